@@ -1,0 +1,48 @@
+# The only entry point. `make help` lists the targets.
+PYTHON ?= python3
+VENV := .venv
+RUN := PYTHONPATH=generated:. $(VENV)/bin/python
+LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
+TYPED := -p oci_aidp -p tools -p tests -p examples
+
+.DEFAULT_GOAL := all
+.PHONY: all generate check demo test lint lock wheel clean help
+
+all: generate demo ## Set up, generate the package, run the demo
+
+generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/
+	$(RUN) -m tools.generator
+
+check: $(VENV)/ready ## Fail with a diff if generated/ is stale
+	$(RUN) -m tools.generator --check
+
+demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no account
+	$(RUN) -m tests.demo --package $(CURDIR)/generated
+
+test: $(VENV)/ready ## Run the tests
+	$(RUN) -m pytest
+
+lint: $(VENV)/ready ## Check style and types
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check overrides tools tests examples
+	$(RUN) -m mypy $(TYPED)
+
+lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes
+	$(LOCK) --upgrade requirements.in --output-file requirements.lock
+	$(LOCK) --constraints requirements.lock pyproject.toml --output-file requirements-runtime.lock
+
+wheel: $(VENV)/ready ## Build the wheel into dist/
+	$(RUN) -m build --wheel --no-isolation
+
+clean: ## Remove what make made, except generated/
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.generate-*
+	find generated overrides tools tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+$(VENV)/ready: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	touch $@

@@ -1,0 +1,1 @@
+"""The operations of the API: a package for each tag, in it a module for each operation."""

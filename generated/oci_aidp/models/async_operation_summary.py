@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .async_operation_action_type import AsyncOperationActionType
+    from .async_operation_resource_type import AsyncOperationResourceType
+    from .async_operation_status import AsyncOperationStatus
+
+
+@define(kw_only=True)
+class AsyncOperationSummary(Model):
+    """A long-running operation of the service, as lists show it."""
+
+    key: str
+    """Key of the operation, unique within the platform."""
+    resource_type: AsyncOperationResourceType
+    """Kind of the resource that is acted on."""
+    action_type: AsyncOperationActionType
+    """What is done to the resource."""
+    resource_name: str
+    """Full name of the resource, such as `catalog.schema.table` for a table or `workspace_key.cluster_key` for a
+    cluster. When a Git folder is created, it names the operation's resource, not the Git repository."""
+    created_by: str
+    """Identifier of the principal that started the operation."""
+    created_by_name: str
+    """Name of the principal that started the operation."""
+    time_started: datetime.datetime | Unset = UNSET
+    """When the operation started."""
+    time_finished: datetime.datetime | Unset = UNSET
+    """When the operation ended, in whatever way."""
+    status: AsyncOperationStatus
+    """How far the operation is."""
+    status_details: str | Unset = UNSET
+    """More on the status, for people to read."""
+    resource_display_name: str | Unset = UNSET
+    """Name of the resource as people see it: the display name of a workspace or cluster, and the same as
+    `resourceName` for a catalog, schema or table."""
+
+    _fields = (
+        ("key", "key", None, False),
+        ("resource_type", "resourceType", _codecs.enum("AsyncOperationResourceType"), False),
+        ("action_type", "actionType", _codecs.enum("AsyncOperationActionType"), False),
+        ("resource_name", "resourceName", None, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("time_started", "timeStarted", _codecs.date_time, False),
+        ("time_finished", "timeFinished", _codecs.date_time, False),
+        ("status", "status", _codecs.enum("AsyncOperationStatus"), False),
+        ("status_details", "statusDetails", None, False),
+        ("resource_display_name", "resourceDisplayName", None, False),
+    )

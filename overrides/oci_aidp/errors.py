@@ -1,0 +1,228 @@
+"""What calls raise: one class per kind of failure, all of them `AidpError`."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .types import Response
+
+
+class AidpError(Exception):
+    """Base of all errors of this package. Errors of the network are httpx's own (`httpx.TransportError`)."""
+
+
+class ConfigurationError(AidpError):
+    """The profile, key, region or endpoint cannot be used. Raised by `connect`, before any request."""
+
+
+class SigningError(AidpError):
+    """A request cannot be signed, for example because its address is not https."""
+
+
+class PagingError(AidpError):
+    """The service gave the same page token twice, so that the list would never end."""
+
+
+class DecodeError(AidpError):
+    """A 2xx answer is not what the operation promises, for example a proxy's HTML page instead of JSON.
+
+    Attributes:
+        status: HTTP status.
+        content_type: value of the `content-type` header, None without one.
+        opc_request_id: value of the `opc-request-id` header, None without one.
+        content: the body as it came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        content_type: str | None,
+        opc_request_id: str | None,
+        content: bytes,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.content_type = content_type
+        self.opc_request_id = opc_request_id
+        self.content = content
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+    @classmethod
+    def from_response(cls, response: httpx.Response, *, expected: str) -> DecodeError:
+        """The error for an answer whose body is not of the `expected` kind."""
+        content_type = response.headers.get("content-type")
+        request_id = response.headers.get("opc-request-id")
+        return cls(
+            f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
+            f"{len(response.content)} bytes) ({_where(response.request.method, response.request.url.path, request_id)})",
+            status=response.status_code,
+            content_type=content_type,
+            opc_request_id=request_id,
+            content=response.content,
+        )
+
+
+class ServiceError(AidpError):
+    """The service answered with a status other than 2xx.
+
+    Attributes:
+        status: HTTP status.
+        code: the service's short code such as `NotAuthorizedOrNotFound`, None where the body has none.
+        message: the service's text, empty where the body has none.
+        opc_request_id: value of the `opc-request-id` header, to quote to Oracle's support; None without one.
+        headers: the response headers.
+        content: the body as it came.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        code: str | None,
+        message: str,
+        opc_request_id: str | None,
+        headers: httpx.Headers,
+        content: bytes,
+        method: str,
+        path: str,
+    ) -> None:
+        super().__init__(status, code, message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.opc_request_id = opc_request_id
+        self.headers = headers
+        self.content = content
+        self.method = method
+        self.path = path
+
+    def __str__(self) -> str:
+        text = " ".join([str(self.status), self.code or ""]).rstrip()
+        return f"{text}: {self.message or 'no message'} ({_where(self.method, self.path, self.opc_request_id)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+    @staticmethod
+    def from_response(response: Response[Any]) -> ServiceError:
+        """The error for a response, of the class that fits its status."""
+        code = getattr(response.parsed, "code", None)
+        message = getattr(response.parsed, "message", None)
+        kind = ServerError if 500 <= response.status_code <= 599 else _BY_STATUS.get(response.status_code, ServiceError)
+        return kind(
+            status=response.status_code,
+            code=code if isinstance(code, str) else None,
+            message=message if isinstance(message, str) else "",
+            opc_request_id=response.opc_request_id,
+            headers=response.headers,
+            content=response.content,
+            method=response.method,
+            path=response.path,
+        )
+
+
+class BadRequest(ServiceError):
+    """400: the request is not valid."""
+
+
+class NotAuthenticated(ServiceError):
+    """401: the credentials are missing, expired or not accepted, or the clock is off by more than 5 minutes."""
+
+
+class NotAuthorized(ServiceError):
+    """403: the caller may not do this."""
+
+
+class NotFound(ServiceError):
+    """404: the resource does not exist, or the caller may not see it."""
+
+
+class Conflict(ServiceError):
+    """409: the resource is in a state that does not allow this."""
+
+
+class PreconditionFailed(ServiceError):
+    """412: the resource is no longer of the version that `if_match` asked for."""
+
+
+class TooManyRequests(ServiceError):
+    """429: too many requests in a short time."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait as the `retry-after` header says, in seconds or as a date; None without a usable one."""
+        return parse_retry_after(self.headers.get("retry-after"))
+
+
+class ServerError(ServiceError):
+    """5xx: the service, or something before it, failed."""
+
+
+_BY_STATUS: dict[int, type[ServiceError]] = {
+    400: BadRequest,
+    401: NotAuthenticated,
+    403: NotAuthorized,
+    404: NotFound,
+    409: Conflict,
+    412: PreconditionFailed,
+    429: TooManyRequests,
+}
+
+
+def parse_retry_after(value: str | None, *, now: float | None = None) -> float | None:
+    """Seconds that a `retry-after` header asks for, never negative; None where it is missing or malformed.
+
+    Args:
+        value: the header, either whole seconds or an HTTP date (RFC 9110, section 10.2.3).
+        now: current time in seconds since the epoch, the system's by default.
+    """
+    if value is None:
+        return None
+    value = value.strip()
+    if value.isascii() and value.isdigit():
+        return float(value)
+    try:
+        moment = email.utils.parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max(0.0, moment.timestamp() - (time.time() if now is None else now))
+
+
+def _where(method: str, path: str, request_id: str | None) -> str:
+    return f"{method} {path}, opc-request-id {request_id or 'missing'}"
+
+
+def _restore(kind: type[AidpError], args: tuple[Any, ...], state: dict[str, Any]) -> AidpError:
+    """Rebuilds a pickled error: the constructors take keywords, which pickling does not carry by itself."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+__all__ = [
+    "AidpError",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "DecodeError",
+    "NotAuthenticated",
+    "NotAuthorized",
+    "NotFound",
+    "PagingError",
+    "PreconditionFailed",
+    "ServerError",
+    "ServiceError",
+    "SigningError",
+    "TooManyRequests",
+    "parse_retry_after",
+]

@@ -1,0 +1,50 @@
+"""What most tests need: a service on this machine, and clients of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import oci_aidp
+from tests.service import AidpService, Profile, throwaway_profile
+
+PLATFORM = "ocid1.aidataplatform.oc1.iad.test"
+
+
+@pytest.fixture
+def service() -> Iterator[AidpService]:
+    """A running service. A fault of its own, such as an answer that openapi.yaml does not allow, fails the test."""
+    with AidpService() as running:
+        yield running
+        assert running.problems == []
+
+
+@pytest.fixture
+def profile(tmp_path: Path, service: AidpService) -> Profile:
+    """A profile with an API key that the service trusts."""
+    made = throwaway_profile(tmp_path / "oci")
+    service.trust(made.key_id, made.public_key)
+    return made
+
+
+@pytest.fixture
+def make_client(profile: Profile, service: AidpService) -> Iterator[Callable[..., oci_aidp.Client]]:
+    """Connects to the service; keyword arguments are those of `connect`."""
+    made: list[oci_aidp.Client] = []
+
+    def make(**arguments: object) -> oci_aidp.Client:
+        settings = {"config_file": profile.config_file, "endpoint": service.endpoint, **arguments}
+        made.append(oci_aidp.connect(**settings))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for client in made:
+        client.close()
+
+
+@pytest.fixture
+def client(make_client: Callable[..., oci_aidp.Client]) -> oci_aidp.Client:
+    """A client of the service."""
+    return make_client()

@@ -1,0 +1,31 @@
+"""A loopback AIDP service for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
+
+from .aidp import AidpService, Interceptor
+from .examples import Examples, NoExample
+from .handlers import Handler, operation
+from .keys import Profile, fingerprint, throwaway_profile
+from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
+from .spec import Operation, Spec
+from .state import State, page_of
+
+__all__ = [
+    "AidpService",
+    "Answer",
+    "Call",
+    "Examples",
+    "Handler",
+    "Interceptor",
+    "NoExample",
+    "Operation",
+    "Profile",
+    "Request",
+    "ServiceFault",
+    "Spec",
+    "State",
+    "error_answer",
+    "fingerprint",
+    "not_found",
+    "operation",
+    "page_of",
+    "throwaway_profile",
+]

@@ -1,0 +1,268 @@
+"""The loopback AIDP service: checks signatures, validates by the OpenAPI file, and answers every operation of it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import TracebackType
+from typing import Any, Self
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from .defaults import default_answer
+from .examples import Examples
+from .handlers import HANDLERS, Handler
+from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
+from .routing import MethodNotAllowed, Route, Router, has_dot_segment
+from .server import LoopbackServer
+from .signatures import SignatureRefused, SignatureVerifier
+from .spec import Spec
+from .state import State
+from .validation import RequestRefused, SpecValidator
+
+Interceptor = Callable[[Request], Answer | bytes | None]
+"""May answer instead of the service: with an answer, or with bytes that are written as they are before the connection
+is closed. None leaves the answer to the service."""
+
+_validators: dict[tuple[int, bool], tuple[Spec, SpecValidator]] = {}
+
+
+class AidpService:
+    """The service, on a free port of 127.0.0.1 while its context is open.
+
+    Attributes:
+        requests: All requests received, in order.
+        problems: What went wrong inside the service, its own invalid answers included. A test wants it empty.
+        state: What handlers act on.
+        examples: Makes the bodies of operations without a handler; replace it to get others.
+        base_path: Path that all paths of the API begin with, such as `/20260430`.
+
+    """
+
+    def __init__(
+        self,
+        *,
+        spec: str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        api_version: str | None = None,
+        collection: str | None = None,
+        clock: Callable[[], float] = time.time,
+        check_signatures: bool = True,
+        check_answers: bool = True,
+        open_request_enums: bool = False,
+    ) -> None:
+        """Prepare the service; entering the context starts it.
+
+        Args:
+            spec: The OpenAPI file or its content; openapi.yaml of this repository unless given.
+            api_version: First segment of all paths, instead of the one in the spec's servers.
+            collection: Second segment of all paths, instead of the one in the spec: `dataLakes` on the older surface.
+            clock: Seconds since the epoch: what signatures are checked against and resources are dated with.
+            check_signatures: Whether a request without a good signature is answered 401.
+            check_answers: Whether the service's own answers are validated; an invalid one becomes a 500.
+            open_request_enums: Whether requests may have enum values that the spec does not list.
+
+        """
+        self.spec = Spec.of(spec)
+        variables = {} if api_version is None else {"apiVersion": api_version}
+        self.base_path = self.spec.base_path(**variables)
+        self.state = State(clock)
+        self.examples = Examples(self.spec)
+        self.requests: list[Request] = []
+        self.problems: list[str] = []
+        self._handlers = dict(HANDLERS)
+        self._router = Router(self.spec.operations.values(), self.base_path, collection=collection)
+        self._validator = _validator_of(self.spec, open_request_enums)
+        self._verifier = SignatureVerifier(clock) if check_signatures else None
+        self._keys = self._verifier or SignatureVerifier(clock)
+        self._check_answers = check_answers
+        self._interceptors: list[Interceptor] = []
+        self._late_interceptors: list[Interceptor] = []
+        self._server: LoopbackServer | None = None
+
+    def __enter__(self) -> Self:
+        """Start to serve."""
+        self._server = LoopbackServer(self._respond, self.problems.append)
+        self._server.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close all connections and the port, and wait for the threads."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    @property
+    def endpoint(self) -> str:
+        """Scheme, host and port, such as `http://127.0.0.1:40123`: without the base path."""
+        if self._server is None:
+            raise RuntimeError("the service is not running: use it as a context manager")
+        return self._server.endpoint
+
+    def trust(self, key_id: str, public_key: RSAPublicKey, principal: str | None = None) -> None:
+        """Accept signatures by a key. Key ids of session tokens are `ST$<token>`."""
+        self._keys.trust(key_id, public_key, principal)
+
+    def revoke(self, key_id: str) -> None:
+        """Refuse signatures by a key from now on, as when a session token has expired."""
+        self._keys.revoke(key_id)
+
+    def add_platform(self, platform_id: str) -> str:
+        """Make an AI Data Platform exist, and return its id."""
+        self.state.platforms.add(platform_id)
+        return platform_id
+
+    def start_operation(
+        self,
+        platform_id: str,
+        *,
+        action_type: str = "CREATE_CLUSTER",
+        resource_type: str = "CLUSTER",
+        resource_name: str = "workspace.cluster",
+        polls: int = 2,
+        final: str = "SUCCEEDED",
+        error_code: str | None = None,
+        error_message: str | None = None,
+        **fields: Any,
+    ) -> str:
+        """Start an async operation, on a platform that exists from now on, and return its key.
+
+        Args:
+            platform_id: Where it runs.
+            action_type: What it does; any text, also one that the spec does not list.
+            resource_type: Kind of the resource; any text.
+            resource_name: Name of the resource.
+            polls: How many times GetAsyncOperation answers IN_PROGRESS before it answers `final`; 0 starts it finished.
+            final: The status at the end; any text.
+            error_code: `errorCode` at the end.
+            error_message: `errorMessage` at the end.
+            fields: More fields by their names on the wire, such as `createdBy`; `key` and `status` too.
+
+        """
+        with self.state.lock:
+            self.add_platform(platform_id)
+            return self.state.async_operations.start(
+                platform_id,
+                action_type=action_type,
+                resource_type=resource_type,
+                resource_name=resource_name,
+                polls=polls,
+                final=final,
+                error_code=error_code,
+                error_message=error_message,
+                **fields,
+            )
+
+    def handle(self, operation_id: str, handler: Handler) -> None:
+        """Let a function answer an operation of this service."""
+        if operation_id not in self.spec.operations:
+            raise KeyError(operation_id)
+        self._handlers[operation_id] = handler
+
+    def intercept(self, interceptor: Interceptor, *, after: bool = False) -> Callable[[], None]:
+        """Let a function answer requests instead of the service; what it answers is not validated.
+
+        Args:
+            interceptor: Called with each request, from many threads; None lets the service answer.
+            after: Whether it is called when the service has acted (then the request has a status) instead of before.
+
+        Returns:
+            Takes the function away again.
+
+        """
+        interceptors = self._late_interceptors if after else self._interceptors
+        interceptors.append(interceptor)
+        return lambda: interceptors.remove(interceptor)
+
+    def _respond(self, request: Request) -> Answer | bytes:
+        """Record a request and answer it."""
+        route = self._route(request)
+        self.requests.append(request)
+        try:
+            answer = _first(self._interceptors, request)
+            if answer is None:
+                answer = self._answer(request, route)
+                request.status = answer.status
+                late = _first(self._late_interceptors, request)
+                answer = answer if late is None else late
+        except Exception:
+            answer = self._broken(traceback.format_exc())
+        if isinstance(answer, bytes):
+            request.status = None
+            return answer
+        request.status = answer.status
+        if any(name.lower() == "opc-request-id" for name in answer.headers):
+            return answer
+        return replace(answer, headers={**answer.headers, "opc-request-id": _request_id(request)})
+
+    def _route(self, request: Request) -> Route | Answer:
+        """Note on the request which operation it is for, or return the answer to one that is for none."""
+        try:
+            route = self._router.find(request.method, request.path)
+        except MethodNotAllowed:
+            return error_answer(405, "MethodNotAllowed", "The path has no operation of this method.")
+        except LookupError:
+            return not_found().answer
+        if has_dot_segment(request.path):
+            return error_answer(400, "InvalidParameter", 'The path has a "." or ".." segment.')
+        request.operation_id = route.operation.id
+        request.path_params = route.path_params
+        return route
+
+    def _answer(self, request: Request, route: Route | Answer) -> Answer:
+        if self._verifier is not None:
+            try:
+                request.principal = self._verifier.check(request)
+            except SignatureRefused as refused:
+                return error_answer(401, "NotAuthenticated", f"The request is not authenticated: {refused}.")
+        if isinstance(route, Answer):
+            return route
+        try:
+            self._validator.check_request(request, route)
+        except RequestRefused as refused:
+            return error_answer(400, refused.code, str(refused))
+        call = Call(route.operation, request, self.state)
+        try:
+            with self.state.lock:
+                answer = self.state.once(call, self._handlers.get(route.operation.id, self._default))
+        except ServiceFault as fault:
+            answer = fault.answer
+        if self._check_answers and (wrong := self._validator.check_answer(answer, request, route)):
+            return self._broken(f"{route.operation.id} answered {answer.status} against the spec: {'; '.join(wrong)}")
+        return answer
+
+    def _default(self, call: Call) -> Answer:
+        return default_answer(call, self.examples)
+
+    def _broken(self, problem: str) -> Answer:
+        self.problems.append(problem)
+        return error_answer(500, "InternalServerError", problem)
+
+
+def _first(interceptors: list[Interceptor], request: Request) -> Answer | bytes | None:
+    for interceptor in list(interceptors):
+        answer = interceptor(request)
+        if answer is not None:
+            return answer
+    return None
+
+
+def _request_id(request: Request) -> str:
+    """Return an id as OCI does: the caller's, if any, and two of its own."""
+    own = [secrets.token_hex(16).upper() for _ in range(2)]
+    sent = request.headers.get("opc-request-id")
+    return "/".join([sent, *own] if sent else own)
+
+
+def _validator_of(spec: Spec, open_request_enums: bool) -> SpecValidator:
+    """Return the validator of a spec, made once per process: that of the whole API is large."""
+    key = (id(spec), open_request_enums)
+    if key not in _validators:
+        # The spec is kept with it, so that its id stays its own.
+        _validators[key] = (spec, SpecValidator(spec, open_request_enums=open_request_enums))
+    return _validators[key][1]

@@ -1,0 +1,80 @@
+"""The answer of operations without a handler: the documented success, with a body made from its schema."""
+
+from __future__ import annotations
+
+import json
+from fnmatch import fnmatch
+from typing import Any
+
+from .examples import Examples
+from .messages import Answer, Call
+from .spec import Node
+
+_LEFT_OUT = ("opc-next-page", "opc-prev-page", "opc-request-id")
+_OPERATION_KEY = "async-operation-key"
+
+
+def default_answer(call: Call, examples: Examples) -> Answer:
+    """Return the success that an operation documents.
+
+    It has all documented headers but those of paging, so that lists end. Where one is the key of an async operation,
+    such an operation is started, so that it can be polled.
+    """
+    status, response = _success(call)
+    headers: dict[str, str] = {}
+    for name, reference in response.get("headers", {}).items():
+        if name.lower().endswith(_OPERATION_KEY) and "aiDataPlatformId" in call.path_params:
+            platform_id = call.path_params["aiDataPlatformId"]
+            call.state.platforms.add(platform_id)
+            headers[name] = call.state.async_operations.start(
+                platform_id, action_type="UNKNOWN", resource_type="UNKNOWN", resource_name=call.operation.id
+            )
+        elif name.lower() not in _LEFT_OUT:
+            headers[name] = _header_text(examples.make(examples.spec.resolve(reference).get("schema", {})))
+    content = response.get("content", {})
+    if not content:
+        return Answer(status, None, headers)
+    media_type = _acceptable(call, content)
+    concrete = "application/octet-stream" if "*" in media_type else media_type
+    return Answer(status, _body(concrete, content[media_type], examples), headers | {"content-type": concrete})
+
+
+def _success(call: Call) -> tuple[int, Node]:
+    """Return the lowest documented success; of a range, the code that fits the content."""
+    codes = sorted(code for code in call.operation.responses if code.startswith("2"))
+    if not codes:
+        raise LookupError(f"{call.operation.id} documents no success")
+    response = call.operation.responses[codes[0]]
+    if codes[0].isdecimal():
+        return int(codes[0]), response
+    has_content = bool(response.get("content")) or call.operation.method == "HEAD"
+    starts_work = any(name.lower().endswith(_OPERATION_KEY) for name in response.get("headers", {}))
+    return 202 if starts_work else 200 if has_content else 204, response
+
+
+def _acceptable(call: Call, content: Node) -> str:
+    """Return the documented media type that the caller likes best, the first one when it likes none."""
+    accepted = [part.partition(";")[0].strip().lower() for part in call.headers.get("accept", "*/*").split(",")]
+    for pattern in accepted:
+        for media_type in content:
+            if fnmatch(media_type, pattern):
+                return str(media_type)
+    return str(next(iter(content)))
+
+
+def _body(media_type: str, definition: Node, examples: Examples) -> bytes:
+    if "json" in media_type:
+        return json.dumps(examples.make(definition.get("schema", {})), ensure_ascii=False).encode()
+    if "yaml" in media_type:
+        return "name: näme\nitems:\n  - 1\n".encode()
+    if "csv" in media_type:
+        return 'key,name\r\n1,"näme, quoted"\r\n'.encode()
+    if media_type.startswith("text/"):
+        return "some text, näme".encode()
+    # Every byte, so that whoever decodes it as text loses something.
+    return bytes(range(256))
+
+
+def _header_text(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(value)
+    return text.encode("ascii", "replace").decode()

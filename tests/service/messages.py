@@ -1,0 +1,132 @@
+"""What goes over the wire, as the service sees it: a request received and the answer given to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from werkzeug.datastructures import Headers, MultiDict
+
+if TYPE_CHECKING:
+    from .spec import Operation
+    from .state import State
+
+
+@dataclass
+class Request:
+    """One request as it was received, kept in `AidpService.requests`.
+
+    `target` is the request target of the request line, unchanged. The operation and its path parameters are empty when
+    the target belongs to no operation. `status` is None until the request is answered, and stays so when an
+    interceptor sent bytes of its own instead of an answer.
+    """
+
+    method: str
+    target: str
+    headers: Headers
+    body: bytes
+    operation_id: str | None = None
+    path_params: Mapping[str, str] = field(default_factory=dict)
+    status: int | None = None
+    principal: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The path, still percent-encoded."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> MultiDict[str, str]:
+        """The query parameters, decoded, repeated ones included."""
+        return MultiDict(parse_qsl(self.target.partition("?")[2], keep_blank_values=True))
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON, None when it is empty."""
+        return json.loads(self.body) if self.body else None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer: bytes go out as they are, text as UTF-8, None as no body, anything else as JSON.
+
+    A `content-type` that fits the body is added unless `headers` has one. So are `content-length` and `opc-request-id`;
+    to leave the latter out, give it an empty value.
+    """
+
+    status: int = 200
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def content(self) -> bytes:
+        """Return the body as it goes over the wire."""
+        if self.body is None:
+            return b""
+        if isinstance(self.body, bytes):
+            return self.body
+        if isinstance(self.body, str):
+            return self.body.encode()
+        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+
+    def all_headers(self) -> Headers:
+        """Return the headers, with the content type that belongs to the body."""
+        headers = Headers(list(self.headers.items()))
+        if self.body is not None and "content-type" not in headers:
+            kinds: dict[type, str] = {bytes: "application/octet-stream", str: "text/plain; charset=utf-8"}
+            headers["content-type"] = kinds.get(type(self.body), "application/json")
+        return headers
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that is signed, valid and belongs to an operation: what a handler gets."""
+
+    operation: Operation
+    request: Request
+    state: State
+
+    @property
+    def path_params(self) -> Mapping[str, str]:
+        """The path parameters, decoded."""
+        return self.request.path_params
+
+    @property
+    def query(self) -> MultiDict[str, str]:
+        """The query parameters, decoded."""
+        return self.request.query
+
+    @property
+    def headers(self) -> Headers:
+        """The headers received."""
+        return self.request.headers
+
+    @property
+    def body(self) -> bytes:
+        """The body received."""
+        return self.request.body
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON, None when it is empty."""
+        return self.request.json
+
+
+def error_answer(status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Answer:
+    """Return an error in the form that all OCI services use."""
+    return Answer(status, {"code": code, "message": message}, headers or {})
+
+
+class ServiceFault(Exception):
+    """Raised by a handler to answer with an error."""
+
+    def __init__(self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(f"{status} {code}: {message}")
+        self.answer = error_answer(status, code, message, headers)
+
+
+def not_found(message: str = "Authorization failed or requested resource not found.") -> ServiceFault:
+    """Return the fault for what does not exist or may not be seen; OCI does not tell these apart."""
+    return ServiceFault(404, "NotAuthorizedOrNotFound", message)

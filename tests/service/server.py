@@ -1,0 +1,168 @@
+"""The HTTP/1.1 server below the service: threads, keep-alive, the raw bytes of each request, and a stop without leaks.
+
+It is the standard library's: werkzeug's development server closes the connection after every answer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from werkzeug.datastructures import Headers
+
+from .messages import Answer, Request
+
+Respond = Callable[[Request], Answer | bytes]
+"""Answers a request. Bytes are written as they are, and the connection is closed after them."""
+
+
+class LoopbackServer(ThreadingHTTPServer):
+    """Serves `respond` on a free port of 127.0.0.1, from `start` to `stop`."""
+
+    daemon_threads = True
+    request_queue_size = 256
+
+    def __init__(self, respond: Respond, report: Callable[[str], None]) -> None:
+        """Bind the port.
+
+        Args:
+            respond: Answers each request; called from many threads.
+            report: Takes a line on what went wrong inside the server.
+
+        """
+        self.respond = respond
+        self.report = report
+        self._connections: dict[socket.socket, threading.Thread] = {}
+        self._lock = threading.Lock()
+        super().__init__(("127.0.0.1", 0), _RequestHandler)
+        self._acceptor = threading.Thread(target=self.serve_forever, args=(0.02,), name="aidp-service", daemon=True)
+
+    @property
+    def endpoint(self) -> str:
+        """Scheme, host and port."""
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def start(self) -> None:
+        """Accept connections, from a thread."""
+        self._acceptor.start()
+
+    def stop(self) -> None:
+        """Close the port and all connections, and wait until their threads are gone."""
+        self.shutdown()
+        self._acceptor.join()
+        self.server_close()
+        with self._lock:
+            connections = dict(self._connections)
+        for connection in connections:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in connections.values():
+            thread.join(timeout=10)
+            if thread.is_alive():
+                self.report(f"thread {thread.name} did not end")
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve one connection in a thread of its own."""
+        thread = threading.Thread(
+            target=self.process_request_thread, args=(request, client_address), name="aidp-connection", daemon=True
+        )
+        with self._lock:
+            self._connections[request] = thread
+        thread.start()
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Serve a connection until either side closes it."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            with self._lock:
+                self._connections.pop(request, None)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Report what went wrong, unless the client just went away."""
+        import traceback
+
+        trace = traceback.format_exc()
+        if not any(name in trace for name in ("ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError")):
+            self.report(trace)
+
+
+class _RequestHandler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+    server: LoopbackServer
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Keep silent."""
+
+    def __getattr__(self, name: str) -> Any:
+        # The base class looks for do_GET, do_POST, ...: all methods are answered alike.
+        if name.startswith("do_"):
+            return self._serve
+        raise AttributeError(name)
+
+    def _serve(self) -> None:
+        body = self._read_body()
+        if body is None:
+            self.close_connection = True
+            self.send_error(400, "Malformed body")
+            return
+        # Not self.path: the base class shortens leading slashes in it.
+        target = self.requestline.split()[1]
+        request = Request(self.command, target, Headers(list(self.headers.items())), body)
+        answer = self.server.respond(request)
+        if isinstance(answer, bytes):
+            self.wfile.write(answer)
+            self.close_connection = True
+        else:
+            self._write(answer)
+        self.wfile.flush()
+
+    def _read_body(self) -> bytes | None:
+        if "chunked" in self.headers.get("transfer-encoding", "").lower():
+            return self._read_chunks()
+        length = self.headers.get("content-length", "0")
+        if not length.isdecimal():
+            return None
+        body = self.rfile.read(int(length))
+        return body if len(body) == int(length) else None
+
+    def _read_chunks(self) -> bytes | None:
+        parts: list[bytes] = []
+        while True:
+            try:
+                size = int(self.rfile.readline(100).partition(b";")[0], 16)
+            except ValueError:
+                return None
+            if size == 0:
+                while self.rfile.readline(65537).strip():
+                    pass
+                return b"".join(parts)
+            parts.append(self.rfile.read(size))
+            self.rfile.readline(3)
+
+    def _write(self, answer: Answer) -> None:
+        content = answer.content()
+        headers = answer.all_headers()
+        bodiless = answer.status in (204, 304) or answer.status < 200
+        self.send_response_only(answer.status, None if answer.status in self.responses else "Unassigned")
+        for name, value in headers.items():
+            if value:
+                self.send_header(name, value)
+        if "date" not in headers:
+            self.send_header("date", self.date_time_string())
+        if "content-length" in headers:
+            # The length is a lie, or the answer to HEAD: nothing can follow on this connection.
+            self.close_connection = True
+        elif "transfer-encoding" not in headers and not bodiless:
+            self.send_header("content-length", str(len(content)))
+        if self.close_connection and "connection" not in headers:
+            self.send_header("connection", "close")
+        self.end_headers()
+        if self.command != "HEAD" and not bodiless:
+            self.wfile.write(content)

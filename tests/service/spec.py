@@ -1,0 +1,131 @@
+"""The OpenAPI file as the service uses it: its operations, base path, and references followed."""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+import yaml
+
+Node: TypeAlias = dict[str, Any]
+"""An object of the OpenAPI file."""
+
+SPEC_PATH = Path(__file__).parents[2] / "openapi.yaml"
+METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One operation, with the references of its parameters, body and responses followed."""
+
+    id: str
+    method: str
+    template: str
+    parameters: tuple[Node, ...]
+    request_body: Node | None
+    responses: Mapping[str, Node]
+
+    def parameter_names(self, location: str) -> set[str]:
+        """Return the names of the parameters in a location: path, query or header."""
+        return {parameter["name"] for parameter in self.parameters if parameter["in"] == location}
+
+
+class Spec:
+    """An OpenAPI document and what is in it."""
+
+    def __init__(self, document: Node) -> None:
+        self.document = document
+        self.operations = {operation.id: operation for operation in self._read_operations()}
+
+    @classmethod
+    def of(cls, source: str | os.PathLike[str] | Mapping[str, Any] | None = None) -> Spec:
+        """Return the spec in a file (read once per process while it stays the same) or a dict; None: openapi.yaml."""
+        if isinstance(source, Mapping):
+            return cls(dict(source))
+        path = Path(source or SPEC_PATH).resolve()
+        return _read(path, path.stat().st_mtime_ns)
+
+    def base_path(self, **variables: str) -> str:
+        """Return the path of the first server, its variables at their defaults unless given."""
+        server: Node = (self.document.get("servers") or [{"url": "/"}])[0]
+        values = {name: str(variable["default"]) for name, variable in server.get("variables", {}).items()}
+        url = re.sub(r"\{(\w+)\}", lambda found: (values | variables)[found[1]], server["url"])
+        return urlsplit(url).path.rstrip("/")
+
+    def resolve(self, node: Node) -> Node:
+        """Return the object that a reference leads to; keys beside `$ref` win over the ones it leads to."""
+        while "$ref" in node:
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            node = self.look_up(node["$ref"]) | beside
+        return node
+
+    def look_up(self, reference: str) -> Node:
+        """Return the object at a reference within the document, such as `#/components/schemas/Error`."""
+        if not reference.startswith("#/"):
+            raise ValueError(f"{reference}: only references within the document are supported")
+        node: Any = self.document
+        for part in reference[2:].split("/"):
+            node = node[part.replace("~1", "/").replace("~0", "~")]
+        found: Node = node
+        return found
+
+    def media_types(self) -> set[str]:
+        """Return the media types of all bodies and answers."""
+        bodies = [operation.request_body or {} for operation in self.operations.values()]
+        answers = [answer for operation in self.operations.values() for answer in operation.responses.values()]
+        return {media_type for holder in (*bodies, *answers) for media_type in holder.get("content", {})}
+
+    def _read_operations(self) -> Iterator[Operation]:
+        for template, path_item in self.document["paths"].items():
+            for method in METHODS:
+                if method in path_item:
+                    definition = path_item[method]
+                    parameters: dict[tuple[str, str], Node] = {}
+                    for parameter in (*path_item.get("parameters", ()), *definition.get("parameters", ())):
+                        resolved = self.resolve(parameter)
+                        parameters[resolved["in"], resolved["name"]] = resolved
+                    yield Operation(
+                        id=definition["operationId"],
+                        method=method.upper(),
+                        template=template,
+                        parameters=tuple(parameters.values()),
+                        request_body=self.resolve(definition["requestBody"]) if "requestBody" in definition else None,
+                        responses={str(key): self.resolve(node) for key, node in definition["responses"].items()},
+                    )
+
+
+@functools.lru_cache(maxsize=8)
+def _read(path: Path, modified: int) -> Spec:
+    with path.open("rb") as file:
+        return Spec(_text_keys(yaml.load(file, _Loader)))
+
+
+def _text_keys(node: Any) -> Any:
+    """Return the node with all keys as text: `200:` is a number to YAML."""
+    if isinstance(node, dict):
+        return {str(key): _text_keys(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_text_keys(item) for item in node]
+    return node
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Reads scalars as YAML 1.2 does: to PyYAML by itself, ON, NO, 12:30 and dates are not text."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
+
+
+for _tag, _pattern, _first in (
+    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", list("-+0123456789")),
+    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
+    ("merge", r"^(?:<<)$", ["<"]),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
