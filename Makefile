@@ -6,12 +6,15 @@ LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 TYPED := -p oci_aidp -p tools -p tests -p examples
 
 .DEFAULT_GOAL := all
-.PHONY: all generate check demo test lint lock wheel clean help
+.PHONY: all generate spec check demo test lint lock wheel clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
 generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/
 	$(RUN) -m tools.generator
+
+spec: $(VENV)/ready ## Bring the facts of an official release into openapi.yaml: make spec SDK=5.1.1 [PRUNE=1]
+	$(RUN) -m tools.spec --sdk "$(SDK)" --spec openapi.yaml $(if $(PRUNE),--prune)
 
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check

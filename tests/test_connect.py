@@ -206,8 +206,8 @@ def test_a_missing_region_is_told(tmp_path: Path) -> None:
 
 def test_a_missing_key_file_is_told(tmp_path: Path) -> None:
     message = refusal(config_file=config_of(tmp_path, key_file=str(tmp_path / "gone.pem")))
-    assert "key_file" in message
-    assert "profile DEFAULT" in message
+    assert str(tmp_path / "gone.pem") in message
+    assert f"profile DEFAULT of {tmp_path / 'config'}" in message
 
 
 def test_a_wrong_or_missing_pass_phrase_is_told(tmp_path: Path) -> None:

@@ -19,14 +19,14 @@ Codec: TypeAlias = Callable[[], Decoder]
 
 def model(name: str) -> Codec:
     """A JSON object that is the model `name`."""
-    return lambda: _class(name).from_value
+    return lambda: class_named(name).from_value
 
 
 def enum(name: str) -> Codec:
     """A string that is one of the values of the enum `name`, or one that it does not list yet."""
 
     def codec() -> Decoder:
-        kind = _class(name)
+        kind = class_named(name)
         known = kind._value2member_map_.get
 
         def decode(value: Any) -> Any:
@@ -110,7 +110,8 @@ def encode_date_time(value: datetime.datetime) -> str:
     return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
 
 
-def _class(name: str) -> Any:
+def class_named(name: str) -> Any:
+    """The generated class of that name, loaded if it is not yet."""
     return getattr(import_module(".models", __package__), name)
 
 

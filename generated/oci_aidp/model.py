@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias, cast
 
 from attrs import define, field
 
-from .codecs import Codec, Decoder, encode
+from .codecs import Codec, Decoder, class_named, encode
 from .types import UNSET
 
 Field: TypeAlias = tuple[str, str, Codec | None, bool]
@@ -27,16 +27,27 @@ class Model:
     """Fields that this version of the package does not know, by their JSON names. `to_dict` sends them back."""
 
     _fields: ClassVar[tuple[Field, ...]] = ()
-    _plan: ClassVar[tuple[tuple[str, str, Decoder | None, bool], ...] | None] = None
+    _kinds: ClassVar[tuple[str, dict[str, str]]]
+    """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
+    _plan: ClassVar[tuple[tuple[str, str, Decoder | None, bool], ...]]
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Builds the model from a JSON object. `src_dict` itself is left as it is."""
-        plan = cls.__dict__.get("_plan")
+        """Builds the model from a JSON object. `src_dict` itself is left as it is.
+
+        The base class of a family gives an object of the class that the discriminator says, or of its own for a kind
+        that this version does not know.
+        """
+        own = cls.__dict__
+        if "_kinds" in own:
+            discriminator, kinds = cls._kinds
+            value = src_dict.get(discriminator)
+            kind = kinds.get(value) if isinstance(value, str) else None
+            if kind is not None:
+                return cast(Self, class_named(kind).from_dict(src_dict))
+        plan = own.get("_plan")
         if plan is None:
-            plan = cls._plan = tuple(
-                (name, wire, codec() if codec else None, null) for name, wire, codec, null in cls._fields
-            )
+            plan = cls._plan = tuple((name, wire, codec and codec(), null) for name, wire, codec, null in cls._fields)
         self = cls.__new__(cls)
         rest = dict(src_dict)
         take = rest.pop

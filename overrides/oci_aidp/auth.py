@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from .content import ReplayableStream
 from .errors import SigningError
 
 BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
@@ -39,17 +40,19 @@ class OciAuth(httpx.Auth):
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Signs a request of `httpx.Client`."""
-        request.read()
+        if not isinstance(request.stream, ReplayableStream):
+            request.read()
         self.sign(request)
         yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Signs a request of `httpx.AsyncClient`."""
-        await request.aread()
-        if self._signs_locally():
+        if not isinstance(request.stream, ReplayableStream):
+            await request.aread()
+        if self._signs_locally() and not isinstance(request.stream, ReplayableStream):
             self.sign(request)
         else:
-            import anyio.to_thread  # httpx's own way to threads; needed for some signers only
+            import anyio.to_thread  # httpx's own way to threads; needed for some signers and for large bodies only
 
             await anyio.to_thread.run_sync(self.sign, request)
         yield request
@@ -71,8 +74,8 @@ class OciAuth(httpx.Auth):
         if "authorization" in request.headers:
             for name in _OF_ONE_ATTEMPT:
                 request.headers.pop(name, None)
+        before = dict(request.headers)
         signable = _Signable(request)
-        before = dict(signable.headers)
         self.signer(signable)
         for name, value in signable.headers.items():
             if before.get(name) != value:
@@ -97,9 +100,13 @@ class _Signable:
         self.path_url = request.url.raw_path.decode("ascii")
         self.url = f"{request.url.scheme}://{request.headers['host']}{self.path_url}"
         self.headers = httpx.Headers(request.headers)
-        self.body = request.content or None
+        self.body = None
         if request.method not in BODY_METHODS:
             self.headers.pop("transfer-encoding", None)
+        elif isinstance(request.stream, ReplayableStream):
+            self.headers["x-content-sha256"] = request.stream.sha256()
+        else:
+            self.body = request.content or None
 
 
 def is_loopback(host: str) -> bool:

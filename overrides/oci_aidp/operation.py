@@ -4,51 +4,63 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
+import httpx
 from attrs import frozen
 
 from . import paging
 from .codecs import Codec, Decoder, encode, encode_date_time, model
+from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError
-from .types import UNSET, Response
+from .types import UNSET, AsyncByteStream, ByteStream, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from .client import Client
 
 T = TypeVar("T")
+Reads: TypeAlias = Literal["json", "text", "bytes", "nothing"]
+JSON = "application/json"
 
 
 class Operation(Generic[T]):
     """One operation of the API: what its generated module knows beyond the names and types of the parameters.
 
     Args:
-        id: Oracle's name of the operation, such as `GetAsyncOperation`.
+        name: Oracle's name of the operation, such as `GetAsyncOperation`.
         method: HTTP method.
         path: path template below the API version, with `{name}` for the path parameters.
-        result: codec of the JSON body of a 2xx answer.
+        result: codec of the JSON body of a 2xx answer, None where that needs none.
+        reads: what the body of a 2xx answer holds.
         accept: value of the `accept` header.
+        sends: media type of the body, if one is sent.
+        multi_segment: the path parameters that hold slashes.
     """
 
     def __init__(
         self,
-        id: str,  # the word of the OpenAPI specification
+        name: str,
         method: str,
         path: str,
-        result: Codec,
+        result: Codec | None = None,
         *,
-        accept: str = "application/json",
+        reads: Reads = "json",
+        accept: str = JSON,
+        sends: str = JSON,
+        multi_segment: Collection[str] = (),
     ) -> None:
-        self.id = id
+        self.name = name
         self.method = method
         self.path = path
+        self.reads = reads
         self.accept = accept
+        self.sends = sends
+        self._multi_segment = multi_segment
         self._codec = result
-        self._decoder: Decoder | None = None
+        self._decode: Decoder | None = None
 
     def request(
         self,
@@ -63,16 +75,19 @@ class Operation(Generic[T]):
         Raises:
             ValueError: a path parameter is empty, `.` or `..`, or a header has a control character.
         """
-        segments = {name: _path_segment(name, value) for name, value in path.items()}
+        segments = {name: _segment(name, value, name in self._multi_segment) for name, value in path.items()}
         pairs = tuple((name, text) for name, value in (query or {}).items() for text in _texts(value))
-        sent = {"accept": self.accept}
+        sent = {b"accept": self.accept.encode()}
         for name, value in (headers or {}).items():
             if value is not UNSET and value is not None:
-                sent[name] = _header_value(name, value)
-        content = None
+                sent[name.encode()] = _header_value(name, value)
+        content: BinaryContent | None = None
         if body is not UNSET and body is not None:
-            content = json.dumps(encode(body), allow_nan=False).encode()
-            sent["content-type"] = "application/json"
+            sent[b"content-type"] = self.sends.encode()
+            if self.sends == JSON:
+                content = json.dumps(encode(body), allow_nan=False).encode()
+            else:
+                content = cast(BinaryContent, body)
         return Request(self, self.path.format_map(segments), pairs, sent, content)
 
     def read(self, response: httpx.Response) -> Response[T]:
@@ -81,30 +96,29 @@ class Operation(Generic[T]):
         Raises:
             DecodeError: the status is 2xx and the body is not what the operation promises.
         """
-        parsed: Any = None
-        if response.is_success:
-            try:
-                value = json.loads(response.content)
-            except (ValueError, RecursionError):
-                raise DecodeError.from_response(response, expected="JSON") from None
-            if self._decoder is None:
-                self._decoder = self._codec()
-            parsed = self._decoder(value)
-        else:
-            try:
-                value = json.loads(response.content)
-            except (ValueError, RecursionError):
-                value = None
-            if type(value) is dict:
-                parsed = model("Error")()(value)
         return Response(
             status_code=response.status_code,
             headers=response.headers,
             content=response.content,
-            parsed=parsed,
+            parsed=self._result(response) if response.is_success else _error(response),
             method=response.request.method,
             path=response.request.url.path,
         )
+
+    def _result(self, response: httpx.Response) -> Any:
+        if self.reads == "json":
+            try:
+                value = json.loads(response.content)
+            except (ValueError, RecursionError):
+                raise DecodeError.from_response(response, expected="JSON") from None
+            if self._decode is None:
+                self._decode = self._codec() if self._codec else _same
+            return self._decode(value)
+        if self.reads == "text":
+            if "text/html" in response.headers.get("content-type", ""):
+                raise DecodeError.from_response(response, expected=self.accept)
+            return response.text
+        return response.content if self.reads == "bytes" else None
 
 
 @frozen
@@ -116,41 +130,117 @@ class Request(Generic[T]):
     """Path below the API version, percent-encoded."""
     query: tuple[tuple[str, str], ...]
     """Names and values of the query, not yet encoded."""
-    headers: dict[str, str]
-    content: bytes | None
+    headers: dict[bytes, bytes]
+    content: BinaryContent | None
 
     def send(self, client: Client) -> Response[T]:
         """Sends the request and waits for the answer."""
-        http = client.get_httpx_client()
-        return self.operation.read(http.send(self._build(http, client), follow_redirects=False))
+        with self._answer(client, stream=False) as response:
+            return self.operation.read(response)
 
     async def asend(self, client: Client) -> Response[T]:
         """Sends the request and awaits the answer."""
-        http = await client.open_async_httpx_client()
-        return self.operation.read(await http.send(self._build(http, client), follow_redirects=False))
+        async with self._aanswer(client, stream=False) as response:
+            return self.operation.read(response)
+
+    @contextmanager
+    def stream(self, client: Client) -> Iterator[ByteStream]:
+        """Sends the request, and hands out the body of a success in chunks.
+
+        Raises:
+            ServiceError: the status is not 2xx.
+        """
+        with self._answer(client, stream=True) as response:
+            if not response.is_success:
+                response.read()
+                self.operation.read(response).result()
+            yield ByteStream(response)
+
+    @asynccontextmanager
+    async def astream(self, client: Client) -> AsyncIterator[AsyncByteStream]:
+        """Like `stream`, for `async with`."""
+        async with self._aanswer(client, stream=True) as response:
+            if not response.is_success:
+                await response.aread()
+                self.operation.read(response).result()
+            yield AsyncByteStream(response)
 
     def iterate(self, client: Client) -> Iterator[Any]:
         """The items of this page and all that follow it."""
-        return paging.iterate(self, client)
+        return (item for page in self.pages(client) for item in paging.items(page))
 
-    def aiterate(self, client: Client) -> AsyncIterator[Any]:
+    async def aiterate(self, client: Client) -> AsyncIterator[Any]:
         """The items of this page and all that follow it."""
-        return paging.aiterate(self, client)
+        async for page in self.apages(client):
+            for item in paging.items(page):
+                yield item
 
-    def _build(self, http: httpx.Client | httpx.AsyncClient, client: Client) -> httpx.Request:
+    def pages(self, client: Client) -> Iterator[T]:
+        """This page and all that follow it."""
+        return paging.pages(self, client)
+
+    def apages(self, client: Client) -> AsyncIterator[T]:
+        """This page and all that follow it."""
+        return paging.apages(self, client)
+
+    @contextmanager
+    def _answer(self, client: Client, *, stream: bool) -> Iterator[httpx.Response]:
+        http = client.get_httpx_client()
+        content = None if self.content is None else prepare(self.content)
+        try:
+            response = http.send(self._build(http, client, content), stream=stream, follow_redirects=False)
+            try:
+                yield response
+            finally:
+                response.close()
+        finally:
+            if isinstance(content, ReplayableStream):
+                content.release()
+
+    @asynccontextmanager
+    async def _aanswer(self, client: Client, *, stream: bool) -> AsyncIterator[httpx.Response]:
+        http = await client.open_async_httpx_client()
+        content = self.content if isinstance(self.content, bytes | None) else await aprepare(self.content)
+        try:
+            response = await http.send(self._build(http, client, content), stream=stream, follow_redirects=False)
+            try:
+                yield response
+            finally:
+                await response.aclose()
+        finally:
+            if isinstance(content, ReplayableStream):
+                content.release()
+
+    def _build(
+        self, http: httpx.Client | httpx.AsyncClient, client: Client, content: bytes | ReplayableStream | None
+    ) -> httpx.Request:
         url = client.base_url + self.path
         if self.query:
             url = f"{url}?{urlencode(self.query, quote_via=quote, safe='')}"
-        return http.build_request(self.operation.method, url, headers=self.headers, content=self.content)
+        if isinstance(content, ReplayableStream):
+            request = http.build_request(self.operation.method, url, headers=self.headers)
+            request.headers["content-length"] = str(content.length)
+            request.stream = content
+            return request
+        return http.build_request(self.operation.method, url, headers=self.headers, content=content)
 
 
-def _path_segment(name: str, value: object) -> str:
+def _error(response: httpx.Response) -> Any:
+    try:
+        value = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return None
+    return model("Error")()(value) if type(value) is dict else None
+
+
+def _segment(name: str, value: object, multi_segment: bool) -> str:
     text = _text(value)
     if value is None or value is UNSET or not text.strip():
         raise ValueError(f"path parameter {name} must not be empty")
-    if text in {".", ".."}:
-        raise ValueError(f"path parameter {name} must not be {text!r}: it would address another resource")
-    return quote(text, safe="")
+    for segment in text.split("/") if multi_segment else [text]:
+        if segment in {".", ".."}:
+            raise ValueError(f"path parameter {name} must not be or hold {segment!r}: it would reach another resource")
+    return quote(text, safe="/" if multi_segment else "")
 
 
 def _texts(value: object) -> list[str]:
@@ -159,11 +249,14 @@ def _texts(value: object) -> list[str]:
     return [_text(each) for each in value] if isinstance(value, (list, tuple)) else [_text(value)]
 
 
-def _header_value(name: str, value: object) -> str:
+def _header_value(name: str, value: object) -> bytes:
     text = _text(value)
     if any(ord(character) < 32 or ord(character) == 127 for character in text):
         raise ValueError(f"header parameter {name} must not have control characters or line breaks")
-    return text
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        raise ValueError(f"header parameter {name} must not have characters beyond Latin-1") from None
 
 
 def _text(value: object) -> str:
@@ -177,3 +270,7 @@ def _text(value: object) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()
     return str(value)
+
+
+def _same(value: Any) -> Any:
+    return value

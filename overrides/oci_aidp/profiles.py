@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import os
 import threading
 from typing import TYPE_CHECKING, Any
@@ -40,7 +41,7 @@ class Profile:
         except oci.exceptions.ProfileNotFound:
             raise ConfigurationError(f"profile {self.name} is not in the OCI config file {self.file}") from None
         except oci.exceptions.InvalidKeyFilePath:
-            raise ConfigurationError(f"{self}: there is no key file where key_file says") from None
+            raise ConfigurationError(f"{self}: there is no key file {self._raw_setting('key_file')}") from None
         except Exception as error:  # configparser's and oci's own errors, whose texts name the line
             raise ConfigurationError(f"{self} cannot be read: {type(error).__name__}: {_first_line(error)}") from None
 
@@ -87,6 +88,12 @@ class Profile:
             lambda: oci.signer.Signer(*identity, checked.get("key_file"), pass_phrase, checked.get("key_content"))
         )
         return signer
+
+    def _raw_setting(self, name: str) -> str:
+        """What a setting says in a file that the OCI SDK refuses."""
+        parser = configparser.ConfigParser(interpolation=None)
+        parser.read(self.file)
+        return parser.get(self.name, name, fallback="")
 
     def setting(self, name: str) -> str:
         """The value of a setting that must be there."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Generic, Literal, TypeVar
 
 from attrs import field, frozen
 
+from .content import BinaryContent
 from .errors import ServiceError
 
 if TYPE_CHECKING:
@@ -88,4 +90,47 @@ class Response(Generic[T]):
         return self.parsed  # type: ignore[return-value]  # a 2xx answer is parsed as T
 
 
-__all__ = ["UNSET", "Response", "Unset"]
+class _StreamedAnswer:
+    """What the two kinds of streams have in common."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status, one of 2xx."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Response headers; names are matched without regard to case."""
+        return self._response.headers
+
+    @property
+    def content_length(self) -> int | None:
+        """Length of the body in bytes, None where the service does not say."""
+        value: str = self._response.headers.get("content-length", "")
+        return int(value) if value.isdigit() and "content-encoding" not in self._response.headers else None
+
+    @property
+    def opc_request_id(self) -> str | None:
+        """Identifier that Oracle gave to the request, to quote to Oracle's support."""
+        value: str | None = self._response.headers.get("opc-request-id")
+        return value
+
+
+class ByteStream(_StreamedAnswer):
+    """A body that comes in chunks. It can be iterated over once, inside its `with` block."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._response.iter_bytes()
+
+
+class AsyncByteStream(_StreamedAnswer):
+    """A body that comes in chunks, for `async for`, inside its `async with` block."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._response.aiter_bytes()
+
+
+__all__ = ["UNSET", "AsyncByteStream", "BinaryContent", "ByteStream", "Response", "Unset"]

@@ -86,8 +86,8 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
     parsed = GeneratorData.from_dict(document.content, config=settings)
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"{parsed.header}: {parsed.detail}")
-    shape = Shape(document, settings.field_prefix)
     _stop_at_warnings(document, parsed)
+    shape = Shape(document, parsed, settings.field_prefix)
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
     project = Project(openapi=parsed, config=settings, custom_template_path=templates)
     project.env.filters.update(literal=literal, wrap=wrap)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client import strings
-from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -31,8 +34,10 @@ UNKNOWN = ("UNKNOWN", "UNKNOWN_ENUM_VALUE")
 _PLAIN = {
     AnyProperty: "Any",
     BooleanProperty: "bool",
+    ConstProperty: "str",
     DateProperty: "datetime.date",
     DateTimeProperty: "datetime.datetime",
+    FileProperty: "bytes",
     FloatProperty: "float",
     IntProperty: "int",
     NoneProperty: "None",
@@ -40,17 +45,68 @@ _PLAIN = {
 }
 
 
+_RESERVED_FIELDS = {"additional_keys", "additional_properties", "from_dict", "from_value", "to_dict"}
+
+
 class UnsupportedError(Exception):
     """The document uses a construct that the templates have no shape for."""
 
 
-class Shape:
-    """Answers the templates' questions. `names` is the prefix for names that are no Python identifiers."""
+@dataclass(frozen=True)
+class Family:
+    """Schemas that a discriminator tells apart, and the class that they derive from and that stands for all others."""
 
-    def __init__(self, document: Document, names: str) -> None:
+    name: str
+    base: ModelProperty
+    property_name: str
+    kinds: dict[str, str]
+    """Class by value of the discriminator."""
+
+
+class Shape:
+    """Answers the templates' questions.
+
+    Args:
+        document: the OpenAPI document.
+        parsed: what the generator made of it. The base classes of families get the families' names in it.
+        names: prefix for names that are no Python identifiers.
+    """
+
+    def __init__(self, document: Document, parsed: GeneratorData, names: str) -> None:
         self.document = document
-        self._names = names
         self._components = {strings.ClassName(name, names): name for name in document.schemas}
+        self._models = {str(each.class_info.name): each for each in parsed.models}
+        self._families = dict(self._find_families(names))
+        self._family_of = {kind: family for family in self._families.values() for kind in family.kinds.values()}
+        for model in parsed.models:
+            taken = {str(each.python_name) for each in self.fields(model)} & _RESERVED_FIELDS
+            if taken:
+                raise UnsupportedError(
+                    f"{model.class_info.name}: the field {taken.pop()} is also a method of all models"
+                )
+
+    def _find_families(self, names: str) -> Iterator[tuple[frozenset[str], Family]]:
+        for name, schema in self.document.schemas.items():
+            if "oneOf" not in schema:
+                continue
+            discriminator = schema.get("discriminator", {})
+            base = discriminator.get("x-defaultMapping")
+            if base is None:
+                raise UnsupportedError(f"{name}: oneOf needs a discriminator with x-defaultMapping, its base class")
+            class_of = {
+                value: str(strings.ClassName(_last(each), names)) for value, each in discriminator["mapping"].items()
+            }
+            base_class = str(strings.ClassName(_last(base), names))
+            if base_class not in self._models or not all(each in self._models for each in class_of.values()):
+                raise UnsupportedError(f"{name}: all that oneOf and its discriminator name must be objects")
+            family = Family(
+                str(strings.ClassName(name, names)), self._models[base_class], discriminator["propertyName"], class_of
+            )
+            self._components[strings.ClassName(name, names)] = _last(base)
+            family.base.class_info.name = strings.ClassName(name, names)
+            family.base.class_info.module_name = strings.PythonIdentifier(name, names)
+            members = {str(strings.ClassName(_last(each["$ref"]), names)) for each in schema["oneOf"]}
+            yield frozenset(members - {base_class}), family
 
     # Types
 
@@ -67,6 +123,9 @@ class Shape:
                 )
             return str(prop.class_info.name)
         if isinstance(prop, UnionProperty):
+            family = self._family(prop)
+            if family is not None:
+                return family.name
             return " | ".join(dict.fromkeys(self.annotation(each) for each in prop.inner_properties))
         try:
             return _PLAIN[type(prop)]
@@ -90,6 +149,9 @@ class Shape:
         if isinstance(prop, DateProperty):
             return f"{prefix}.date"
         if isinstance(prop, UnionProperty):
+            family = self._family(prop)
+            if family is not None:
+                return f'{prefix}.model("{family.name}")'
             inner_codecs = [
                 self.codec(each, prefix) for each in prop.inner_properties if not isinstance(each, NoneProperty)
             ]
@@ -112,7 +174,8 @@ class Shape:
             if isinstance(prop, ListProperty):
                 found.update(self.classes([prop.inner_property]))
             elif isinstance(prop, UnionProperty):
-                found.update(self.classes(prop.inner_properties))
+                family = self._family(prop)
+                found.update(self.classes([family.base] if family else prop.inner_properties))
             elif isinstance(prop, ModelProperty) and self.is_mapping(prop):
                 found.update(self.classes([prop.additional_properties] if prop.additional_properties else []))
             elif isinstance(prop, (EnumProperty, ModelProperty)):
@@ -132,6 +195,53 @@ class Shape:
         }
         order = list(self._schema_of(model).get("properties", found))
         return sorted(found.values(), key=lambda each: order.index(_raw(each.name)))
+
+    def _family(self, prop: UnionProperty) -> Family | None:
+        members = {str(each.class_info.name) for each in prop.inner_properties if isinstance(each, ModelProperty)}
+        for family in self._families.values():
+            if members - {family.name} == set(family.kinds.values()):
+                return family
+        return None
+
+    def family_of(self, model: ModelProperty) -> Family | None:
+        """The family that a model is a kind of."""
+        return self._family_of.get(str(model.class_info.name))
+
+    def kinds(self, model: ModelProperty) -> Family | None:
+        """The family whose base class a model is."""
+        return next((family for family in self._families.values() if family.base is model), None)
+
+    def own_fields(self, model: ModelProperty) -> list[Property]:
+        """The fields that a model does not have from its family's base class already."""
+        family = self.family_of(model)
+        if family is None:
+            return self.fields(model)
+        inherited = {_raw(each.name): self.annotation(each) for each in self.fields(family.base)}
+        found = {_raw(each.name): each for each in self.fields(model)}
+        for name, annotation in inherited.items():
+            if name not in found or (name != family.property_name and self.annotation(found[name]) != annotation):
+                raise UnsupportedError(
+                    f"{model.class_info.name}: the field {name} must be as in {family.base.class_info.name}"
+                )
+        return [each for name, each in found.items() if name not in inherited]
+
+    def is_sensitive(self, model: ModelProperty, prop: Property) -> bool:
+        """Whether a field holds a secret, which no repr may show."""
+        schema = self._schema_of(model).get("properties", {}).get(_raw(prop.name), {})
+        return bool(self.document.resolve(schema).get("x-sensitive"))
+
+    def discriminator(self, model: ModelProperty) -> tuple[str, str, str] | None:
+        """Name, annotation and value of the field that says that a model is of its kind."""
+        family = self.family_of(model)
+        if family is None:
+            return None
+        field = next(each for each in self.fields(family.base) if _raw(each.name) == family.property_name)
+        value = next(value for value, kind in family.kinds.items() if kind == model.class_info.name)
+        if isinstance(field, EnumProperty):
+            member = next((name for name, listed in self.members(field) if listed == value), None)
+            shown = f"{field.class_info.name}.{member}" if member else f"{field.class_info.name}({literal(value)})"
+            return str(field.python_name), str(field.class_info.name), shown
+        return str(field.python_name), "str", literal(value)
 
     def members(self, enum: EnumProperty) -> list[tuple[str, str]]:
         """Names and values of an enum's members, `UNKNOWN` last unless the document has one."""
@@ -166,20 +276,65 @@ class Shape:
             raise UnsupportedError(f"{endpoint.name}: there must be one response for 2xx")
         return found[0]
 
+    def reads(self, endpoint: Endpoint) -> str:
+        """What a success holds: `json`, `text`, `bytes` or `nothing`."""
+        response = self.success(endpoint)
+        if isinstance(response.prop, FileProperty):
+            return "bytes"
+        return {"response.json()": "json", "response.text": "text"}.get(response.source["attribute"], "nothing")
+
+    def accept(self, endpoint: Endpoint) -> str:
+        """The media type that is asked for."""
+        content = self.document.resolve(self._success_object(endpoint)).get("content", {})
+        return next(iter(content), "application/json")
+
+    def _success_object(self, endpoint: Endpoint) -> Json:
+        found = self.document.responses(endpoint.method, self.path(endpoint))
+        return next(each for code, each in found.items() if code.startswith("2"))
+
+    def result(self, endpoint: Endpoint) -> str:
+        """The Python type of a success."""
+        kind = self.reads(endpoint)
+        return {"text": "str", "bytes": "bytes", "nothing": "None"}.get(kind) or self.annotation(
+            self.success(endpoint).prop
+        )
+
+    def body(self, endpoint: Endpoint) -> tuple[str, str] | None:
+        """Python type and media type of what is sent as the body."""
+        if not endpoint.bodies:
+            return None
+        if len(endpoint.bodies) > 1:
+            raise UnsupportedError(f"{endpoint.name}: there must be one kind of body")
+        prop = endpoint.bodies[0].prop
+        kind = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop)
+        return kind if prop.required else f"{kind} | Unset = UNSET", str(endpoint.bodies[0].content_type)
+
+    def multi_segment(self, endpoint: Endpoint) -> list[str]:
+        """The path parameters that hold slashes."""
+        found = self.document.parameters(endpoint.method, self.path(endpoint))
+        return [name for (location, name), each in found.items() if location == "path" and each.get("x-multi-segment")]
+
+    def parameter_annotation(self, endpoint: Endpoint, location: str, prop: Property) -> str:
+        """The Python type of a parameter. The generator has no date-time headers, so these come as `x-format`."""
+        found = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
+        if self.document.resolve(found["schema"]).get("x-format") == "date-time":
+            return "datetime.datetime"
+        return self.annotation(prop)
+
     def is_paged(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns a list that comes in pages."""
         return any(_raw(each.name) == "page" for each in endpoint.query_parameters)
 
-    def item(self, endpoint: Endpoint) -> Property:
-        """The items of a page."""
+    def item(self, endpoint: Endpoint) -> Property | None:
+        """The items of a page, None where a page has no list `items` and is what is iterated over itself."""
         result = self.success(endpoint).prop
         if isinstance(result, ListProperty):
             return result.inner_property
         if isinstance(result, ModelProperty):
-            for each in self.fields(result):
+            for each in self.fields(self._models[str(result.class_info.name)]):
                 if _raw(each.name) == "items" and isinstance(each, ListProperty):
                     return each.inner_property
-        raise UnsupportedError(f"{endpoint.name}: a page must be an array or have an array `items`")
+        return None
 
     # Texts
 
@@ -196,6 +351,11 @@ class Shape:
     def describe_class(self, prop: Any) -> str:
         """What a model or an enum is."""
         return _sentences(self._schema_of(prop).get("description")) or f"The schema {prop.class_info.name}."
+
+    def describe_body(self, endpoint: Endpoint) -> str:
+        """What is sent as the body."""
+        body = self.document.resolve(self.operation(endpoint).get("requestBody", {}))
+        return _sentences(body.get("description")) or "What is sent."
 
     def responses(self, endpoint: Endpoint) -> dict[str, str]:
         """What each documented status means."""
@@ -248,6 +408,10 @@ def _limits(schema: Json) -> Iterable[str]:
 def _sentences(*parts: str | None) -> str:
     found = [" ".join(part.split()) for part in parts if part]
     return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in found)
+
+
+def _last(reference: str) -> str:
+    return reference.rpartition("/")[2]
 
 
 def _raw(value: object) -> str:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from .. import codecs as _codecs
-from ..model import Model
+from ..model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class AsyncOperation(Model):
     error_message: str | Unset = UNSET
     """Text of the error that made the operation fail."""
 
-    _fields = (
+    _fields: ClassVar[tuple[Field, ...]] = (
         ("key", "key", None, False),
         ("resource_type", "resourceType", _codecs.enum("AsyncOperationResourceType"), False),
         ("action_type", "actionType", _codecs.enum("AsyncOperationActionType"), False),

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from .. import codecs as _codecs
-from ..model import Model
+from ..model import Field, Model
 
 if TYPE_CHECKING:
     from .async_operation_summary import AsyncOperationSummary
@@ -18,4 +18,6 @@ class AsyncOperationCollection(Model):
     items: list[AsyncOperationSummary]
     """The async operations of this page."""
 
-    _fields = (("items", "items", _codecs.array(_codecs.model("AsyncOperationSummary")), False),)
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("items", "items", _codecs.array(_codecs.model("AsyncOperationSummary")), False),
+    )

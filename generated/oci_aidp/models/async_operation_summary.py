@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from .. import codecs as _codecs
-from ..model import Model
+from ..model import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class AsyncOperationSummary(Model):
     cluster. When a Git folder is created, it names the operation's resource, not the Git repository."""
     created_by: str
     """Identifier of the principal that started the operation."""
-    created_by_name: str
+    created_by_name: str | Unset = UNSET
     """Name of the principal that started the operation."""
     time_started: datetime.datetime | Unset = UNSET
     """When the operation started."""
@@ -44,7 +44,7 @@ class AsyncOperationSummary(Model):
     """Name of the resource as people see it: the display name of a workspace or cluster, and the same as
     `resourceName` for a catalog, schema or table."""
 
-    _fields = (
+    _fields: ClassVar[tuple[Field, ...]] = (
         ("key", "key", None, False),
         ("resource_type", "resourceType", _codecs.enum("AsyncOperationResourceType"), False),
         ("action_type", "actionType", _codecs.enum("AsyncOperationActionType"), False),

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
-from ..model import Model
+from ..model import Field, Model
 
 
 @define(kw_only=True)
@@ -14,4 +16,4 @@ class Error(Model):
     message: str
     """Text of the error, for people."""
 
-    _fields = (("code", "code", None, False), ("message", "message", None, False))
+    _fields: ClassVar[tuple[Field, ...]] = (("code", "code", None, False), ("message", "message", None, False))

@@ -61,7 +61,7 @@ def sync(
         The operation, cancelled now or earlier.
 
     Raises:
-        ServiceError: the service refused; its subclasses tell the documented cases:
+        ServiceError: the service refused, with a status and a class of its own:
             400: The request is not valid, for example a parameter or a header is malformed.
             401: The credentials are missing, expired or otherwise not accepted.
             404: The resource does not exist, or the caller may not see it.

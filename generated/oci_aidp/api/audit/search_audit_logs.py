@@ -1,0 +1,207 @@
+"""SearchAuditLogs: Search audit logs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.audit_log_search_result_collection import AuditLogSearchResultCollection
+    from ...models.audit_log_search_result_summary import AuditLogSearchResultSummary
+    from ...models.search_audit_logs_details import SearchAuditLogsDetails
+
+OPERATION: Operation[AuditLogSearchResultCollection] = Operation(
+    "SearchAuditLogs",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/actions/searchAuditLogs",
+    codecs.model("AuditLogSearchResultCollection"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433996110>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    *,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[AuditLogSearchResultCollection]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id},
+        query={"limit": limit, "page": page},
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> AuditLogSearchResultCollection:
+    """Search audit logs.
+
+    Searches audit logs of an AI Data Platform.
+
+    REST reference: SearchAuditLogs, POST /aiDataPlatforms/{aiDataPlatformId}/actions/searchAuditLogs
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
+            Valid for 24 hours. At most 64 characters.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `AuditLogSearchResultCollection`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            body=body,
+            limit=limit,
+            page=page,
+            opc_retry_token=opc_retry_token,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[AuditLogSearchResultCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> AuditLogSearchResultCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            body=body,
+            limit=limit,
+            page=page,
+            opc_retry_token=opc_retry_token,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[AuditLogSearchResultCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+    ).asend(client)
+
+
+def iterate(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Iterator[AuditLogSearchResultSummary]:
+    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+
+    Raises:
+        PagingError: the service repeated a page token.
+    """
+    return _request(
+        ai_data_platform_id,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+    ).iterate(client)
+
+
+def aiterate(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: SearchAuditLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> AsyncIterator[AuditLogSearchResultSummary]:
+    """Like `iterate`, for `async for`."""
+    return _request(
+        ai_data_platform_id,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+    ).aiterate(client)

@@ -1,0 +1,152 @@
+"""GetCatalog: Get a catalog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.catalog import Catalog
+
+OPERATION: Operation[Catalog] = Operation(
+    "GetCatalog", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", codecs.model("Catalog")
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    catalog_key: str,
+    *,
+    is_catalog_guid: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Request[Catalog]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
+        query={"isCatalogGuid": is_catalog_guid, "shouldSkipOcidTranslation": should_skip_ocid_translation},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    catalog_key: str,
+    *,
+    client: Client,
+    is_catalog_guid: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Catalog:
+    """Get a catalog.
+
+    Returns a catalog of an AI Data Platform.
+
+    REST reference: GetCatalog, GET /aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        catalog_key: Key of the catalog.
+        client: where the request goes, from `connect`.
+        is_catalog_guid: Whether the key of the catalog is a GUID.
+        should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+
+    Returns:
+        `Catalog`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            catalog_key,
+            is_catalog_guid=is_catalog_guid,
+            should_skip_ocid_translation=should_skip_ocid_translation,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    catalog_key: str,
+    *,
+    client: Client,
+    is_catalog_guid: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[Catalog]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        catalog_key,
+        is_catalog_guid=is_catalog_guid,
+        should_skip_ocid_translation=should_skip_ocid_translation,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    catalog_key: str,
+    *,
+    client: Client,
+    is_catalog_guid: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Catalog:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            catalog_key,
+            is_catalog_guid=is_catalog_guid,
+            should_skip_ocid_translation=should_skip_ocid_translation,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    catalog_key: str,
+    *,
+    client: Client,
+    is_catalog_guid: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[Catalog]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        catalog_key,
+        is_catalog_guid=is_catalog_guid,
+        should_skip_ocid_translation=should_skip_ocid_translation,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+    ).asend(client)

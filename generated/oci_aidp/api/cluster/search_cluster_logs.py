@@ -1,0 +1,250 @@
+"""SearchClusterLogs: Search cluster logs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.cluster_log_collection import ClusterLogCollection
+    from ...models.cluster_logs_summary import ClusterLogsSummary
+    from ...models.search_cluster_logs_details import SearchClusterLogsDetails
+
+OPERATION: Operation[ClusterLogCollection] = Operation(
+    "SearchClusterLogs",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/searchLogs",
+    codecs.model("ClusterLogCollection"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04319ae9d0>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Request[ClusterLogCollection]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+        query={"limit": limit, "page": page},
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> ClusterLogCollection:
+    """Search cluster logs.
+
+    Searches cluster logs in a workspace.
+
+    REST reference: SearchClusterLogs, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/searchLogs
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        cluster_key: Key of the cluster.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
+            Valid for 24 hours. At most 64 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
+            one.
+
+    Returns:
+        `ClusterLogCollection`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            cluster_key,
+            body=body,
+            limit=limit,
+            page=page,
+            opc_request_id=opc_request_id,
+            opc_retry_token=opc_retry_token,
+            if_match=if_match,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Response[ClusterLogCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        cluster_key,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+        if_match=if_match,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> ClusterLogCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            cluster_key,
+            body=body,
+            limit=limit,
+            page=page,
+            opc_request_id=opc_request_id,
+            opc_retry_token=opc_retry_token,
+            if_match=if_match,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Response[ClusterLogCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        cluster_key,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+        if_match=if_match,
+    ).asend(client)
+
+
+def iterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> Iterator[ClusterLogsSummary]:
+    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+
+    Raises:
+        PagingError: the service repeated a page token.
+    """
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        cluster_key,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+        if_match=if_match,
+    ).iterate(client)
+
+
+def aiterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    cluster_key: str,
+    *,
+    client: Client,
+    body: SearchClusterLogsDetails,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> AsyncIterator[ClusterLogsSummary]:
+    """Like `iterate`, for `async for`."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        cluster_key,
+        body=body,
+        limit=limit,
+        page=page,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+        if_match=if_match,
+    ).aiterate(client)

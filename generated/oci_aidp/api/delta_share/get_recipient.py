@@ -1,0 +1,119 @@
+"""GetRecipient: Get a recipient."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.recipient import Recipient
+
+OPERATION: Operation[Recipient] = Operation(
+    "GetRecipient", "GET", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}", codecs.model("Recipient")
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    recipient_key: str,
+    *,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Request[Recipient]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    recipient_key: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Recipient:
+    """Get a recipient.
+
+    Returns a recipient of an AI Data Platform.
+
+    REST reference: GetRecipient, GET /aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        recipient_key: Key of the recipient.
+        client: where the request goes, from `connect`.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+
+    Returns:
+        `Recipient`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    recipient_key: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[Recipient]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    recipient_key: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Recipient:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    recipient_key: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[Recipient]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
+    ).asend(client)

@@ -1,0 +1,149 @@
+"""GetGitRepository: Get a Git repository."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.git_repository import GitRepository
+
+OPERATION: Operation[GitRepository] = Operation(
+    "GetGitRepository",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}",
+    codecs.model("GitRepository"),
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    should_include_credential_key: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[GitRepository]:
+    return OPERATION.request(
+        path={
+            "aiDataPlatformId": ai_data_platform_id,
+            "workspaceKey": workspace_key,
+            "gitRepositoryKey": git_repository_key,
+        },
+        query={"shouldIncludeCredentialKey": should_include_credential_key},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    should_include_credential_key: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> GitRepository:
+    """Get a Git repository.
+
+    Returns a Git repository in a workspace.
+
+    REST reference: GetGitRepository, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        git_repository_key: Key of the Git repository.
+        client: where the request goes, from `connect`.
+        should_include_credential_key: Whether to include credential key.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `GitRepository`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            git_repository_key,
+            should_include_credential_key=should_include_credential_key,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    should_include_credential_key: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[GitRepository]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        should_include_credential_key=should_include_credential_key,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    should_include_credential_key: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> GitRepository:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            git_repository_key,
+            should_include_credential_key=should_include_credential_key,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    should_include_credential_key: bool | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[GitRepository]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        should_include_credential_key=should_include_credential_key,
+        opc_request_id=opc_request_id,
+    ).asend(client)

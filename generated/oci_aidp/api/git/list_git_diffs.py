@@ -1,0 +1,319 @@
+"""ListGitDiffs: List Git diffs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.git_diff_compare_to import GitDiffCompareTo
+    from ...models.git_diff_filter import GitDiffFilter
+    from ...models.git_diff_summary import GitDiffSummary
+    from ...models.git_diff_summary_collection import GitDiffSummaryCollection
+    from ...models.sort_by_time_created import SortByTimeCreated
+    from ...models.sort_order import SortOrder
+
+OPERATION: Operation[GitDiffSummaryCollection] = Operation(
+    "ListGitDiffs",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff",
+    codecs.model("GitDiffSummaryCollection"),
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[GitDiffSummaryCollection]:
+    return OPERATION.request(
+        path={
+            "aiDataPlatformId": ai_data_platform_id,
+            "workspaceKey": workspace_key,
+            "gitRepositoryKey": git_repository_key,
+        },
+        query={
+            "gitFolderPath": git_folder_path,
+            "branchName": branch_name,
+            "compareTo": compare_to,
+            "filter": filter_,
+            "limit": limit,
+            "page": page,
+            "sortOrder": sort_order,
+            "sortBy": sort_by,
+            "displayName": display_name,
+        },
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> GitDiffSummaryCollection:
+    """List Git diffs.
+
+    Returns one page of Git diffs in a workspace.
+
+    REST reference: ListGitDiffs, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        git_repository_key: Key of the Git repository.
+        client: where the request goes, from `connect`.
+        git_folder_path: Path of the Git folder.
+        branch_name: Name of the branch.
+        compare_to: What the files are compared with.
+        filter_: Filter on what is returned.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        display_name: Display name to look for, compared in full.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        One page of Git diffs.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            git_repository_key,
+            git_folder_path=git_folder_path,
+            branch_name=branch_name,
+            compare_to=compare_to,
+            filter_=filter_,
+            limit=limit,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            display_name=display_name,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[GitDiffSummaryCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        git_folder_path=git_folder_path,
+        branch_name=branch_name,
+        compare_to=compare_to,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        display_name=display_name,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> GitDiffSummaryCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            git_repository_key,
+            git_folder_path=git_folder_path,
+            branch_name=branch_name,
+            compare_to=compare_to,
+            filter_=filter_,
+            limit=limit,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            display_name=display_name,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[GitDiffSummaryCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        git_folder_path=git_folder_path,
+        branch_name=branch_name,
+        compare_to=compare_to,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        display_name=display_name,
+        opc_request_id=opc_request_id,
+    ).asend(client)
+
+
+def iterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Iterator[GitDiffSummary]:
+    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+
+    Raises:
+        PagingError: the service repeated a page token.
+    """
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        git_folder_path=git_folder_path,
+        branch_name=branch_name,
+        compare_to=compare_to,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        display_name=display_name,
+        opc_request_id=opc_request_id,
+    ).iterate(client)
+
+
+def aiterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    git_repository_key: str,
+    *,
+    client: Client,
+    git_folder_path: str,
+    branch_name: str,
+    compare_to: GitDiffCompareTo | Unset = UNSET,
+    filter_: GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> AsyncIterator[GitDiffSummary]:
+    """Like `iterate`, for `async for`."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        git_repository_key,
+        git_folder_path=git_folder_path,
+        branch_name=branch_name,
+        compare_to=compare_to,
+        filter_=filter_,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        display_name=display_name,
+        opc_request_id=opc_request_id,
+    ).aiterate(client)

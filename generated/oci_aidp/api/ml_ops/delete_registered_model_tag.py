@@ -1,0 +1,124 @@
+"""DeleteRegisteredModelTag: Delete a registered model tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.delete_registered_model_tag_details import DeleteRegisteredModelTagDetails
+    from ...models.delete_registered_model_tag_response_details import DeleteRegisteredModelTagResponseDetails
+
+OPERATION: Operation[DeleteRegisteredModelTagResponseDetails] = Operation(
+    "DeleteRegisteredModelTag",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/delete-tag",
+    codecs.model("DeleteRegisteredModelTagResponseDetails"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433d3ce90>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    *,
+    body: DeleteRegisteredModelTagDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[DeleteRegisteredModelTagResponseDetails]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id},
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: DeleteRegisteredModelTagDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> DeleteRegisteredModelTagResponseDetails:
+    """Delete a registered model tag.
+
+    Deletes a registered model tag of an AI Data Platform.
+
+    REST reference: DeleteRegisteredModelTag, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/delete-tag
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
+            Valid for 24 hours. At most 64 characters.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `DeleteRegisteredModelTagResponseDetails`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id)
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: DeleteRegisteredModelTagDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[DeleteRegisteredModelTagResponseDetails]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: DeleteRegisteredModelTagDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> DeleteRegisteredModelTagResponseDetails:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: DeleteRegisteredModelTagDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[DeleteRegisteredModelTagResponseDetails]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
+    ).asend(client)

@@ -1,0 +1,91 @@
+"""GetExperimentRunById: Get an experiment run by its ID."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.get_experiment_run_response_details import GetExperimentRunResponseDetails
+
+OPERATION: Operation[GetExperimentRunResponseDetails] = Operation(
+    "GetExperimentRunById",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get",
+    codecs.model("GetExperimentRunResponseDetails"),
+)
+
+
+def _request(
+    ai_data_platform_id: str, workspace_key: str, *, run_id: str, opc_request_id: str | Unset = UNSET
+) -> Request[GetExperimentRunResponseDetails]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        query={"run_id": run_id},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
+) -> GetExperimentRunResponseDetails:
+    """Get an experiment run by its ID.
+
+    Returns an experiment run by its ID in a workspace.
+
+    REST reference: GetExperimentRunById, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        client: where the request goes, from `connect`.
+        run_id: Identifier of the run.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `GetExperimentRunResponseDetails`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(ai_data_platform_id, workspace_key, run_id=run_id, opc_request_id=opc_request_id).send(client).result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
+) -> Response[GetExperimentRunResponseDetails]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(ai_data_platform_id, workspace_key, run_id=run_id, opc_request_id=opc_request_id).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
+) -> GetExperimentRunResponseDetails:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(ai_data_platform_id, workspace_key, run_id=run_id, opc_request_id=opc_request_id).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
+) -> Response[GetExperimentRunResponseDetails]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(ai_data_platform_id, workspace_key, run_id=run_id, opc_request_id=opc_request_id).asend(
+        client
+    )

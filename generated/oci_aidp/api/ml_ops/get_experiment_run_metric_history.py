@@ -1,0 +1,165 @@
+"""GetExperimentRunMetricHistory: Get experiment run metric history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.experiment_run_metric_history_collection import ExperimentRunMetricHistoryCollection
+
+OPERATION: Operation[ExperimentRunMetricHistoryCollection] = Operation(
+    "GetExperimentRunMetricHistory",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/metrics/get-history",
+    codecs.model("ExperimentRunMetricHistoryCollection"),
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    run_id: str,
+    metric_key: str,
+    page_token: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[ExperimentRunMetricHistoryCollection]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        query={"run_id": run_id, "metric_key": metric_key, "page_token": page_token, "max_results": max_results},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    run_id: str,
+    metric_key: str,
+    page_token: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> ExperimentRunMetricHistoryCollection:
+    """Get experiment run metric history.
+
+    Returns experiment run metric history in a workspace.
+
+    REST reference: GetExperimentRunMetricHistory, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/metrics/get-history
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        client: where the request goes, from `connect`.
+        run_id: Identifier of the run.
+        metric_key: Key of the metric.
+        page_token: Token of the page to return, from the answer before.
+        max_results: Number of items on a page at most.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `ExperimentRunMetricHistoryCollection`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            run_id=run_id,
+            metric_key=metric_key,
+            page_token=page_token,
+            max_results=max_results,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    run_id: str,
+    metric_key: str,
+    page_token: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ExperimentRunMetricHistoryCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        run_id=run_id,
+        metric_key=metric_key,
+        page_token=page_token,
+        max_results=max_results,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    run_id: str,
+    metric_key: str,
+    page_token: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> ExperimentRunMetricHistoryCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            run_id=run_id,
+            metric_key=metric_key,
+            page_token=page_token,
+            max_results=max_results,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    run_id: str,
+    metric_key: str,
+    page_token: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ExperimentRunMetricHistoryCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        run_id=run_id,
+        metric_key=metric_key,
+        page_token=page_token,
+        max_results=max_results,
+        opc_request_id=opc_request_id,
+    ).asend(client)

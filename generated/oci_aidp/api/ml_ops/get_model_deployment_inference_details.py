@@ -1,0 +1,106 @@
+"""GetModelDeploymentInferenceDetails: Get model deployment inference details."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.inference_invocation_details import InferenceInvocationDetails
+
+OPERATION: Operation[InferenceInvocationDetails] = Operation(
+    "GetModelDeploymentInferenceDetails",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}",
+    codecs.model("InferenceInvocationDetails"),
+)
+
+
+def _request(
+    ai_data_platform_id: str, deployment_id: str, request_id: str, *, opc_request_id: str | Unset = UNSET
+) -> Request[InferenceInvocationDetails]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id, "requestId": request_id},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    deployment_id: str,
+    request_id: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+) -> InferenceInvocationDetails:
+    """Get model deployment inference details.
+
+    Returns model deployment inference details of an AI Data Platform.
+
+    REST reference: GetModelDeploymentInferenceDetails, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        deployment_id: Identifier of the deployment.
+        request_id: Identifier of the request.
+        client: where the request goes, from `connect`.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `InferenceInvocationDetails`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return _request(ai_data_platform_id, deployment_id, request_id, opc_request_id=opc_request_id).send(client).result()
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    deployment_id: str,
+    request_id: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[InferenceInvocationDetails]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(ai_data_platform_id, deployment_id, request_id, opc_request_id=opc_request_id).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    deployment_id: str,
+    request_id: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+) -> InferenceInvocationDetails:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(ai_data_platform_id, deployment_id, request_id, opc_request_id=opc_request_id).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    deployment_id: str,
+    request_id: str,
+    *,
+    client: Client,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[InferenceInvocationDetails]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(ai_data_platform_id, deployment_id, request_id, opc_request_id=opc_request_id).asend(client)

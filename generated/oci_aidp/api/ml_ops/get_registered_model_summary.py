@@ -1,0 +1,93 @@
+"""GetRegisteredModelSummary: Get a registered model summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.registered_model_summary import RegisteredModelSummary
+
+OPERATION: Operation[RegisteredModelSummary] = Operation(
+    "GetRegisteredModelSummary",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary",
+    codecs.model("RegisteredModelSummary"),
+)
+
+
+def _request(
+    ai_data_platform_id: str, *, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> Request[RegisteredModelSummary]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id},
+        query={"catalog": catalog, "schema": schema},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> RegisteredModelSummary:
+    """Get a registered model summary.
+
+    Returns a registered model summary of an AI Data Platform.
+
+    REST reference: GetRegisteredModelSummary, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        client: where the request goes, from `connect`.
+        catalog: Catalog.
+        schema: Schema.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `RegisteredModelSummary`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(ai_data_platform_id, catalog=catalog, schema=schema, opc_request_id=opc_request_id)
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> Response[RegisteredModelSummary]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(ai_data_platform_id, catalog=catalog, schema=schema, opc_request_id=opc_request_id).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> RegisteredModelSummary:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(ai_data_platform_id, catalog=catalog, schema=schema, opc_request_id=opc_request_id).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> Response[RegisteredModelSummary]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(ai_data_platform_id, catalog=catalog, schema=schema, opc_request_id=opc_request_id).asend(
+        client
+    )

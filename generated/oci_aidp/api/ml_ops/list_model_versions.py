@@ -1,0 +1,155 @@
+"""ListModelVersions: List model versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.model_version_collection import ModelVersionCollection
+
+OPERATION: Operation[ModelVersionCollection] = Operation(
+    "ListModelVersions",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search",
+    codecs.model("ModelVersionCollection"),
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    *,
+    filter_: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[ModelVersionCollection]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id},
+        query={"filter": filter_, "max_results": max_results, "page_token": page_token, "order_by": order_by},
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> ModelVersionCollection:
+    """List model versions.
+
+    Returns model versions of an AI Data Platform.
+
+    REST reference: ListModelVersions, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        client: where the request goes, from `connect`.
+        filter_: Filter on what is returned.
+        max_results: Number of items on a page at most.
+        page_token: Token of the page to return, from the answer before.
+        order_by: Fields to order by.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `ModelVersionCollection`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            filter_=filter_,
+            max_results=max_results,
+            page_token=page_token,
+            order_by=order_by,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ModelVersionCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        filter_=filter_,
+        max_results=max_results,
+        page_token=page_token,
+        order_by=order_by,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> ModelVersionCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            filter_=filter_,
+            max_results=max_results,
+            page_token=page_token,
+            order_by=order_by,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ModelVersionCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        filter_=filter_,
+        max_results=max_results,
+        page_token=page_token,
+        order_by=order_by,
+        opc_request_id=opc_request_id,
+    ).asend(client)

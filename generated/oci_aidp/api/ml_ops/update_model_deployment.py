@@ -1,0 +1,84 @@
+"""UpdateModelDeployment: Update a model deployment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.model_deployment import ModelDeployment
+    from ...models.update_model_deployment_details import UpdateModelDeploymentDetails
+
+OPERATION: Operation[ModelDeployment] = Operation(
+    "UpdateModelDeployment",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update",
+    codecs.model("ModelDeployment"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0432872010>",
+)
+
+
+def _request(
+    ai_data_platform_id: str, *, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
+) -> Request[ModelDeployment]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
+    )
+
+
+def sync(
+    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
+) -> ModelDeployment:
+    """Update a model deployment.
+
+    Updates a model deployment of an AI Data Platform.
+
+    REST reference: UpdateModelDeployment, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `ModelDeployment`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).send(client).result()
+
+
+def sync_detailed(
+    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
+) -> Response[ModelDeployment]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
+) -> ModelDeployment:
+    """Like `sync`, to be awaited."""
+    return (await _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).asend(client)).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
+) -> Response[ModelDeployment]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).asend(client)

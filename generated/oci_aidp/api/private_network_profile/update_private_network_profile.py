@@ -1,0 +1,140 @@
+"""UpdatePrivateNetworkProfile: Update a private network profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.private_network_profile import PrivateNetworkProfile
+    from ...models.update_private_network_profile_details import UpdatePrivateNetworkProfileDetails
+
+OPERATION: Operation[PrivateNetworkProfile] = Operation(
+    "UpdatePrivateNetworkProfile",
+    "PUT",
+    "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}",
+    codecs.model("PrivateNetworkProfile"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f043250a490>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    private_network_profile_key: str,
+    *,
+    body: UpdatePrivateNetworkProfileDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[PrivateNetworkProfile]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    private_network_profile_key: str,
+    *,
+    client: Client,
+    body: UpdatePrivateNetworkProfileDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> PrivateNetworkProfile:
+    """Update a private network profile.
+
+    Updates a private network profile of an AI Data Platform.
+
+    REST reference: UpdatePrivateNetworkProfile, PUT /aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        private_network_profile_key: Key of the private network profile.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
+            one.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `PrivateNetworkProfile`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            private_network_profile_key,
+            body=body,
+            if_match=if_match,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    private_network_profile_key: str,
+    *,
+    client: Client,
+    body: UpdatePrivateNetworkProfileDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[PrivateNetworkProfile]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id, private_network_profile_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    private_network_profile_key: str,
+    *,
+    client: Client,
+    body: UpdatePrivateNetworkProfileDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> PrivateNetworkProfile:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            private_network_profile_key,
+            body=body,
+            if_match=if_match,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    private_network_profile_key: str,
+    *,
+    client: Client,
+    body: UpdatePrivateNetworkProfileDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[PrivateNetworkProfile]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id, private_network_profile_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+    ).asend(client)

@@ -1,0 +1,147 @@
+"""PerformInferSchema: Infer a schema from data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.infer_schema import InferSchema
+    from ...models.perform_infer_schema_details import PerformInferSchemaDetails
+
+OPERATION: Operation[InferSchema] = Operation(
+    "PerformInferSchema",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchema",
+    codecs.model("InferSchema"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0432362e90>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    schema_key: str,
+    *,
+    body: PerformInferSchemaDetails,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Request[InferSchema]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    schema_key: str,
+    *,
+    client: Client,
+    body: PerformInferSchemaDetails,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> InferSchema:
+    """Infer a schema from data.
+
+    Infers a schema from data of an AI Data Platform.
+
+    REST reference: PerformInferSchema, POST /aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchema
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        schema_key: Key of the schema.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+
+    Returns:
+        `InferSchema`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            schema_key,
+            body=body,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    schema_key: str,
+    *,
+    client: Client,
+    body: PerformInferSchemaDetails,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[InferSchema]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        schema_key,
+        body=body,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    schema_key: str,
+    *,
+    client: Client,
+    body: PerformInferSchemaDetails,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> InferSchema:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            schema_key,
+            body=body,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    schema_key: str,
+    *,
+    client: Client,
+    body: PerformInferSchemaDetails,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> Response[InferSchema]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        schema_key,
+        body=body,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+    ).asend(client)

@@ -1,0 +1,83 @@
+"""DeleteFile: Delete a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+OPERATION: Operation[None] = Operation(
+    "DeleteFile",
+    "DELETE",
+    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteFile",
+    reads="nothing",
+)
+
+
+def _request(
+    ai_data_platform_id: str, volume_key: str, *, path: str, opc_request_id: str | Unset = UNSET
+) -> Request[None]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+        headers={"path": path, "opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str, volume_key: str, *, client: Client, path: str, opc_request_id: str | Unset = UNSET
+) -> None:
+    """Delete a file.
+
+    Deletes a file in a volume.
+
+    REST reference: DeleteFile, DELETE /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteFile
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        volume_key: Key of the volume.
+        client: where the request goes, from `connect`.
+        path: Path of the file or folder.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        Done, or accepted to be done.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return _request(ai_data_platform_id, volume_key, path=path, opc_request_id=opc_request_id).send(client).result()
+
+
+def sync_detailed(
+    ai_data_platform_id: str, volume_key: str, *, client: Client, path: str, opc_request_id: str | Unset = UNSET
+) -> Response[None]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(ai_data_platform_id, volume_key, path=path, opc_request_id=opc_request_id).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str, volume_key: str, *, client: Client, path: str, opc_request_id: str | Unset = UNSET
+) -> None:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(ai_data_platform_id, volume_key, path=path, opc_request_id=opc_request_id).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str, volume_key: str, *, client: Client, path: str, opc_request_id: str | Unset = UNSET
+) -> Response[None]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(ai_data_platform_id, volume_key, path=path, opc_request_id=opc_request_id).asend(client)

@@ -1,0 +1,152 @@
+"""ExportTaskRunOutput: Export task run output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.export_task_run_output_details import ExportTaskRunOutputDetails
+    from ...models.exported_task_run_output_contents import ExportedTaskRunOutputContents
+
+OPERATION: Operation[ExportedTaskRunOutputContents] = Operation(
+    "ExportTaskRunOutput",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export",
+    codecs.model("ExportedTaskRunOutputContents"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04311a6990>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    task_run_output_key: str,
+    *,
+    body: ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[ExportedTaskRunOutputContents]:
+    return OPERATION.request(
+        path={
+            "aiDataPlatformId": ai_data_platform_id,
+            "workspaceKey": workspace_key,
+            "taskRunKey": task_run_key,
+            "taskRunOutputKey": task_run_output_key,
+        },
+        headers={"opc-request-id": opc_request_id},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    task_run_output_key: str,
+    *,
+    client: Client,
+    body: ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> ExportedTaskRunOutputContents:
+    """Export task run output.
+
+    Exports task run output in a workspace.
+
+    REST reference: ExportTaskRunOutput, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        task_run_key: Key of the task run.
+        task_run_output_key: Key of the task run output.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        `ExportedTaskRunOutputContents`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            task_run_output_key,
+            body=body,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    task_run_output_key: str,
+    *,
+    client: Client,
+    body: ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ExportedTaskRunOutputContents]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body=body, opc_request_id=opc_request_id
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    task_run_output_key: str,
+    *,
+    client: Client,
+    body: ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> ExportedTaskRunOutputContents:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            task_run_output_key,
+            body=body,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    task_run_output_key: str,
+    *,
+    client: Client,
+    body: ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[ExportedTaskRunOutputContents]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body=body, opc_request_id=opc_request_id
+    ).asend(client)

@@ -1,0 +1,158 @@
+"""FetchOutput: Fetch the output of a task run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.fetch_output_details import FetchOutputDetails
+    from ...models.task_run_output import TaskRunOutput
+
+OPERATION: Operation[TaskRunOutput] = Operation(
+    "FetchOutput",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/actions/fetchOutput",
+    codecs.model("TaskRunOutput"),
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04311960d0>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    body: FetchOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+) -> Request[TaskRunOutput]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    body: FetchOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+) -> TaskRunOutput:
+    """Fetch the output of a task run.
+
+    Fetches the output of a task run in a workspace.
+
+    REST reference: FetchOutput, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/actions/fetchOutput
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        task_run_key: Key of the task run.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
+            Valid for 24 hours. At most 64 characters.
+
+    Returns:
+        `TaskRunOutput`, what the operation gives back.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            body=body,
+            opc_request_id=opc_request_id,
+            opc_retry_token=opc_retry_token,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    body: FetchOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+) -> Response[TaskRunOutput]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        body=body,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    body: FetchOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+) -> TaskRunOutput:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            body=body,
+            opc_request_id=opc_request_id,
+            opc_retry_token=opc_retry_token,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    body: FetchOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+) -> Response[TaskRunOutput]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        body=body,
+        opc_request_id=opc_request_id,
+        opc_retry_token=opc_retry_token,
+    ).asend(client)

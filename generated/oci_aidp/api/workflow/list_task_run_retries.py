@@ -1,0 +1,269 @@
+"""ListTaskRunRetries: List task run retries."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
+
+from ... import codecs
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.run_status_filter import RunStatusFilter
+    from ...models.sort_by_with_status import SortByWithStatus
+    from ...models.sort_order import SortOrder
+    from ...models.task_run_retry_collection import TaskRunRetryCollection
+    from ...models.task_run_retry_summary import TaskRunRetrySummary
+
+OPERATION: Operation[TaskRunRetryCollection] = Operation(
+    "ListTaskRunRetries",
+    "GET",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/retries",
+    codecs.model("TaskRunRetryCollection"),
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[TaskRunRetryCollection]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
+        query={
+            "displayName": display_name,
+            "status": status,
+            "limit": limit,
+            "page": page,
+            "sortOrder": sort_order,
+            "sortBy": sort_by,
+        },
+        headers={"opc-request-id": opc_request_id},
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> TaskRunRetryCollection:
+    """List task run retries.
+
+    Returns one page of task run retries in a workspace.
+
+    REST reference: ListTaskRunRetries, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/retries
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        task_run_key: Key of the task run.
+        client: where the request goes, from `connect`.
+        display_name: Display name to look for, compared in full.
+        status: Status to look for.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        One page of task run retries.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not JSON.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            display_name=display_name,
+            status=status,
+            limit=limit,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            opc_request_id=opc_request_id,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[TaskRunRetryCollection]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        display_name=display_name,
+        status=status,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        opc_request_id=opc_request_id,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> TaskRunRetryCollection:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            task_run_key,
+            display_name=display_name,
+            status=status,
+            limit=limit,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            opc_request_id=opc_request_id,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[TaskRunRetryCollection]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        display_name=display_name,
+        status=status,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        opc_request_id=opc_request_id,
+    ).asend(client)
+
+
+def iterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Iterator[TaskRunRetrySummary]:
+    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+
+    Raises:
+        PagingError: the service repeated a page token.
+    """
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        display_name=display_name,
+        status=status,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        opc_request_id=opc_request_id,
+    ).iterate(client)
+
+
+def aiterate(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    task_run_key: str,
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    status: list[RunStatusFilter] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: SortOrder | Unset = UNSET,
+    sort_by: SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> AsyncIterator[TaskRunRetrySummary]:
+    """Like `iterate`, for `async for`."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        task_run_key,
+        display_name=display_name,
+        status=status,
+        limit=limit,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        opc_request_id=opc_request_id,
+    ).aiterate(client)

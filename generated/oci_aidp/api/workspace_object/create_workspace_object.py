@@ -1,0 +1,215 @@
+"""CreateWorkspaceObject: Create a workspace object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation, Request
+from ...types import UNSET, BinaryContent, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+OPERATION: Operation[str] = Operation(
+    "CreateWorkspaceObject",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects",
+    reads="text",
+    accept="application/x-yaml",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04312b2c10>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    body: BinaryContent,
+    object_description: str | Unset = UNSET,
+    path: str,
+    type_: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    is_upload_file_base64_encoded: bool | Unset = UNSET,
+    is_overwrite: bool | Unset = UNSET,
+) -> Request[str]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        query={"objectDescription": object_description},
+        headers={
+            "path": path,
+            "type": type_,
+            "opc-retry-token": opc_retry_token,
+            "opc-request-id": opc_request_id,
+            "should-update-recent": should_update_recent,
+            "is-upload-file-base64-encoded": is_upload_file_base64_encoded,
+            "is-overwrite": is_overwrite,
+        },
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    body: BinaryContent,
+    object_description: str | Unset = UNSET,
+    path: str,
+    type_: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    is_upload_file_base64_encoded: bool | Unset = UNSET,
+    is_overwrite: bool | Unset = UNSET,
+) -> str:
+    """Create a workspace object.
+
+    Creates a workspace object.
+
+    REST reference: CreateWorkspaceObject, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        client: where the request goes, from `connect`.
+        body: The content, as a stream of bytes.
+        object_description: Description of the object.
+        path: Path of the file or folder.
+        type_: Kind to look for.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
+            Valid for 24 hours. At most 64 characters.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+        is_upload_file_base64_encoded: Whether the body is encoded in Base64.
+        is_overwrite: Whether what is there already is overwritten.
+
+    Returns:
+        The content as YAML.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        DecodeError: a 2xx answer is not application/x-yaml.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id,
+            workspace_key,
+            body=body,
+            object_description=object_description,
+            path=path,
+            type_=type_,
+            opc_retry_token=opc_retry_token,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
+            is_overwrite=is_overwrite,
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    body: BinaryContent,
+    object_description: str | Unset = UNSET,
+    path: str,
+    type_: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    is_upload_file_base64_encoded: bool | Unset = UNSET,
+    is_overwrite: bool | Unset = UNSET,
+) -> Response[str]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id,
+        workspace_key,
+        body=body,
+        object_description=object_description,
+        path=path,
+        type_=type_,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
+        is_overwrite=is_overwrite,
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    body: BinaryContent,
+    object_description: str | Unset = UNSET,
+    path: str,
+    type_: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    is_upload_file_base64_encoded: bool | Unset = UNSET,
+    is_overwrite: bool | Unset = UNSET,
+) -> str:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id,
+            workspace_key,
+            body=body,
+            object_description=object_description,
+            path=path,
+            type_=type_,
+            opc_retry_token=opc_retry_token,
+            opc_request_id=opc_request_id,
+            should_update_recent=should_update_recent,
+            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
+            is_overwrite=is_overwrite,
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    *,
+    client: Client,
+    body: BinaryContent,
+    object_description: str | Unset = UNSET,
+    path: str,
+    type_: str | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    is_upload_file_base64_encoded: bool | Unset = UNSET,
+    is_overwrite: bool | Unset = UNSET,
+) -> Response[str]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id,
+        workspace_key,
+        body=body,
+        object_description=object_description,
+        path=path,
+        type_=type_,
+        opc_retry_token=opc_retry_token,
+        opc_request_id=opc_request_id,
+        should_update_recent=should_update_recent,
+        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
+        is_overwrite=is_overwrite,
+    ).asend(client)

@@ -1,0 +1,135 @@
+"""ManageWorkspaceObjectPermission: Manage permissions on a workspace object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation, Request
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.manage_workspace_object_permission_details import ManageWorkspaceObjectPermissionDetails
+
+OPERATION: Operation[None] = Operation(
+    "ManageWorkspaceObjectPermission",
+    "POST",
+    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectKey}/actions/managePermission",
+    reads="nothing",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04312be350>",
+)
+
+
+def _request(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    object_key: str,
+    *,
+    body: ManageWorkspaceObjectPermissionDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Request[None]:
+    return OPERATION.request(
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectKey": object_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
+    )
+
+
+def sync(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    object_key: str,
+    *,
+    client: Client,
+    body: ManageWorkspaceObjectPermissionDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> None:
+    """Manage permissions on a workspace object.
+
+    Manages permissions on a workspace object.
+
+    REST reference: ManageWorkspaceObjectPermission, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectKey}/actions/managePermission
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        object_key: Key of the object.
+        client: where the request goes, from `connect`.
+        body: Details of what to do.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
+            one.
+        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
+            dashes only. At most 255 characters.
+
+    Returns:
+        Done, or accepted to be done.
+
+    Raises:
+        ServiceError: the service refused, with a status and a class of its own:
+            400: The request is not valid, for example a parameter or a header is malformed.
+            401: The credentials are missing, expired or otherwise not accepted.
+            404: The resource does not exist, or the caller may not see it.
+            429: Too many requests in a short time.
+            500: The service met an unexpected condition.
+        httpx.TransportError: there was no answer.
+        ValueError: a path parameter is empty, or a header has control characters.
+    """
+    return (
+        _request(
+            ai_data_platform_id, workspace_key, object_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+        )
+        .send(client)
+        .result()
+    )
+
+
+def sync_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    object_key: str,
+    *,
+    client: Client,
+    body: ManageWorkspaceObjectPermissionDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[None]:
+    """Like `sync`, but returns the whole response and raises on no HTTP status."""
+    return _request(
+        ai_data_platform_id, workspace_key, object_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+    ).send(client)
+
+
+async def asyncio(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    object_key: str,
+    *,
+    client: Client,
+    body: ManageWorkspaceObjectPermissionDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> None:
+    """Like `sync`, to be awaited."""
+    return (
+        await _request(
+            ai_data_platform_id, workspace_key, object_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+        ).asend(client)
+    ).result()
+
+
+async def asyncio_detailed(
+    ai_data_platform_id: str,
+    workspace_key: str,
+    object_key: str,
+    *,
+    client: Client,
+    body: ManageWorkspaceObjectPermissionDetails,
+    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> Response[None]:
+    """Like `sync_detailed`, to be awaited."""
+    return await _request(
+        ai_data_platform_id, workspace_key, object_key, body=body, if_match=if_match, opc_request_id=opc_request_id
+    ).asend(client)

@@ -1,0 +1,143 @@
+# Copied from overrides/oci_aidp/content.py: edit it there and run `make generate`.
+"""Binary bodies: sent in chunks, hashed beforehand for the signature, and never held in memory as a whole."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import tempfile
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from typing import IO, TypeAlias, cast
+
+import httpx
+
+BinaryContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+"""What can be sent as a binary body: bytes, a file open in binary mode (from where it stands), or chunks of bytes.
+
+Async chunks serve async calls only. Chunks, and files that cannot be rewound, are copied to a temporary file first: the
+signature covers the hash of the body, and a repeated request needs the same bytes again.
+"""
+
+CHUNK = 256 * 1024
+SPOOLED_IN_MEMORY = 1024 * 1024
+
+
+class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that can be sent any number of times, with its length and hash known before.
+
+    Args:
+        file: a file that can be rewound. It is read from where it stands to its end.
+        owned: whether the file is closed by `release`.
+    """
+
+    def __init__(self, file: IO[bytes], *, owned: bool = False) -> None:
+        self._file = file
+        self._owned = owned
+        self._start = file.tell()
+        self.length = file.seek(0, io.SEEK_END) - self._start
+        file.seek(self._start)
+        self._sha256: str | None = None
+
+    def sha256(self) -> str:
+        """The SHA-256 hash in base64, as the header `x-content-sha256` has it. Reads the whole body the first time."""
+        if self._sha256 is None:
+            digest = hashlib.sha256()
+            for chunk in self:
+                digest.update(chunk)
+            self._sha256 = base64.b64encode(digest.digest()).decode("ascii")
+        return self._sha256
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._file.seek(self._start)
+        left = self.length
+        while left > 0:
+            chunk = self._file.read(min(CHUNK, left))
+            if not chunk:
+                raise OSError("the file became shorter while it was being sent")
+            if not isinstance(chunk, bytes):
+                raise TypeError("the file must be open in binary mode")
+            left -= len(chunk)
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        import anyio.to_thread
+
+        chunks = iter(self)
+        while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
+            yield chunk
+
+    def release(self) -> None:
+        """Closes the file if it is a temporary one, else leaves it where it stood."""
+        if self._owned:
+            self._file.close()
+        else:
+            self._file.seek(self._start)
+
+
+def prepare(content: BinaryContent) -> bytes | ReplayableStream:
+    """A body that can be sent repeatedly, for a sync call.
+
+    Raises:
+        TypeError: the content is neither bytes nor a binary file nor chunks of bytes.
+    """
+    ready = _ready(content)
+    if ready is not None:
+        return ready
+    if isinstance(content, AsyncIterable):
+        raise TypeError("async chunks can be sent by async calls only")
+    spool = _spool()
+    try:
+        for chunk in _chunks(content):
+            spool.write(chunk)
+        return _rewound(spool)
+    except BaseException:
+        spool.close()
+        raise
+
+
+async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
+    """Like `prepare`, for an async call."""
+    if not isinstance(content, AsyncIterable) or isinstance(content, Iterable):
+        import anyio.to_thread
+
+        return await anyio.to_thread.run_sync(prepare, content)
+    spool = _spool()
+    try:
+        async for chunk in content:
+            spool.write(chunk)
+        return _rewound(spool)
+    except BaseException:
+        spool.close()
+        raise
+
+
+def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if isinstance(content, (str, dict)):
+        raise TypeError(f"a binary body must be bytes, a binary file or chunks of bytes, not {type(content).__name__}")
+    if isinstance(content, io.TextIOBase):
+        raise TypeError("the file must be open in binary mode")
+    seekable = getattr(content, "seekable", None)
+    return ReplayableStream(content) if seekable is not None and seekable() else None  # type: ignore[arg-type]
+
+
+def _chunks(content: BinaryContent) -> Iterator[bytes]:
+    read = getattr(content, "read", None)
+    if read is not None:
+        while chunk := read(CHUNK):
+            yield chunk
+    elif isinstance(content, Iterable):
+        yield from cast(Iterable[bytes], content)
+    else:
+        raise TypeError(f"a binary body must be bytes, a binary file or chunks of bytes, not {type(content).__name__}")
+
+
+def _spool() -> tempfile.SpooledTemporaryFile[bytes]:
+    return tempfile.SpooledTemporaryFile(max_size=SPOOLED_IN_MEMORY)
+
+
+def _rewound(spool: tempfile.SpooledTemporaryFile[bytes]) -> ReplayableStream:
+    spool.seek(0)
+    return ReplayableStream(spool, owned=True)

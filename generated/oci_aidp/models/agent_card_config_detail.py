@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_card_capabilities_detail import AgentCardCapabilitiesDetail
+    from .agent_card_skill_detail import AgentCardSkillDetail
+    from .agent_provider import AgentProvider
+
+
+@define(kw_only=True)
+class AgentCardConfigDetail(Model):
+    """An agent card configuration detail."""
+
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    skills: list[AgentCardSkillDetail] | Unset = UNSET
+    """Skills."""
+    capabilities: AgentCardCapabilitiesDetail | Unset = UNSET
+    """What it can do."""
+    version: str | Unset = UNSET
+    """Version."""
+    provider: AgentProvider | Unset = UNSET
+    """Provider."""
+    documentation_url: str | Unset = UNSET
+    """URL of the documentation."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("skills", "skills", _codecs.array(_codecs.model("AgentCardSkillDetail")), False),
+        ("capabilities", "capabilities", _codecs.model("AgentCardCapabilitiesDetail"), False),
+        ("version", "version", None, False),
+        ("provider", "provider", _codecs.model("AgentProvider"), False),
+        ("documentation_url", "documentationUrl", None, False),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AgentCardSkillDetail(Model):
+    """An agent card skill detail."""
+
+    id: str
+    """Identifier."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    tags: list[str] | Unset = UNSET
+    """Tags."""
+    examples: list[str] | Unset = UNSET
+    """Examples."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("id", "id", None, False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("tags", "tags", None, False),
+        ("examples", "examples", None, False),
+    )

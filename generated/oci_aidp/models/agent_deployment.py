@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_deployment_type import AgentDeploymentType
+    from .deployment_lifecycle_state import DeploymentLifecycleState
+    from .o_auth_configuration import OAuthConfiguration
+    from .session_retention_configuration import SessionRetentionConfiguration
+
+
+@define(kw_only=True)
+class AgentDeployment(Model):
+    """An agent deployment."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    agent_key: str
+    """Key of the agent."""
+    agent_compute_key: str | Unset = UNSET
+    """Key of the agent compute."""
+    endpoint_url: str
+    """URL of the endpoint."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    deployment_type: AgentDeploymentType
+    """Kind of deployment."""
+    lifecycle_state: DeploymentLifecycleState
+    """Where the resource is in its life."""
+    deployment_version: str
+    """Version of the deployment."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    session_retention_config: SessionRetentionConfiguration | Unset = UNSET
+    """Configuration of the session retention."""
+    o_auth_config: OAuthConfiguration | Unset = UNSET
+    """Configuration of the OAuth."""
+    agent_card_url: str | Unset = UNSET
+    """URL of the agent card."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("agent_key", "agentKey", None, False),
+        ("agent_compute_key", "agentComputeKey", None, False),
+        ("endpoint_url", "endpointUrl", None, False),
+        ("description", "description", None, False),
+        ("deployment_type", "deploymentType", _codecs.enum("AgentDeploymentType"), False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
+        ("deployment_version", "deploymentVersion", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("updated_by", "updatedBy", None, False),
+        ("session_retention_config", "sessionRetentionConfig", _codecs.model("SessionRetentionConfiguration"), False),
+        ("o_auth_config", "oAuthConfig", _codecs.model("OAuthConfiguration"), False),
+        ("agent_card_url", "agentCardUrl", None, False),
+    )

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_deployment_type import AgentDeploymentType
+    from .deployment_lifecycle_state import DeploymentLifecycleState
+
+
+@define(kw_only=True)
+class AgentDeploymentSummary(Model):
+    """An agent deployment, as lists show it."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    key: str
+    """Key, unique within its kind."""
+    lifecycle_state: DeploymentLifecycleState
+    """Where the resource is in its life."""
+    deployment_type: AgentDeploymentType
+    """Kind of deployment."""
+    agent_compute_key: str | Unset = UNSET
+    """Key of the agent compute."""
+    agent_key: str | Unset = UNSET
+    """Key of the agent."""
+    endpoint_url: str | Unset = UNSET
+    """URL of the endpoint."""
+    deployment_version: str
+    """Version of the deployment."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    agent_card_url: str | Unset = UNSET
+    """URL of the agent card."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("key", "key", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
+        ("deployment_type", "deploymentType", _codecs.enum("AgentDeploymentType"), False),
+        ("agent_compute_key", "agentComputeKey", None, False),
+        ("agent_key", "agentKey", None, False),
+        ("endpoint_url", "endpointUrl", None, False),
+        ("deployment_version", "deploymentVersion", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("agent_card_url", "agentCardUrl", None, False),
+    )

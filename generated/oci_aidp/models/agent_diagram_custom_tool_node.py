@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import AgentDiagramNodeType
+from .agent_diagram_node import AgentDiagramNode
+
+
+@define(kw_only=True)
+class AgentDiagramCustomToolNode(AgentDiagramNode):
+    """An agent diagram custom tool node: an `AgentDiagramNode` of kind `CUSTOM_TOOL`."""
+
+    type_: AgentDiagramNodeType = AgentDiagramNodeType.CUSTOM_TOOL
+    input_schema: dict[str, Any] | Unset = UNSET
+    """Input schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (*AgentDiagramNode._fields, ("input_schema", "inputSchema", None, False))

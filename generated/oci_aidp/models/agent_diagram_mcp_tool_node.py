@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import AgentDiagramNodeType
+from .agent_diagram_node import AgentDiagramNode
+
+
+@define(kw_only=True)
+class AgentDiagramMcpToolNode(AgentDiagramNode):
+    """An agent diagram MCP tool node: an `AgentDiagramNode` of kind `MCP_TOOL`."""
+
+    type_: AgentDiagramNodeType = AgentDiagramNodeType.MCP_TOOL
+    input_schema: dict[str, Any] | Unset = UNSET
+    """Input schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (*AgentDiagramNode._fields, ("input_schema", "inputSchema", None, False))

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import AgentDiagramNodeType
+from .agent_diagram_node import AgentDiagramNode
+
+if TYPE_CHECKING:
+    from .rag_tool_input_schema import RagToolInputSchema
+
+
+@define(kw_only=True)
+class AgentDiagramRagToolNode(AgentDiagramNode):
+    """An agent diagram RAG tool node: an `AgentDiagramNode` of kind `RAG_TOOL`."""
+
+    type_: AgentDiagramNodeType = AgentDiagramNodeType.RAG_TOOL
+    input_schema: RagToolInputSchema | Unset = UNSET
+    """Input schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *AgentDiagramNode._fields,
+        ("input_schema", "inputSchema", _codecs.model("RagToolInputSchema"), False),
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import AgentDiagramNodeType
+from .agent_diagram_node import AgentDiagramNode
+
+if TYPE_CHECKING:
+    from .base_llm_config import BaseLlmConfig
+    from .memory_configuration import MemoryConfiguration
+    from .tool import Tool
+
+
+@define(kw_only=True)
+class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
+    """An agent diagram supervisor agent node: an `AgentDiagramNode` of kind `SUPERVISOR_AGENT`."""
+
+    type_: AgentDiagramNodeType = AgentDiagramNodeType.SUPERVISOR_AGENT
+    instructions: str | Unset = UNSET
+    """Instructions, in plain language."""
+    llm: BaseLlmConfig | Unset = UNSET
+    """LLM."""
+    model_settings: dict[str, Any] | Unset = UNSET
+    """Model settings."""
+    memory: MemoryConfiguration | Unset = UNSET
+    """Memory."""
+    tools: list[Tool] | Unset = UNSET
+    """Tools."""
+    tool_references: list[str] | Unset = UNSET
+    """Tool references."""
+    supervisor_config: dict[str, str] | Unset = UNSET
+    """Configuration of the supervisor."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *AgentDiagramNode._fields,
+        ("instructions", "instructions", None, False),
+        ("llm", "llm", _codecs.model("BaseLlmConfig"), False),
+        ("model_settings", "modelSettings", None, False),
+        ("memory", "memory", _codecs.model("MemoryConfiguration"), False),
+        ("tools", "tools", _codecs.array(_codecs.model("Tool")), False),
+        ("tool_references", "toolReferences", None, False),
+        ("supervisor_config", "supervisorConfig", None, False),
+    )

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_type import AgentType
+    from .deployment_lifecycle_state import DeploymentLifecycleState
+
+
+@define(kw_only=True)
+class AgentInfo(Model):
+    """An agent information."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    workspace_key: str | Unset = UNSET
+    """Key of the workspace."""
+    path_info: str | Unset = UNSET
+    """Path information."""
+    type_: AgentType | Unset = UNSET
+    """Kind."""
+    deployment_compute_key: str | Unset = UNSET
+    """Key of the deployment compute."""
+    deployment_mode: str | Unset = UNSET
+    """Deployment mode."""
+    deployment_state: dict[str, DeploymentLifecycleState] | Unset = UNSET
+    """State of the deployment."""
+    uri: str | Unset = UNSET
+    """URI."""
+    a_2_a_endpoint_url: str | Unset = UNSET
+    """URL of the A2A endpoint."""
+    uri_state: str | Unset = UNSET
+    """State of the URI."""
+    entry_file_path: str | Unset = UNSET
+    """Path of the entry file."""
+    dependencies_file_path: str | Unset = UNSET
+    """Path of the dependencies file."""
+    lifecycle_state: str | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    compute_key: str | Unset = UNSET
+    """Key of the compute."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("path_info", "pathInfo", None, False),
+        ("type_", "type", _codecs.enum("AgentType"), False),
+        ("deployment_compute_key", "deploymentComputeKey", None, False),
+        ("deployment_mode", "deploymentMode", None, False),
+        ("deployment_state", "deploymentState", _codecs.mapping(_codecs.enum("DeploymentLifecycleState")), False),
+        ("uri", "uri", None, False),
+        ("a_2_a_endpoint_url", "a2aEndpointUrl", None, False),
+        ("uri_state", "uriState", None, False),
+        ("entry_file_path", "entryFilePath", None, False),
+        ("dependencies_file_path", "dependenciesFilePath", None, False),
+        ("lifecycle_state", "lifecycleState", None, False),
+        ("lifecycle_details", "lifecycleDetails", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+    )

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_lifecycle_state import DeploymentLifecycleState
+
+
+@define(kw_only=True)
+class AgentSessionSummary(Model):
+    """An agent session, as lists show it."""
+
+    display_name: str
+    """Display name, for people to read."""
+    key: str
+    """Key, unique within its kind."""
+    agent_key: str
+    """Key of the agent."""
+    lifecycle_state: DeploymentLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    agent_compute_key: str | Unset = UNSET
+    """Key of the agent compute."""
+    endpoint_url: str | Unset = UNSET
+    """URL of the endpoint."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    time_started: datetime.datetime | Unset = UNSET
+    """When it started."""
+    time_ended: datetime.datetime | Unset = UNSET
+    """When it ended."""
+    duration: float | Unset = UNSET
+    """How long it took."""
+    tokens: int | Unset = UNSET
+    """Tokens."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("key", "key", None, False),
+        ("agent_key", "agentKey", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
+        ("agent_compute_key", "agentComputeKey", None, False),
+        ("endpoint_url", "endpointUrl", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("time_started", "timeStarted", _codecs.date_time, False),
+        ("time_ended", "timeEnded", _codecs.date_time, False),
+        ("duration", "duration", None, False),
+        ("tokens", "tokens", None, False),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterSourceApi
+from .cluster import Cluster
+
+if TYPE_CHECKING:
+    from .auto_scale_configuration import AutoScaleConfiguration
+    from .replica_config import ReplicaConfig
+
+
+@define(kw_only=True)
+class AiCompute(Cluster):
+    """An AI compute: a `Cluster` of kind `AI_COMPUTE`."""
+
+    source_api: ClusterSourceApi = ClusterSourceApi.AI_COMPUTE
+    replica_config: ReplicaConfig | Unset = UNSET
+    """Configuration of the replica."""
+    auto_scale_configuration: AutoScaleConfiguration | Unset = UNSET
+    """Configuration of the auto scale."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Cluster._fields,
+        ("replica_config", "replicaConfig", _codecs.model("ReplicaConfig"), False),
+        ("auto_scale_configuration", "autoScaleConfiguration", _codecs.model("AutoScaleConfiguration"), False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import TableEntityType
+from .table import Table
+
+
+@define(kw_only=True)
+class AlhTable(Table):
+    """An ALH table: a `Table` of kind `ALH`."""
+
+    entity_type: TableEntityType = TableEntityType.ALH
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Table._fields,)

@@ -1,0 +1,25 @@
+from ..enums import OpenEnum
+
+
+class AllPrivilegeType(OpenEnum):
+    """Values of all privilege type."""
+
+    USER = "USER"
+    ADMINISTRATOR = "ADMINISTRATOR"
+    READ = "READ"
+    USE = "USE"
+    MANAGE = "MANAGE"
+    ADMIN = "ADMIN"
+    CREATE_CATALOG = "CREATE_CATALOG"
+    SELECT = "SELECT"
+    INSERT = "INSERT"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    ALTER = "ALTER"
+    CREATE_SCHEMA = "CREATE_SCHEMA"
+    WRITE = "WRITE"
+    CREATE_VIEW = "CREATE_VIEW"
+    CREATE_VOLUME = "CREATE_VOLUME"
+    CREATE_TABLE = "CREATE_TABLE"
+    CREATE_KNOWLEDGE_BASE = "CREATE_KNOWLEDGE_BASE"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,15 @@
+from ..enums import OpenEnum
+
+
+class AllowedFileType(OpenEnum):
+    """Values of allowed file type."""
+
+    PDF = "pdf"
+    TXT = "txt"
+    CSV = "csv"
+    JSON = "json"
+    NDJSON = "ndjson"
+    PNG = "png"
+    JPG = "jpg"
+    JPEG = "jpeg"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

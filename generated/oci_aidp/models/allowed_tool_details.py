@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_tool_object import McpToolObject
+
+
+@define(kw_only=True)
+class AllowedToolDetails(Model):
+    """Details of an allowed tool."""
+
+    instruction: str | Unset = UNSET
+    """Instruction."""
+    arg_overrides: dict[str, str] | Unset = UNSET
+    """Arg overrides."""
+    tool: McpToolObject
+    """Tool."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("instruction", "instruction", None, False),
+        ("arg_overrides", "argOverrides", None, False),
+        ("tool", "tool", _codecs.model("McpToolObject"), False),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .artifact_file_info import ArtifactFileInfo
+
+
+@define(kw_only=True)
+class ArtifactList(Model):
+    """An artifact list."""
+
+    root_uri: str | Unset = UNSET
+    """URI of the root."""
+    files: list[ArtifactFileInfo] | Unset = UNSET
+    """Files."""
+    next_page_token: str | Unset = UNSET
+    """Token of the next page; the last page has none."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("root_uri", "root_uri", None, False),
+        ("files", "files", _codecs.array(_codecs.model("ArtifactFileInfo")), False),
+        ("next_page_token", "next_page_token", None, False),
+    )

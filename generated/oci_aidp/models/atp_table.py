@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import TableEntityType
+from .table import Table
+
+
+@define(kw_only=True)
+class AtpTable(Table):
+    """An ATP table: a `Table` of kind `ATP`."""
+
+    entity_type: TableEntityType = TableEntityType.ATP
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Table._fields,)

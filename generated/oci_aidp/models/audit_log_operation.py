@@ -1,0 +1,31 @@
+from ..enums import OpenEnum
+
+
+class AuditLogOperation(OpenEnum):
+    """Values of audit log operation."""
+
+    CREATE = "CREATE"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    VIEW = "VIEW"
+    GRANT = "GRANT"
+    REVOKE = "REVOKE"
+    ATTACH = "ATTACH"
+    DETACH = "DETACH"
+    VIEW_LOGS = "VIEW_LOGS"
+    RENAME = "RENAME"
+    TERMINATE = "TERMINATE"
+    MOVE = "MOVE"
+    EXECUTE = "EXECUTE"
+    MANAGE_ACCESS = "MANAGE_ACCESS"
+    QUERY = "QUERY"
+    SQL_STATEMENT = "SQL_STATEMENT"
+    MANAGE = "MANAGE"
+    READ = "READ"
+    WRITE = "WRITE"
+    START = "START"
+    STOP = "STOP"
+    COPY = "COPY"
+    DEPLOY = "DEPLOY"
+    UNDEPLOY = "UNDEPLOY"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

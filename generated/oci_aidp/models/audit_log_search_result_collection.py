@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .audit_log_search_result_summary import AuditLogSearchResultSummary
+
+
+@define(kw_only=True)
+class AuditLogSearchResultCollection(Model):
+    """One page of audit log search results."""
+
+    items: list[AuditLogSearchResultSummary]
+    """The items of this page."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("items", "items", _codecs.array(_codecs.model("AuditLogSearchResultSummary")), False),
+    )

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .audit_log_object_type import AuditLogObjectType
+    from .audit_log_operation import AuditLogOperation
+    from .audit_log_status import AuditLogStatus
+
+
+@define(kw_only=True)
+class AuditLogSearchResultSummary(Model):
+    """An audit log search result, as lists show it."""
+
+    event_id: str | Unset = UNSET
+    """Identifier of the event."""
+    time_of_log: datetime.datetime | Unset = UNSET
+    """When the entry was logged."""
+    object_type: AuditLogObjectType | Unset = UNSET
+    """Kind of object."""
+    object_name: str | Unset = UNSET
+    """Name of the object."""
+    operation: AuditLogOperation | Unset = UNSET
+    """What is done."""
+    status: AuditLogStatus | Unset = UNSET
+    """Status."""
+    started_by: str | Unset = UNSET
+    """Started by."""
+    source: str | Unset = UNSET
+    """Where it comes from."""
+    payload: str | Unset = UNSET
+    """Payload."""
+    error_message: str | Unset = UNSET
+    """Text of the error, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("event_id", "eventId", None, False),
+        ("time_of_log", "timeOfLog", _codecs.date_time, False),
+        ("object_type", "objectType", _codecs.enum("AuditLogObjectType"), False),
+        ("object_name", "objectName", None, False),
+        ("operation", "operation", _codecs.enum("AuditLogOperation"), False),
+        ("status", "status", _codecs.enum("AuditLogStatus"), False),
+        ("started_by", "startedBy", None, False),
+        ("source", "source", None, False),
+        ("payload", "payload", None, False),
+        ("error_message", "errorMessage", None, False),
+    )

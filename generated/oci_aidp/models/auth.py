@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auth_type import AuthType
+
+
+@define(kw_only=True)
+class Auth(Model):
+    """What every `Auth` has; stands for kinds that are not known here."""
+
+    auth_type: AuthType | Unset = UNSET
+    """Kind of authentication."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("auth_type", "authType", _codecs.enum("AuthType"), False),)
+    _kinds = (
+        "authType",
+        {
+            "BEARER_TOKEN": "BearerTokenAuth",
+            "NO_AUTH": "NoAuth",
+            "OAUTH": "OAuth",
+            "OCI_RESOURCE_PRINCIPAL": "OciResourcePrincipalAuth",
+        },
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auto_scale_metric_configuration import AutoScaleMetricConfiguration
+
+
+@define(kw_only=True)
+class AutoScaleConfiguration(Model):
+    """An auto scale configuration."""
+
+    metrics: list[AutoScaleMetricConfiguration] | Unset = UNSET
+    """Metrics."""
+    cooldown_period_in_minutes: int | Unset = UNSET
+    """Cooldown period in minutes."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("metrics", "metrics", _codecs.array(_codecs.model("AutoScaleMetricConfiguration")), False),
+        ("cooldown_period_in_minutes", "cooldownPeriodInMinutes", None, False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AutomaticSummarizationConfiguration(Model):
+    """An automatic summarization configuration."""
+
+    is_enabled: bool | Unset = UNSET
+    """Whether it is enabled."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("is_enabled", "isEnabled", None, False),)

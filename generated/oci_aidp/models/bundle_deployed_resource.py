@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_resource_type import BundleResourceType
+
+
+@define(kw_only=True)
+class BundleDeployedResource(Model):
+    """A bundle deployed resource."""
+
+    type_: BundleResourceType
+    """Kind."""
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    name: str
+    """Name."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("type_", "type", _codecs.enum("BundleResourceType"), False),
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+    )

@@ -1,0 +1,11 @@
+from ..enums import OpenEnum
+
+
+class BundleDeploymentState(OpenEnum):
+    """Values of bundle deployment state."""
+
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    IN_PROGRESS = "IN_PROGRESS"
+    NOT_DEPLOYED = "NOT_DEPLOYED"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

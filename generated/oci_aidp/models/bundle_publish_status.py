@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bundle_publish_location import BundlePublishLocation
+    from .bundle_publish_state import BundlePublishState
+    from .bundle_published_resource import BundlePublishedResource
+
+
+@define(kw_only=True)
+class BundlePublishStatus(Model):
+    """A bundle publish status."""
+
+    status: BundlePublishState
+    """Status."""
+    time_started: datetime.datetime
+    """When it started."""
+    time_completed: datetime.datetime
+    """When it was completed."""
+    message: str | Unset = UNSET
+    """Text, for people to read."""
+    publish: BundlePublishLocation | Unset = UNSET
+    """Publish."""
+    resources: list[BundlePublishedResource] | Unset = UNSET
+    """Resources."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("status", "status", _codecs.enum("BundlePublishState"), False),
+        ("time_started", "timeStarted", _codecs.date_time, False),
+        ("time_completed", "timeCompleted", _codecs.date_time, False),
+        ("message", "message", None, False),
+        ("publish", "publish", _codecs.model("BundlePublishLocation"), False),
+        ("resources", "resources", _codecs.array(_codecs.model("BundlePublishedResource")), False),
+    )

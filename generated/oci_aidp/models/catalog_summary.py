@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .catalog_source_type import CatalogSourceType
+    from .catalog_type import CatalogType
+    from .last_refresh_status import LastRefreshStatus
+    from .table_lifecycle_state import TableLifecycleState
+
+
+@define(kw_only=True)
+class CatalogSummary(Model):
+    """A catalog, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    catalog_type: CatalogType | Unset = UNSET
+    """Kind of catalog."""
+    catalog_guid: str | Unset = UNSET
+    """GUID of the catalog."""
+    source_type: CatalogSourceType | Unset = UNSET
+    """Kind of source."""
+    lifecycle_state: TableLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    last_refresh_status: LastRefreshStatus | Unset = UNSET
+    """Status of the last refresh."""
+    time_last_refresh: datetime.datetime | Unset = UNSET
+    """When it was refreshed last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("catalog_type", "catalogType", _codecs.enum("CatalogType"), False),
+        ("catalog_guid", "catalogGuid", None, False),
+        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("last_refresh_status", "lastRefreshStatus", _codecs.enum("LastRefreshStatus"), False),
+        ("time_last_refresh", "timeLastRefresh", _codecs.date_time, False),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .catalog_connection_details import CatalogConnectionDetails
+    from .catalog_source_type import CatalogSourceType
+
+
+@define(kw_only=True)
+class CatalogTestConnectionDetails(Model):
+    """Details of a catalog test connection."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    source_type: CatalogSourceType | Unset = UNSET
+    """Kind of source."""
+    connection_details: CatalogConnectionDetails | Unset = UNSET
+    """Details of the connection."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
+        ("connection_details", "connectionDetails", _codecs.model("CatalogConnectionDetails"), False),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_message_type import ChatMessageType
+
+
+@define(kw_only=True)
+class ChatMessage(Model):
+    """A chat message."""
+
+    type_: ChatMessageType
+    """Kind."""
+    text: str | Unset = UNSET
+    """Text."""
+    image_url: str | Unset = UNSET
+    """URL of the image."""
+    file_url: str | Unset = UNSET
+    """URL of the file."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("type_", "type", _codecs.enum("ChatMessageType"), False),
+        ("text", "text", None, False),
+        ("image_url", "imageUrl", None, False),
+        ("file_url", "fileUrl", None, False),
+    )

@@ -1,0 +1,10 @@
+from ..enums import OpenEnum
+
+
+class ChatMessageType(OpenEnum):
+    """Values of chat message type."""
+
+    INPUT_TEXT = "INPUT_TEXT"
+    INPUT_IMAGE = "INPUT_IMAGE"
+    INPUT_FILE = "INPUT_FILE"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

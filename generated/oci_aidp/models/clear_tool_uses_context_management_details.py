@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ClearToolUsesContextManagementDetails(Model):
+    """Details of a clear tool uses context management."""
+
+    keep_tool_messages: int | Unset = UNSET
+    """Keep tool messages."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("keep_tool_messages", "keepToolMessages", None, False),)

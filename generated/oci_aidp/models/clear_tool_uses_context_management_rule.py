@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ContextManagementRuleType
+from .context_management_rule import ContextManagementRule
+
+if TYPE_CHECKING:
+    from .clear_tool_uses_context_management_details import ClearToolUsesContextManagementDetails
+
+
+@define(kw_only=True)
+class ClearToolUsesContextManagementRule(ContextManagementRule):
+    """A clear tool uses context management rule: a `ContextManagementRule` of kind `CLEAR_TOOL_USES`."""
+
+    type_: ContextManagementRuleType = ContextManagementRuleType.CLEAR_TOOL_USES
+    config: ClearToolUsesContextManagementDetails | Unset = UNSET
+    """Configuration."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ContextManagementRule._fields,
+        ("config", "config", _codecs.model("ClearToolUsesContextManagementDetails"), False),
+    )

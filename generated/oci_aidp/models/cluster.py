@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .active_cluster_resources import ActiveClusterResources
+    from .cluster_source_api import ClusterSourceApi
+    from .cluster_state import ClusterState
+    from .cluster_type import ClusterType
+    from .driver_config import DriverConfig
+
+
+@define(kw_only=True)
+class Cluster(Model):
+    """What every `Cluster` has; stands for kinds that are not known here."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    source_api: ClusterSourceApi | Unset = UNSET
+    """Source API."""
+    type_: ClusterType | Unset = UNSET
+    """Kind."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    state: ClusterState
+    """State."""
+    state_details: str | Unset = UNSET
+    """More on the state, for people to read."""
+    node_type: str | Unset = UNSET
+    """Kind of node."""
+    driver_config: DriverConfig | Unset = UNSET
+    """Configuration of the driver."""
+    active_cluster_resources: ActiveClusterResources | Unset = UNSET
+    """Active cluster resources."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    updated_by_name: str | Unset = UNSET
+    """Name of the principal that changed the resource last."""
+    stopped_by: str | Unset = UNSET
+    """Identifier of the principal that stopped it."""
+    stopped_by_name: str | Unset = UNSET
+    """Name of the principal that stopped it."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("source_api", "sourceApi", _codecs.enum("ClusterSourceApi"), False),
+        ("type_", "type", _codecs.enum("ClusterType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("state", "state", _codecs.enum("ClusterState"), False),
+        ("state_details", "stateDetails", None, False),
+        ("node_type", "nodeType", None, False),
+        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
+        ("active_cluster_resources", "activeClusterResources", _codecs.model("ActiveClusterResources"), False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("updated_by_name", "updatedByName", None, False),
+        ("stopped_by", "stoppedBy", None, False),
+        ("stopped_by_name", "stoppedByName", None, False),
+    )
+    _kinds = (
+        "sourceApi",
+        {"AI_COMPUTE": "AiCompute", "CLUSTER_API": "SparkCluster", "DEFAULT_CLUSTER_API": "DefaultCluster"},
+    )

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ClusterInstance(Model):
+    """A cluster instance."""
+
+    cluster_key: str | Unset = UNSET
+    """Key of the cluster."""
+    spark_context_key: str | Unset = UNSET
+    """Key of the Spark context."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("cluster_key", "clusterKey", None, False),
+        ("spark_context_key", "sparkContextKey", None, False),
+    )

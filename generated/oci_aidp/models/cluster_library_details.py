@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cluster_library_operation import ClusterLibraryOperation
+    from .cluster_library_type import ClusterLibraryType
+
+
+@define(kw_only=True)
+class ClusterLibraryDetails(Model):
+    """What every `ClusterLibraryDetails` has; stands for kinds that are not known here."""
+
+    operation: ClusterLibraryOperation
+    """What is done."""
+    type_: ClusterLibraryType | Unset = UNSET
+    """Kind."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("operation", "operation", _codecs.enum("ClusterLibraryOperation"), False),
+        ("type_", "type", _codecs.enum("ClusterLibraryType"), False),
+    )
+    _kinds = ("operation", {"INSTALL": "InstallClusterLibraryDetails", "UNINSTALL": "UninstallClusterLibraryDetails"})

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .libraries import Libraries
+    from .new_cluster_configuration import NewClusterConfiguration
+
+
+@define(kw_only=True)
+class ClusterSpec(Model):
+    """A cluster specification."""
+
+    existing_cluster_key: str | Unset = UNSET
+    """Key of the existing cluster."""
+    new_cluster: NewClusterConfiguration | Unset = UNSET
+    """New cluster."""
+    libraries: Libraries | Unset = UNSET
+    """Libraries."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("existing_cluster_key", "existingClusterKey", None, False),
+        ("new_cluster", "newCluster", _codecs.model("NewClusterConfiguration"), False),
+        ("libraries", "libraries", _codecs.model("Libraries"), False),
+    )

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .active_cluster_resources import ActiveClusterResources
+    from .attached_session import AttachedSession
+    from .cluster_runtime_config import ClusterRuntimeConfig
+    from .cluster_type import ClusterType
+    from .driver_config import DriverConfig
+    from .replica_config import ReplicaConfig
+    from .worker_config import WorkerConfig
+
+
+@define(kw_only=True)
+class ClusterSummary(Model):
+    """A cluster, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    type_: ClusterType
+    """Kind."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    state: str
+    """State."""
+    state_details: str | Unset = UNSET
+    """More on the state, for people to read."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    updated_by_name: str | Unset = UNSET
+    """Name of the principal that changed the resource last."""
+    stopped_by: str | Unset = UNSET
+    """Identifier of the principal that stopped it."""
+    stopped_by_name: str | Unset = UNSET
+    """Name of the principal that stopped it."""
+    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    """Configuration of the cluster runtime."""
+    active_cluster_resources: ActiveClusterResources | Unset = UNSET
+    """Active cluster resources."""
+    driver_config: DriverConfig | Unset = UNSET
+    """Configuration of the driver."""
+    worker_config: WorkerConfig | Unset = UNSET
+    """Configuration of the worker."""
+    replica_config: ReplicaConfig | Unset = UNSET
+    """Configuration of the replica."""
+    attached_notebooks: list[str] | Unset = UNSET
+    """Attached notebooks."""
+    attached_sessions: list[AttachedSession] | Unset = UNSET
+    """Attached sessions."""
+    attached_agent_count: int | Unset = UNSET
+    """Number of attached agents."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("type_", "type", _codecs.enum("ClusterType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("state", "state", None, False),
+        ("state_details", "stateDetails", None, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("updated_by_name", "updatedByName", None, False),
+        ("stopped_by", "stoppedBy", None, False),
+        ("stopped_by_name", "stoppedByName", None, False),
+        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
+        ("active_cluster_resources", "activeClusterResources", _codecs.model("ActiveClusterResources"), False),
+        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
+        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
+        ("replica_config", "replicaConfig", _codecs.model("ReplicaConfig"), False),
+        ("attached_notebooks", "attachedNotebooks", None, False),
+        ("attached_sessions", "attachedSessions", _codecs.array(_codecs.model("AttachedSession")), False),
+        ("attached_agent_count", "attachedAgentCount", None, False),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .compute_configuration_libraries import ComputeConfigurationLibraries
+
+
+@define(kw_only=True)
+class ComputeConfiguration(Model):
+    """A compute configuration."""
+
+    cluster_key: str | Unset = UNSET
+    """Key of the cluster."""
+    environment_variables: dict[str, str] | Unset = UNSET
+    """Environment variables."""
+    libraries: ComputeConfigurationLibraries | Unset = UNSET
+    """Libraries."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("cluster_key", "clusterKey", None, False),
+        ("environment_variables", "environmentVariables", None, False),
+        ("libraries", "libraries", _codecs.model("ComputeConfigurationLibraries"), False),
+    )

@@ -1,0 +1,10 @@
+from ..enums import OpenEnum
+
+
+class ContentFormat(OpenEnum):
+    """Values of content format."""
+
+    TEXT = "text"
+    BASE64 = "base64"
+    JSON = "json"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

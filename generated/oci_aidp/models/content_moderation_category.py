@@ -1,0 +1,13 @@
+from ..enums import OpenEnum
+
+
+class ContentModerationCategory(OpenEnum):
+    """Values of content moderation category."""
+
+    HATE_SPEECH = "HATE_SPEECH"
+    HARASSMENT = "HARASSMENT"
+    VIOLENCE = "VIOLENCE"
+    SEXUAL = "SEXUAL"
+    DEROGATORY = "DEROGATORY"
+    TOXIC = "TOXIC"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .content_moderation_category import ContentModerationCategory
+    from .safety_policy_action import SafetyPolicyAction
+
+
+@define(kw_only=True)
+class ContentModerationCategoryConfig(Model):
+    """A content moderation category configuration."""
+
+    category: ContentModerationCategory
+    """Category."""
+    is_enabled: bool
+    """Whether it is enabled."""
+    threshold: float
+    """Threshold."""
+    action: SafetyPolicyAction
+    """What to do."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("category", "category", _codecs.enum("ContentModerationCategory"), False),
+        ("is_enabled", "isEnabled", None, False),
+        ("threshold", "threshold", None, False),
+        ("action", "action", _codecs.enum("SafetyPolicyAction"), False),
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pause_status import PauseStatus
+
+
+@define(kw_only=True)
+class Continuous(Model):
+    """Continuous."""
+
+    pause_status: PauseStatus | Unset = UNSET
+    """Status of the pause."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("pause_status", "pauseStatus", _codecs.enum("PauseStatus"), False),)

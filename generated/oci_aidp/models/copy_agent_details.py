@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CopyAgentDetails(Model):
+    """What is needed to copy an agent."""
+
+    target_display_name: str | Unset = UNSET
+    """Name of the target display."""
+    target_description: str | Unset = UNSET
+    """Description of the target."""
+    target_path_info: str
+    """Target path information."""
+    target_workspace_key: str
+    """Key of the target workspace."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("target_display_name", "targetDisplayName", None, False),
+        ("target_description", "targetDescription", None, False),
+        ("target_path_info", "targetPathInfo", None, False),
+        ("target_workspace_key", "targetWorkspaceKey", None, False),
+    )

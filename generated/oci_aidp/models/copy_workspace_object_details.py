@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CopyWorkspaceObjectDetails(Model):
+    """What is needed to copy a workspace object."""
+
+    from_path: str | Unset = UNSET
+    """Path to copy or move from."""
+    to_path: str | Unset = UNSET
+    """Path to copy or move to."""
+    is_delete_source: bool | Unset = UNSET
+    """Whether the source is deleted afterwards."""
+    is_over_write: bool | Unset = UNSET
+    """Whether what is there already is overwritten."""
+    buffer_size: int | Unset = UNSET
+    """Buffer size."""
+    is_include_outputs: bool | Unset = UNSET
+    """Whether outputs are included."""
+    metadata_keys: str | Unset = UNSET
+    """Keys of the metadata."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("from_path", "fromPath", None, False),
+        ("to_path", "toPath", None, False),
+        ("is_delete_source", "isDeleteSource", None, False),
+        ("is_over_write", "isOverWrite", None, False),
+        ("buffer_size", "bufferSize", None, False),
+        ("is_include_outputs", "isIncludeOutputs", None, False),
+        ("metadata_keys", "metadataKeys", None, False),
+    )

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_card_config_detail import AgentCardConfigDetail
+    from .agent_diagram import AgentDiagram
+    from .agent_type import AgentType
+    from .guardrails_configuration import GuardrailsConfiguration
+    from .session_configuration import SessionConfiguration
+
+
+@define(kw_only=True)
+class CreateAgentDetails(Model):
+    """What is needed to create an agent."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    path_info: str
+    """Path information."""
+    type_: AgentType | Unset = UNSET
+    """Kind."""
+    entry_file_path: str | Unset = UNSET
+    """Path of the entry file."""
+    dependencies_file_path: str | Unset = UNSET
+    """Path of the dependencies file."""
+    compute_key: str | Unset = UNSET
+    """Key of the compute."""
+    guardrails: GuardrailsConfiguration | Unset = UNSET
+    """Guardrails."""
+    session_config: SessionConfiguration | Unset = UNSET
+    """Configuration of the session."""
+    agent_card_config: AgentCardConfigDetail | Unset = UNSET
+    """Configuration of the agent card."""
+    diagram: AgentDiagram | Unset = UNSET
+    """Diagram."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("path_info", "pathInfo", None, False),
+        ("type_", "type", _codecs.enum("AgentType"), False),
+        ("entry_file_path", "entryFilePath", None, False),
+        ("dependencies_file_path", "dependenciesFilePath", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("guardrails", "guardrails", _codecs.model("GuardrailsConfiguration"), False),
+        ("session_config", "sessionConfig", _codecs.model("SessionConfiguration"), False),
+        ("agent_card_config", "agentCardConfig", _codecs.model("AgentCardConfigDetail"), False),
+        ("diagram", "diagram", _codecs.model("AgentDiagram"), False),
+    )

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .catalog_source_type import CatalogSourceType
+    from .catalog_type import CatalogType
+    from .create_connection_details import CreateConnectionDetails
+
+
+@define(kw_only=True)
+class CreateCatalogDetails(Model):
+    """What is needed to create a catalog."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    catalog_type: CatalogType | Unset = UNSET
+    """Kind of catalog."""
+    source_type: CatalogSourceType | Unset = UNSET
+    """Kind of source."""
+    properties: dict[str, str] | Unset = UNSET
+    """Further properties."""
+    connection_details: CreateConnectionDetails | Unset = UNSET
+    """Details of the connection."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("catalog_type", "catalogType", _codecs.enum("CatalogType"), False),
+        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
+        ("properties", "properties", None, False),
+        ("connection_details", "connectionDetails", _codecs.model("CreateConnectionDetails"), False),
+    )

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cluster_type import ClusterType
+    from .driver_config import DriverConfig
+
+
+@define(kw_only=True)
+class CreateClusterDetails(Model):
+    """What every `CreateClusterDetails` has; stands for kinds that are not known here."""
+
+    type_: ClusterType
+    """Kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    driver_config: DriverConfig
+    """Configuration of the driver."""
+    node_type: str | Unset = UNSET
+    """Kind of node."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("type_", "type", _codecs.enum("ClusterType"), False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
+        ("node_type", "nodeType", None, False),
+    )
+    _kinds = (
+        "type",
+        {"AI_COMPUTE": "CreateAiComputeDetails", "DFL": "CreateDflComputeDetails", "USER": "CreateSparkClusterDetails"},
+    )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .new_content_format import NewContentFormat
+
+
+@define(kw_only=True)
+class CreateContentDetails(Model):
+    """What is needed to create content."""
+
+    copy_from: str | Unset = UNSET
+    """Copy from."""
+    ext: str | Unset = UNSET
+    """Ext."""
+    type_: str | Unset = UNSET
+    """Kind."""
+    format_: NewContentFormat | Unset = UNSET
+    """Format."""
+    content: Any | Unset = UNSET
+    """The content."""
+    upload_id: str | Unset = UNSET
+    """Identifier of the upload."""
+    upload_chunk_index: int | Unset = UNSET
+    """Upload chunk index."""
+    total_chunks: int | Unset = UNSET
+    """Total chunks."""
+    total_size_bytes: int | Unset = UNSET
+    """Total size in bytes."""
+    sha256: str | Unset = UNSET
+    """SHA-256 of the content, in hexadecimal digits."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("copy_from", "copy_from", None, False),
+        ("ext", "ext", None, False),
+        ("type_", "type", None, False),
+        ("format_", "format", _codecs.enum("NewContentFormat"), False),
+        ("content", "content", None, True),
+        ("upload_id", "upload_id", None, False),
+        ("upload_chunk_index", "upload_chunk_index", None, False),
+        ("total_chunks", "total_chunks", None, False),
+        ("total_size_bytes", "total_size_bytes", None, False),
+        ("sha256", "sha256", None, False),
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .file_format import FileFormat
+    from .managed_table_definition import ManagedTableDefinition
+    from .table_field_details import TableFieldDetails
+    from .table_property import TableProperty
+
+
+@define(kw_only=True)
+class CreateDataTableDetails(Model):
+    """What is needed to create a data table."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    catalog_key: str
+    """Key of the catalog."""
+    schema_key: str
+    """Key of the schema."""
+    table_fields: list[TableFieldDetails]
+    """Table fields."""
+    partition_keys: list[TableFieldDetails] | Unset = UNSET
+    """Columns that the data is partitioned by."""
+    table_properties: list[TableProperty] | Unset = UNSET
+    """Properties of the table."""
+    managed_table_definition: ManagedTableDefinition
+    """Managed table definition."""
+    selected_columns: list[str]
+    """Selected columns."""
+    file_format: FileFormat
+    """File format."""
+    object_storage_location_path: str
+    """Path of the object storage location."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("catalog_key", "catalogKey", None, False),
+        ("schema_key", "schemaKey", None, False),
+        ("table_fields", "tableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("partition_keys", "partitionKeys", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("table_properties", "tableProperties", _codecs.array(_codecs.model("TableProperty")), False),
+        ("managed_table_definition", "managedTableDefinition", _codecs.model("ManagedTableDefinition"), False),
+        ("selected_columns", "selectedColumns", None, False),
+        ("file_format", "fileFormat", _codecs.enum("FileFormat"), False),
+        ("object_storage_location_path", "objectStorageLocationPath", None, False),
+    )

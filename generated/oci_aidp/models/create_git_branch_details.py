@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateGitBranchDetails(Model):
+    """What is needed to create a Git branch."""
+
+    git_branch_name: str
+    """Name of the Git branch."""
+    git_folder_path: str | Unset = UNSET
+    """Path of the Git folder."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_branch_name", "gitBranchName", None, False),
+        ("git_folder_path", "gitFolderPath", None, False),
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .parameter import Parameter
+    from .queue import Queue
+    from .repair_history import RepairHistory
+    from .schedule import Schedule
+
+
+@define(kw_only=True)
+class CreateJobRunDetails(Model):
+    """What is needed to create a job run."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    job_key: str
+    """Key of the job."""
+    original_attempt_run_id: str | Unset = UNSET
+    """Identifier of the original attempt run."""
+    schedule: Schedule | Unset = UNSET
+    """When to run."""
+    parameters: list[Parameter] | Unset = UNSET
+    """Parameters."""
+    queue: Queue | Unset = UNSET
+    """Queue."""
+    repair_history: list[RepairHistory] | Unset = UNSET
+    """Repair history."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("job_key", "jobKey", None, False),
+        ("original_attempt_run_id", "originalAttemptRunId", None, False),
+        ("schedule", "schedule", _codecs.model("Schedule"), False),
+        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
+        ("queue", "queue", _codecs.model("Queue"), False),
+        ("repair_history", "repairHistory", _codecs.array(_codecs.model("RepairHistory")), False),
+    )

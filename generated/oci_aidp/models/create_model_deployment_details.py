@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_o_auth_details import DeploymentOAuthDetails
+    from .deployment_target import DeploymentTarget
+    from .model_deployment_auth_type import ModelDeploymentAuthType
+    from .model_deployment_tag import ModelDeploymentTag
+
+
+@define(kw_only=True)
+class CreateModelDeploymentDetails(Model):
+    """What is needed to create a model deployment."""
+
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    model_name: str
+    """Name of the model."""
+    deployment_targets: list[DeploymentTarget]
+    """Deployment targets."""
+    workspace_key: str
+    """Key of the workspace."""
+    compute_key: str
+    """Key of the compute."""
+    tags: list[ModelDeploymentTag] | Unset = UNSET
+    """Tags."""
+    auth_type: ModelDeploymentAuthType
+    """Kind of authentication."""
+    auth_details: DeploymentOAuthDetails | Unset = UNSET
+    """Details of the authentication."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("model_name", "model_name", None, False),
+        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("tags", "tags", _codecs.array(_codecs.model("ModelDeploymentTag")), False),
+        ("auth_type", "authType", _codecs.enum("ModelDeploymentAuthType"), False),
+        ("auth_details", "authDetails", _codecs.model("DeploymentOAuthDetails"), False),
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_version_tag import ModelVersionTag
+
+
+@define(kw_only=True)
+class CreateModelVersionDetails(Model):
+    """What is needed to create a model version."""
+
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    source: str
+    """Where it comes from."""
+    run_id: str | Unset = UNSET
+    """Identifier of the run."""
+    tags: list[ModelVersionTag] | Unset = UNSET
+    """Tags."""
+    run_link: str | Unset = UNSET
+    """Run link."""
+    model_id: str | Unset = UNSET
+    """Identifier of the model."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("source", "source", None, False),
+        ("run_id", "run_id", None, False),
+        ("tags", "tags", _codecs.array(_codecs.model("ModelVersionTag")), False),
+        ("run_link", "run_link", None, False),
+        ("model_id", "model_id", None, False),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateSchemaDetails(Model):
+    """What is needed to create a schema."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    properties: dict[str, str] | Unset = UNSET
+    """Further properties."""
+    catalog_name: str
+    """Name of the catalog."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("properties", "properties", None, False),
+        ("catalog_name", "catalogName", None, False),
+    )

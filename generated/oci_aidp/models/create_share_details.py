@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CreateShareDetails(Model):
+    """What is needed to create a share."""
+
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+    )

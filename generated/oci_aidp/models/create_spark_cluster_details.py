@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterType
+from .create_cluster_details import CreateClusterDetails
+
+if TYPE_CHECKING:
+    from .attach_to_notebook_config import AttachToNotebookConfig
+    from .cluster_runtime_config import ClusterRuntimeConfig
+    from .logging_config import LoggingConfig
+    from .subscription_details import SubscriptionDetails
+    from .worker_config import WorkerConfig
+
+
+@define(kw_only=True)
+class CreateSparkClusterDetails(CreateClusterDetails):
+    """What is needed to create a Spark cluster: a `CreateClusterDetails` of kind `USER`."""
+
+    type_: ClusterType = ClusterType.USER
+    worker_config: WorkerConfig | Unset = UNSET
+    """Configuration of the worker."""
+    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    """Configuration of the cluster runtime."""
+    logging_config: LoggingConfig | Unset = UNSET
+    """Configuration of the logging."""
+    auto_termination_minutes: int | Unset = UNSET
+    """Auto termination in minutes."""
+    attach_to_notebook_config: AttachToNotebookConfig | Unset = UNSET
+    """How it is attached to notebooks."""
+    subscription: SubscriptionDetails | Unset = UNSET
+    """Subscription."""
+    yaml_paths: list[str] | Unset = UNSET
+    """Paths of the YAML files."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *CreateClusterDetails._fields,
+        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
+        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
+        ("logging_config", "loggingConfig", _codecs.model("LoggingConfig"), False),
+        ("auto_termination_minutes", "autoTerminationMinutes", None, False),
+        ("attach_to_notebook_config", "attachToNotebookConfig", _codecs.model("AttachToNotebookConfig"), False),
+        ("subscription", "subscription", _codecs.model("SubscriptionDetails"), False),
+        ("yaml_paths", "yamlPaths", None, False),
+    )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .view_field_details import ViewFieldDetails
+    from .view_property import ViewProperty
+
+
+@define(kw_only=True)
+class CreateViewDetails(Model):
+    """What is needed to create a view."""
+
+    display_name: str
+    """Display name, for people to read."""
+    catalog_key: str
+    """Key of the catalog."""
+    schema_key: str
+    """Key of the schema."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    view_text: str
+    """View text."""
+    view_properties: list[ViewProperty] | Unset = UNSET
+    """Properties of the view."""
+    view_fields: list[ViewFieldDetails] | Unset = UNSET
+    """View fields."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("catalog_key", "catalogKey", None, False),
+        ("schema_key", "schemaKey", None, False),
+        ("description", "description", None, False),
+        ("view_text", "viewText", None, False),
+        ("view_properties", "viewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
+        ("view_fields", "viewFields", _codecs.array(_codecs.model("ViewFieldDetails")), False),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .volume_type import VolumeType
+
+
+@define(kw_only=True)
+class CreateVolumeDetails(Model):
+    """What is needed to create a volume."""
+
+    display_name: str
+    """Display name, for people to read."""
+    catalog_name: str
+    """Name of the catalog."""
+    schema_name: str
+    """Name of the schema."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    volume_type: VolumeType | Unset = UNSET
+    """Kind of volume."""
+    storage_location: str | Unset = UNSET
+    """Storage location."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("catalog_name", "catalogName", None, False),
+        ("schema_name", "schemaName", None, False),
+        ("description", "description", None, False),
+        ("volume_type", "volumeType", _codecs.enum("VolumeType"), False),
+        ("storage_location", "storageLocation", None, False),
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credential_details import CredentialDetails
+    from .credential_type import CredentialType
+    from .table_lifecycle_state import TableLifecycleState
+
+
+@define(kw_only=True)
+class Credential(Model):
+    """A credential."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    type_: CredentialType | Unset = UNSET
+    """Kind."""
+    credential_details: CredentialDetails | Unset = UNSET
+    """Details of the credential."""
+    credential_description: str | Unset = UNSET
+    """Description of the credential."""
+    lifecycle_state: TableLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("type_", "type", _codecs.enum("CredentialType"), False),
+        ("credential_details", "credentialDetails", _codecs.model("CredentialDetails"), False),
+        ("credential_description", "credentialDescription", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+    )

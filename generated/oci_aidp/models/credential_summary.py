@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credential_type import CredentialType
+    from .table_lifecycle_state import TableLifecycleState
+
+
+@define(kw_only=True)
+class CredentialSummary(Model):
+    """A credential, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    credential_type: CredentialType
+    """Kind of credential."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    life_cycle_state: TableLifecycleState | Unset = UNSET
+    """State of the lifecycle."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("credential_type", "credentialType", _codecs.enum("CredentialType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("updated_by", "updatedBy", None, False),
+        ("life_cycle_state", "lifeCycleState", _codecs.enum("TableLifecycleState"), False),
+    )

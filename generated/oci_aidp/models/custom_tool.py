@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ToolType
+from .tool import Tool
+
+if TYPE_CHECKING:
+    from .custom_tool_configuration import CustomToolConfiguration
+
+
+@define(kw_only=True)
+class CustomTool(Tool):
+    """A custom tool: a `Tool` of kind `CUSTOM`."""
+
+    tool_type: ToolType = ToolType.CUSTOM
+    tool_provider: str | Unset = UNSET
+    """Tool provider."""
+    tool_type_name: str | Unset = UNSET
+    """Name of the tool type."""
+    input_schema: dict[str, Any] | Unset = UNSET
+    """Input schema."""
+    tool_config: CustomToolConfiguration | Unset = UNSET
+    """Configuration of the tool."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Tool._fields,
+        ("tool_provider", "toolProvider", None, False),
+        ("tool_type_name", "toolTypeName", None, False),
+        ("input_schema", "inputSchema", None, False),
+        ("tool_config", "toolConfig", _codecs.model("CustomToolConfiguration"), False),
+    )

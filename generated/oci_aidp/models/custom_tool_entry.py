@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CustomToolEntry(Model):
+    """A custom tool entry."""
+
+    tool_class_name: str
+    """Name of the tool class."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    version: str | Unset = UNSET
+    """Version."""
+    config: dict[str, Any] | Unset = UNSET
+    """Configuration."""
+    input_schema: dict[str, Any] | Unset = UNSET
+    """Input schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("tool_class_name", "toolClassName", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("version", "version", None, False),
+        ("config", "config", None, False),
+        ("input_schema", "inputSchema", None, False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import SchemaEntityType
+from .schema_summary import SchemaSummary
+
+
+@define(kw_only=True)
+class Db2SchemaSummary(SchemaSummary):
+    """A Db2 schema, as lists show it: a `SchemaSummary` of kind `DB2`."""
+
+    entity_type: SchemaEntityType = SchemaEntityType.DB2
+
+    _fields: ClassVar[tuple[Field, ...]] = (*SchemaSummary._fields,)

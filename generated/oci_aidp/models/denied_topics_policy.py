@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import SafetyPolicyType
+from .safety_policy import SafetyPolicy
+
+if TYPE_CHECKING:
+    from .denied_topic import DeniedTopic
+
+
+@define(kw_only=True)
+class DeniedTopicsPolicy(SafetyPolicy):
+    """A denied topics policy: a `SafetyPolicy` of kind `DENIED_TOPICS`."""
+
+    policy_type: SafetyPolicyType = SafetyPolicyType.DENIED_TOPICS
+    topics: list[DeniedTopic] | Unset = UNSET
+    """Topics."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *SafetyPolicy._fields,
+        ("topics", "topics", _codecs.array(_codecs.model("DeniedTopic")), False),
+    )

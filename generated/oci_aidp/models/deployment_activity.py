@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_activity_operation_type import DeploymentActivityOperationType
+    from .deployment_activity_status import DeploymentActivityStatus
+    from .deployment_details import DeploymentDetails
+
+
+@define(kw_only=True)
+class DeploymentActivity(Model):
+    """A deployment activity."""
+
+    activity_id: str
+    """Identifier of the activity."""
+    operation_type: DeploymentActivityOperationType
+    """Kind of operation."""
+    status: DeploymentActivityStatus
+    """Status."""
+    start_time: str
+    """When it started."""
+    end_time: str
+    """When it ended."""
+    user: str
+    """The user."""
+    message: str | Unset = UNSET
+    """Text, for people to read."""
+    status_message: str | Unset = UNSET
+    """More on the status, for people to read."""
+    deployment_details: DeploymentDetails
+    """Details of the deployment."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("activity_id", "activity_id", None, False),
+        ("operation_type", "operation_type", _codecs.enum("DeploymentActivityOperationType"), False),
+        ("status", "status", _codecs.enum("DeploymentActivityStatus"), False),
+        ("start_time", "start_time", None, False),
+        ("end_time", "end_time", None, False),
+        ("user", "user", None, False),
+        ("message", "message", None, False),
+        ("status_message", "status_message", None, False),
+        ("deployment_details", "deployment_details", _codecs.model("DeploymentDetails"), False),
+    )

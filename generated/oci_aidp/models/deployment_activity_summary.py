@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_activity_operation_type import DeploymentActivityOperationType
+    from .deployment_activity_status import DeploymentActivityStatus
+    from .deployment_details_summary import DeploymentDetailsSummary
+
+
+@define(kw_only=True)
+class DeploymentActivitySummary(Model):
+    """A deployment activity, as lists show it."""
+
+    activity_id: str
+    """Identifier of the activity."""
+    operation_type: DeploymentActivityOperationType
+    """Kind of operation."""
+    status: DeploymentActivityStatus
+    """Status."""
+    start_time: str
+    """When it started."""
+    end_time: str
+    """When it ended."""
+    user: str
+    """The user."""
+    deployment_details: DeploymentDetailsSummary | Unset = UNSET
+    """Details of the deployment."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("activity_id", "activity_id", None, False),
+        ("operation_type", "operation_type", _codecs.enum("DeploymentActivityOperationType"), False),
+        ("status", "status", _codecs.enum("DeploymentActivityStatus"), False),
+        ("start_time", "start_time", None, False),
+        ("end_time", "end_time", None, False),
+        ("user", "user", None, False),
+        ("deployment_details", "deployment_details", _codecs.model("DeploymentDetailsSummary"), False),
+    )

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_status import DeploymentStatus
+    from .deployment_target import DeploymentTarget
+
+
+@define(kw_only=True)
+class DeploymentDetails(Model):
+    """Details of a deployment."""
+
+    name: str | Unset = UNSET
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    model_name: str | Unset = UNSET
+    """Name of the model."""
+    deployment_targets: list[DeploymentTarget] | Unset = UNSET
+    """Deployment targets."""
+    status: DeploymentStatus | Unset = UNSET
+    """Status."""
+    endpoint: str | Unset = UNSET
+    """Endpoint."""
+    tags: dict[str, str] | Unset = UNSET
+    """Tags."""
+    workspace_key: str | Unset = UNSET
+    """Key of the workspace."""
+    workspace_name: str | Unset = UNSET
+    """Name of the workspace."""
+    compute_key: str | Unset = UNSET
+    """Key of the compute."""
+    compute_name: str | Unset = UNSET
+    """Name of the compute."""
+    ocpus: float | Unset = UNSET
+    """Number of OCPUs."""
+    memory_in_gbs: float | Unset = UNSET
+    """Memory in GB."""
+    autoscaling: bool | Unset = UNSET
+    """Autoscaling."""
+    min_instances: int | Unset = UNSET
+    """Minimum instances."""
+    max_instances: int | Unset = UNSET
+    """Maximum instances."""
+    instances: int | Unset = UNSET
+    """Instances."""
+    concurrency: int | Unset = UNSET
+    """Concurrency."""
+    cpu_target: int | Unset = UNSET
+    """CPU target."""
+    cooldown: int | Unset = UNSET
+    """Cooldown."""
+    metric: str | Unset = UNSET
+    """Metric."""
+    authorize_using: str | Unset = UNSET
+    """Authorize using."""
+    audience_claim: list[str] | Unset = UNSET
+    """Audience claim."""
+    issuer_claim: str | Unset = UNSET
+    """Issuer claim."""
+    jwks_uri: str | Unset = UNSET
+    """URI of the JWKS."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("model_name", "model_name", None, False),
+        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
+        ("status", "status", _codecs.enum("DeploymentStatus"), False),
+        ("endpoint", "endpoint", None, False),
+        ("tags", "tags", None, False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("workspace_name", "workspaceName", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("compute_name", "computeName", None, False),
+        ("ocpus", "ocpus", None, False),
+        ("memory_in_gbs", "memory_in_gbs", None, False),
+        ("autoscaling", "autoscaling", None, False),
+        ("min_instances", "min_instances", None, False),
+        ("max_instances", "max_instances", None, False),
+        ("instances", "instances", None, False),
+        ("concurrency", "concurrency", None, False),
+        ("cpu_target", "cpu_target", None, False),
+        ("cooldown", "cooldown", None, False),
+        ("metric", "metric", None, False),
+        ("authorize_using", "authorize_using", None, False),
+        ("audience_claim", "audience_claim", None, False),
+        ("issuer_claim", "issuer_claim", None, False),
+        ("jwks_uri", "jwks_uri", None, False),
+    )

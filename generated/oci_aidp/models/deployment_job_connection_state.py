@@ -1,0 +1,12 @@
+from ..enums import OpenEnum
+
+
+class DeploymentJobConnectionState(OpenEnum):
+    """Values of deployment job connection state."""
+
+    DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED"
+    NOT_SET_UP = "NOT_SET_UP"
+    CONNECTED = "CONNECTED"
+    NOT_FOUND = "NOT_FOUND"
+    REQUIRED_PARAMETERS_CHANGED = "REQUIRED_PARAMETERS_CHANGED"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,14 @@
+from ..enums import OpenEnum
+
+
+class DeploymentJobRunState(OpenEnum):
+    """Values of deployment job run state."""
+
+    DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED"
+    NO_VALID_DEPLOYMENT_JOB_FOUND = "NO_VALID_DEPLOYMENT_JOB_FOUND"
+    RUNNING = "RUNNING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    PENDING = "PENDING"
+    APPROVAL = "APPROVAL"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_log_coverage_state import DeploymentLogCoverageState
+
+
+@define(kw_only=True)
+class DeploymentLogCoverage(Model):
+    """A deployment log coverage."""
+
+    state: DeploymentLogCoverageState
+    """State."""
+    retention_days: int | Unset = UNSET
+    """Retention in days."""
+    reasons: list[str] | Unset = UNSET
+    """Reasons."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("state", "state", _codecs.enum("DeploymentLogCoverageState"), False),
+        ("retention_days", "retentionDays", None, False),
+        ("reasons", "reasons", None, False),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_log_message_state import DeploymentLogMessageState
+
+
+@define(kw_only=True)
+class DeploymentLogMessage(Model):
+    """A deployment log message."""
+
+    state: DeploymentLogMessageState
+    """State."""
+    text: str | Unset = UNSET
+    """Text."""
+    is_truncated: bool
+    """Whether it is truncated."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("state", "state", _codecs.enum("DeploymentLogMessageState"), False),
+        ("text", "text", None, False),
+        ("is_truncated", "isTruncated", None, False),
+    )

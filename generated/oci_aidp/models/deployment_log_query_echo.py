@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_log_query_consistency import DeploymentLogQueryConsistency
+
+
+@define(kw_only=True)
+class DeploymentLogQueryEcho(Model):
+    """A deployment log query echo."""
+
+    time_start: datetime.datetime
+    """Start of the period."""
+    time_end: datetime.datetime
+    """End of the period."""
+    sort_by: str | Unset = UNSET
+    """Sort by."""
+    sort_order: str | Unset = UNSET
+    """Sort order."""
+    time_evaluated: datetime.datetime
+    """When it was evaluated."""
+    consistency: DeploymentLogQueryConsistency
+    """Consistency."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("time_start", "timeStart", _codecs.date_time, False),
+        ("time_end", "timeEnd", _codecs.date_time, False),
+        ("sort_by", "sortBy", None, False),
+        ("sort_order", "sortOrder", None, False),
+        ("time_evaluated", "timeEvaluated", _codecs.date_time, False),
+        ("consistency", "consistency", _codecs.enum("DeploymentLogQueryConsistency"), False),
+    )

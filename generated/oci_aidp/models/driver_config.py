@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .shape_config import ShapeConfig
+
+
+@define(kw_only=True)
+class DriverConfig(Model):
+    """A driver configuration."""
+
+    driver_node_type: str | Unset = UNSET
+    """Kind of driver node."""
+    driver_shape: str | Unset = UNSET
+    """Driver shape."""
+    driver_shape_config: ShapeConfig | Unset = UNSET
+    """Configuration of the driver shape."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("driver_node_type", "driverNodeType", None, False),
+        ("driver_shape", "driverShape", None, False),
+        ("driver_shape_config", "driverShapeConfig", _codecs.model("ShapeConfig"), False),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .experiment import Experiment
+
+
+@define(kw_only=True)
+class ExperimentCollection(Model):
+    """One page of experiments."""
+
+    experiments: list[Experiment]
+    """Experiments."""
+    next_page_token: str | Unset = UNSET
+    """Token of the next page; the last page has none."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("experiments", "experiments", _codecs.array(_codecs.model("Experiment")), False),
+        ("next_page_token", "next_page_token", None, False),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ExperimentRunMetric(Model):
+    """An experiment run metric."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    value: float | Unset = UNSET
+    """Value."""
+    timestamp: int | Unset = UNSET
+    """Timestamp."""
+    step: int | Unset = UNSET
+    """Step."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("value", "value", None, False),
+        ("timestamp", "timestamp", None, False),
+        ("step", "step", None, False),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .compute_configuration_library_entry import ComputeConfigurationLibraryEntry
+
+
+@define(kw_only=True)
+class ExportComputeConfigurationDetails(Model):
+    """What is needed to export a compute configuration."""
+
+    destination_path: str | Unset = UNSET
+    """Path of the destination."""
+    file_name: str | Unset = UNSET
+    """Name of the file."""
+    cluster_scoped_libraries: list[ComputeConfigurationLibraryEntry] | Unset = UNSET
+    """Cluster scoped libraries."""
+    environment_variables: dict[str, str] | Unset = UNSET
+    """Environment variables."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("destination_path", "destinationPath", None, False),
+        ("file_name", "fileName", None, False),
+        (
+            "cluster_scoped_libraries",
+            "clusterScopedLibraries",
+            _codecs.array(_codecs.model("ComputeConfigurationLibraryEntry")),
+            False,
+        ),
+        ("environment_variables", "environmentVariables", None, False),
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .content_export_format import ContentExportFormat
+
+
+@define(kw_only=True)
+class ExportContentsDetails(Model):
+    """What is needed to export contents."""
+
+    format_: ContentExportFormat | Unset = UNSET
+    """Format."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("format_", "format", _codecs.enum("ContentExportFormat"), False),)

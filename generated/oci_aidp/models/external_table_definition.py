@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .external_table_location_type import ExternalTableLocationType
+    from .file_format import FileFormat
+    from .txt_file_definition import TxtFileDefinition
+
+
+@define(kw_only=True)
+class ExternalTableDefinition(Model):
+    """An external table definition."""
+
+    external_table_location_type: ExternalTableLocationType | Unset = UNSET
+    """Kind of external table location."""
+    object_storage_location_path: str | Unset = UNSET
+    """Path of the object storage location."""
+    external_table_data_format: FileFormat
+    """External table data format."""
+    txt_file_definition: TxtFileDefinition | Unset = UNSET
+    """TXT file definition."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("external_table_location_type", "externalTableLocationType", _codecs.enum("ExternalTableLocationType"), False),
+        ("object_storage_location_path", "objectStorageLocationPath", None, False),
+        ("external_table_data_format", "externalTableDataFormat", _codecs.enum("FileFormat"), False),
+        ("txt_file_definition", "txtFileDefinition", _codecs.model("TxtFileDefinition"), False),
+    )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allowed_file_type import AllowedFileType
+    from .download_link_expiry import DownloadLinkExpiry
+    from .file_visibility import FileVisibility
+
+
+@define(kw_only=True)
+class FileWriteConfiguration(Model):
+    """A file write configuration."""
+
+    is_enabled: bool | Unset = UNSET
+    """Whether it is enabled."""
+    is_download_to_catalog_enabled: bool | Unset = UNSET
+    """Whether the download to catalog is enabled."""
+    allowed_file_types: list[AllowedFileType] | Unset = UNSET
+    """Kinds of allowed file."""
+    max_file_size_mb: int | Unset = UNSET
+    """Maximum file size in MB."""
+    target_path: str | Unset = UNSET
+    """Path of the target."""
+    is_persistence_enabled: bool | Unset = UNSET
+    """Whether the persistence is enabled."""
+    retention_days: int | Unset = UNSET
+    """Retention in days."""
+    visibility: FileVisibility | Unset = UNSET
+    """Visibility."""
+    download_link_expiry: DownloadLinkExpiry | Unset = UNSET
+    """Download link expiry."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("is_enabled", "isEnabled", None, False),
+        ("is_download_to_catalog_enabled", "isDownloadToCatalogEnabled", None, False),
+        ("allowed_file_types", "allowedFileTypes", _codecs.array(_codecs.enum("AllowedFileType")), False),
+        ("max_file_size_mb", "maxFileSizeMb", None, False),
+        ("target_path", "targetPath", None, False),
+        ("is_persistence_enabled", "isPersistenceEnabled", None, False),
+        ("retention_days", "retentionDays", None, False),
+        ("visibility", "visibility", _codecs.enum("FileVisibility"), False),
+        ("download_link_expiry", "downloadLinkExpiry", _codecs.enum("DownloadLinkExpiry"), False),
+    )

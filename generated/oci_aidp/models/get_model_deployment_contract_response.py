@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class GetModelDeploymentContractResponse(Model):
+    """Answer to a request to get a model deployment contract."""
+
+    input_contract: str | Unset = UNSET
+    """Input contract."""
+    output_contract: str | Unset = UNSET
+    """Output contract."""
+    input_example: str | Unset = UNSET
+    """Input example."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("input_contract", "input_contract", None, False),
+        ("output_contract", "output_contract", None, False),
+        ("input_example", "input_example", None, False),
+    )

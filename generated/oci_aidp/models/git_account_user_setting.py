@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import SettingType
+from .setting_data import SettingData
+
+if TYPE_CHECKING:
+    from .git_account_user_setting_entity_type import GitAccountUserSettingEntityType
+    from .git_provider_name import GitProviderName
+
+
+@define(kw_only=True)
+class GitAccountUserSetting(SettingData):
+    """A Git account user setting: a `SettingData` of kind `GIT_ACCOUNT`."""
+
+    type_: SettingType = SettingType.GIT_ACCOUNT
+    provider_name: GitProviderName
+    """Name of the provider."""
+    entity_type: GitAccountUserSettingEntityType
+    """Kind of entity."""
+    username: str | Unset = UNSET
+    """Username."""
+    personal_access_token: str | Unset = field(default=UNSET, repr=False)
+    """Personal access token; a secret."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *SettingData._fields,
+        ("provider_name", "providerName", _codecs.enum("GitProviderName"), False),
+        ("entity_type", "entityType", _codecs.enum("GitAccountUserSettingEntityType"), False),
+        ("username", "username", None, False),
+        ("personal_access_token", "personalAccessToken", None, False),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define, field
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .git_provider_name import GitProviderName
+
+
+@define(kw_only=True)
+class GitConfig(Model):
+    """A Git configuration."""
+
+    provider: GitProviderName | Unset = UNSET
+    """Provider."""
+    credential: str | Unset = field(default=UNSET, repr=False)
+    """Credential."""
+    repository_url: str | Unset = UNSET
+    """URL of the repository."""
+    branch: str | Unset = UNSET
+    """Name of the branch."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("provider", "provider", _codecs.enum("GitProviderName"), False),
+        ("credential", "credential", None, False),
+        ("repository_url", "repositoryUrl", None, False),
+        ("branch", "branch", None, False),
+    )

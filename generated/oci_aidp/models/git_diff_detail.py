@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .git_diff_truncated_reason import GitDiffTruncatedReason
+
+
+@define(kw_only=True)
+class GitDiffDetail(Model):
+    """A Git diff detail."""
+
+    git_file_path: str
+    """Path of the Git file."""
+    is_conflict: bool | Unset = UNSET
+    """Whether there is a conflict."""
+    is_binary: bool | Unset = UNSET
+    """Whether it is binary."""
+    patch: str | Unset = UNSET
+    """Patch."""
+    is_truncated: bool | Unset = UNSET
+    """Whether it is truncated."""
+    truncated_reason: GitDiffTruncatedReason | Unset = UNSET
+    """Truncated reason."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_file_path", "gitFilePath", None, False),
+        ("is_conflict", "isConflict", None, False),
+        ("is_binary", "isBinary", None, False),
+        ("patch", "patch", None, False),
+        ("is_truncated", "isTruncated", None, False),
+        ("truncated_reason", "truncatedReason", _codecs.enum("GitDiffTruncatedReason"), False),
+    )

@@ -1,0 +1,10 @@
+from ..enums import OpenEnum
+
+
+class GitDiffTruncatedReason(OpenEnum):
+    """Values of Git diff truncated reason."""
+
+    MAX_PATCH_BYTES = "MAX_PATCH_BYTES"
+    BINARY = "BINARY"
+    TOO_LARGE = "TOO_LARGE"
+    UNKNOWN = "UNKNOWN"

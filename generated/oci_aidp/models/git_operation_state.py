@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .git_repository_state import GitRepositoryState
+
+
+@define(kw_only=True)
+class GitOperationState(Model):
+    """A Git operation state."""
+
+    git_folder_path: str
+    """Path of the Git folder."""
+    state: GitRepositoryState
+    """State."""
+    is_blocking: bool
+    """Whether it is blocking."""
+    is_allowed: bool
+    """Whether it is allowed."""
+    message: str | Unset = UNSET
+    """Text, for people to read."""
+    current_branch: str | Unset = UNSET
+    """Current branch."""
+    head_commit_id: str | Unset = UNSET
+    """Identifier of the head commit."""
+    is_detached: bool | Unset = UNSET
+    """Whether the HEAD is detached."""
+    have_conflicts: bool | Unset = UNSET
+    """Whether there are conflicts."""
+    time_checked: datetime.datetime | Unset = UNSET
+    """When it was checked."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_folder_path", "gitFolderPath", None, False),
+        ("state", "state", _codecs.enum("GitRepositoryState"), False),
+        ("is_blocking", "isBlocking", None, False),
+        ("is_allowed", "isAllowed", None, False),
+        ("message", "message", None, False),
+        ("current_branch", "currentBranch", None, False),
+        ("head_commit_id", "headCommitId", None, False),
+        ("is_detached", "isDetached", None, False),
+        ("have_conflicts", "haveConflicts", None, False),
+        ("time_checked", "timeChecked", _codecs.date_time, False),
+    )

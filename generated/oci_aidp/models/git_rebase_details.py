@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class GitRebaseDetails(Model):
+    """Details of a Git rebase."""
+
+    git_folder_path: str | Unset = UNSET
+    """Path of the Git folder."""
+    branch_name: str | Unset = UNSET
+    """Name of the branch."""
+    remote_branch_name: str
+    """Name of the remote branch."""
+    commit_id: str | Unset = UNSET
+    """Identifier of the commit."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_folder_path", "gitFolderPath", None, False),
+        ("branch_name", "branchName", None, False),
+        ("remote_branch_name", "remoteBranchName", None, False),
+        ("commit_id", "commitId", None, False),
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sparse_checkout_details import SparseCheckoutDetails
+
+
+@define(kw_only=True)
+class GitRepository(Model):
+    """A Git repository."""
+
+    key: str
+    """Key, unique within its kind."""
+    workspace_key: str
+    """Key of the workspace."""
+    branch_name: str
+    """Name of the branch."""
+    git_url: str
+    """URL of the Git repository."""
+    git_folder_path: str
+    """Path of the Git folder."""
+    credential_key: str | Unset = UNSET
+    """Key of the credential."""
+    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    """Sparse checkout."""
+    is_private_connectivity_enabled: bool | Unset = UNSET
+    """Whether the private connectivity is enabled."""
+    git_connectivity_profile_key: str | Unset = UNSET
+    """Key of the Git connectivity profile."""
+    git_connectivity_profile_name: str | Unset = UNSET
+    """Name of the Git connectivity profile."""
+    credential_store_key: str | Unset = UNSET
+    """Key of the credential store."""
+    credential_store_name: str | Unset = UNSET
+    """Name of the credential store."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("branch_name", "branchName", None, False),
+        ("git_url", "gitUrl", None, False),
+        ("git_folder_path", "gitFolderPath", None, False),
+        ("credential_key", "credentialKey", None, False),
+        ("sparse_checkout", "sparseCheckout", _codecs.model("SparseCheckoutDetails"), False),
+        ("is_private_connectivity_enabled", "isPrivateConnectivityEnabled", None, False),
+        ("git_connectivity_profile_key", "gitConnectivityProfileKey", None, False),
+        ("git_connectivity_profile_name", "gitConnectivityProfileName", None, False),
+        ("credential_store_key", "credentialStoreKey", None, False),
+        ("credential_store_name", "credentialStoreName", None, False),
+    )

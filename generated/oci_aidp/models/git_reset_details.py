@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .git_reset_mode import GitResetMode
+
+
+@define(kw_only=True)
+class GitResetDetails(Model):
+    """Details of a Git reset."""
+
+    git_folder_path: str | Unset = UNSET
+    """Path of the Git folder."""
+    branch_name: str | Unset = UNSET
+    """Name of the branch."""
+    commit_id: str | Unset = UNSET
+    """Identifier of the commit."""
+    reset_mode: GitResetMode | Unset = UNSET
+    """Reset mode."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_folder_path", "gitFolderPath", None, False),
+        ("branch_name", "branchName", None, False),
+        ("commit_id", "commitId", None, False),
+        ("reset_mode", "resetMode", _codecs.enum("GitResetMode"), False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import SchemaEntityType
+from .schema import Schema
+
+
+@define(kw_only=True)
+class GoogleBigquerySchema(Schema):
+    """A Google BigQuery schema: a `Schema` of kind `GOOGLE_BIGQUERY`."""
+
+    entity_type: SchemaEntityType = SchemaEntityType.GOOGLE_BIGQUERY
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Schema._fields,)

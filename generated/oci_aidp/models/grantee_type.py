@@ -1,0 +1,10 @@
+from ..enums import OpenEnum
+
+
+class GranteeType(OpenEnum):
+    """Values of grantee type."""
+
+    USER = "USER"
+    ROLE = "ROLE"
+    GROUP = "GROUP"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

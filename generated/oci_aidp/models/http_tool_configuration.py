@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .auth import Auth
+    from .http_tool_method import HttpToolMethod
+
+
+@define(kw_only=True)
+class HttpToolConfiguration(Model):
+    """An HTTP tool configuration."""
+
+    method: HttpToolMethod | Unset = UNSET
+    """Method."""
+    url: str | Unset = UNSET
+    """URL."""
+    headers: dict[str, str] | Unset = UNSET
+    """Headers."""
+    params: dict[str, str] | Unset = UNSET
+    """Parameters."""
+    body: dict[str, Any] | Unset = UNSET
+    """Body of the request."""
+    timeout: int | Unset = UNSET
+    """Time after which it is given up."""
+    auth: Auth | Unset = UNSET
+    """Authentication."""
+    response_optimization: dict[str, Any] | Unset = UNSET
+    """Response optimization."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("method", "method", _codecs.enum("HttpToolMethod"), False),
+        ("url", "url", None, False),
+        ("headers", "headers", None, False),
+        ("params", "params", None, False),
+        ("body", "body", None, False),
+        ("timeout", "timeout", None, False),
+        ("auth", "auth", _codecs.model("Auth"), False),
+        ("response_optimization", "responseOptimization", None, False),
+    )

@@ -1,0 +1,12 @@
+from ..enums import OpenEnum
+
+
+class HttpToolMethod(OpenEnum):
+    """Values of HTTP tool method."""
+
+    GET = "GET"
+    POST = "POST"
+    PUT = "PUT"
+    DELETE = "DELETE"
+    PATCH = "PATCH"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

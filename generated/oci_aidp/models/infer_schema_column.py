@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class InferSchemaColumn(Model):
+    """A column of a schema inferred from data."""
+
+    field_name: str | Unset = UNSET
+    """Name of the field."""
+    field_type: str | Unset = UNSET
+    """Kind of field."""
+    is_partition: bool | Unset = UNSET
+    """Whether it is a column to partition by."""
+    rank: int | Unset = UNSET
+    """Rank."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("field_name", "fieldName", None, False),
+        ("field_type", "fieldType", None, False),
+        ("is_partition", "isPartition", None, False),
+        ("rank", "rank", None, False),
+    )

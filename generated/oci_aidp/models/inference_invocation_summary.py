@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .inference_invocation_status import InferenceInvocationStatus
+
+
+@define(kw_only=True)
+class InferenceInvocationSummary(Model):
+    """An inference invocation, as lists show it."""
+
+    request_timestamp: datetime.datetime
+    """Time of the request."""
+    request_uri: str
+    """URI of the request."""
+    model_version: str | Unset = UNSET
+    """Version of the model."""
+    status: InferenceInvocationStatus
+    """Status."""
+    latency_ms: int | Unset = UNSET
+    """Latency in milliseconds."""
+    request_id: str
+    """Identifier of the request."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("request_timestamp", "requestTimestamp", _codecs.date_time, False),
+        ("request_uri", "requestUri", None, False),
+        ("model_version", "modelVersion", None, False),
+        ("status", "status", _codecs.enum("InferenceInvocationStatus"), False),
+        ("latency_ms", "latencyMs", None, False),
+        ("request_id", "requestId", None, False),
+    )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import TaskType
+from .task import Task
+
+if TYPE_CHECKING:
+    from .git_config import GitConfig
+    from .job_cluster import JobCluster
+    from .parameter import Parameter
+    from .task_source import TaskSource
+
+
+@define(kw_only=True)
+class JarTask(Task):
+    """A jar task: a `Task` of kind `JAR_TASK`."""
+
+    type_: TaskType = TaskType.JAR_TASK
+    main_class: str
+    """Main class."""
+    dependent_libraries: list[str] | Unset = UNSET
+    """Dependent libraries."""
+    source: TaskSource | Unset = UNSET
+    """Where it comes from."""
+    git_config: GitConfig | Unset = UNSET
+    """Configuration of the Git."""
+    cluster: JobCluster
+    """Cluster."""
+    command_line_arguments: str | Unset = UNSET
+    """Command line arguments."""
+    parameters: list[Parameter] | Unset = UNSET
+    """Parameters."""
+    timeout_seconds: int | Unset = UNSET
+    """Time in seconds after which it is given up."""
+    is_streaming: bool | Unset = UNSET
+    """Whether it is streaming."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Task._fields,
+        ("main_class", "mainClass", None, False),
+        ("dependent_libraries", "dependentLibraries", None, False),
+        ("source", "source", _codecs.enum("TaskSource"), False),
+        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
+        ("cluster", "cluster", _codecs.model("JobCluster"), False),
+        ("command_line_arguments", "commandLineArguments", None, False),
+        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
+        ("timeout_seconds", "timeoutSeconds", None, False),
+        ("is_streaming", "isStreaming", None, False),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .new_cluster_configuration import NewClusterConfiguration
+
+
+@define(kw_only=True)
+class JobCluster(Model):
+    """A job cluster."""
+
+    cluster_key: str | Unset = UNSET
+    """Key of the cluster."""
+    cluster_name: str | Unset = UNSET
+    """Name of the cluster."""
+    new_cluster: NewClusterConfiguration | Unset = UNSET
+    """New cluster."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("cluster_key", "clusterKey", None, False),
+        ("cluster_name", "clusterName", None, False),
+        ("new_cluster", "newCluster", _codecs.model("NewClusterConfiguration"), False),
+    )

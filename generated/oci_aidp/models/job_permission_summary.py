@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .grantee_type import GranteeType
+    from .resource_permission import ResourcePermission
+
+
+@define(kw_only=True)
+class JobPermissionSummary(Model):
+    """A job permission, as lists show it."""
+
+    grantee: str
+    """Identifier of the grantee."""
+    grantee_name: str | Unset = UNSET
+    """Name of the grantee."""
+    grantee_type: GranteeType
+    """Kind of grantee."""
+    grantee_permissions: list[ResourcePermission]
+    """Permissions that the grantee has."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("grantee", "grantee", None, False),
+        ("grantee_name", "granteeName", None, False),
+        ("grantee_type", "granteeType", _codecs.enum("GranteeType"), False),
+        ("grantee_permissions", "granteePermissions", _codecs.array(_codecs.enum("ResourcePermission")), False),
+    )

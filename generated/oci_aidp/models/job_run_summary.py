@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_run_trigger import JobRunTrigger
+    from .state import State
+
+
+@define(kw_only=True)
+class JobRunSummary(Model):
+    """A job run, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    name: str | Unset = UNSET
+    """Name."""
+    state: State | Unset = UNSET
+    """State."""
+    job_key: str | Unset = UNSET
+    """Key of the job."""
+    job_name: str | Unset = UNSET
+    """Name of the job."""
+    execution_duration: int | Unset = UNSET
+    """How long the execution took."""
+    launched: JobRunTrigger | Unset = UNSET
+    """How the run was started."""
+    start_time: int | Unset = UNSET
+    """When it started."""
+    end_time: int | Unset = UNSET
+    """When it ended."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    run_as: str | Unset = UNSET
+    """Who it runs as."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+        ("state", "state", _codecs.model("State"), False),
+        ("job_key", "jobKey", None, False),
+        ("job_name", "jobName", None, False),
+        ("execution_duration", "executionDuration", None, False),
+        ("launched", "launched", _codecs.enum("JobRunTrigger"), False),
+        ("start_time", "startTime", None, False),
+        ("end_time", "endTime", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("run_as", "runAs", None, False),
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .run_status import RunStatus
+
+
+@define(kw_only=True)
+class LifecycleState(Model):
+    """A lifecycle state."""
+
+    start_time: int | Unset = UNSET
+    """When it started."""
+    end_time: int | Unset = UNSET
+    """When it ended."""
+    status: RunStatus | Unset = UNSET
+    """Status."""
+    state_message: str | Unset = UNSET
+    """More on the state, for people to read."""
+    error_trace: str | Unset = UNSET
+    """Stack trace of the error."""
+    is_user_canceled_or_timed_out: bool | Unset = UNSET
+    """Whether it was canceled by the user or timed out."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("start_time", "startTime", None, False),
+        ("end_time", "endTime", None, False),
+        ("status", "status", _codecs.enum("RunStatus"), False),
+        ("state_message", "stateMessage", None, False),
+        ("error_trace", "errorTrace", None, False),
+        ("is_user_canceled_or_timed_out", "isUserCanceledOrTimedOut", None, False),
+    )

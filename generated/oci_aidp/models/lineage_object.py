@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .lineage_direction import LineageDirection
+
+
+@define(kw_only=True)
+class LineageObject(Model):
+    """A lineage object."""
+
+    id: str | Unset = UNSET
+    """Identifier."""
+    qualified_name: str | Unset = UNSET
+    """Qualified name."""
+    display_name: str | Unset = UNSET
+    """Display name, for people to read."""
+    parent_id: str | Unset = UNSET
+    """Identifier of the parent."""
+    type_: str | Unset = UNSET
+    """Kind."""
+    direction: LineageDirection | Unset = UNSET
+    """Direction to follow."""
+    depth: int | Unset = UNSET
+    """Depth."""
+    properties: dict[str, dict[str, str]] | Unset = UNSET
+    """Further properties."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("id", "id", None, False),
+        ("qualified_name", "qualifiedName", None, False),
+        ("display_name", "displayName", None, False),
+        ("parent_id", "parentId", None, False),
+        ("type_", "type", None, False),
+        ("direction", "direction", _codecs.enum("LineageDirection"), False),
+        ("depth", "depth", None, False),
+        ("properties", "properties", None, False),
+    )

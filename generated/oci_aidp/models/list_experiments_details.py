@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .experiment_view_type import ExperimentViewType
+
+
+@define(kw_only=True)
+class ListExperimentsDetails(Model):
+    """What is needed to list experiments."""
+
+    max_results: int | Unset = UNSET
+    """Number of items on a page at most."""
+    page_token: str | Unset = UNSET
+    """Token of the page to return, from the answer before."""
+    filter_: str | Unset = UNSET
+    """Filter."""
+    order_by: list[str] | Unset = UNSET
+    """Fields to order by."""
+    view_type: ExperimentViewType | Unset = UNSET
+    """Kind of view."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("max_results", "max_results", None, False),
+        ("page_token", "page_token", None, False),
+        ("filter_", "filter", None, False),
+        ("order_by", "order_by", None, False),
+        ("view_type", "view_type", _codecs.enum("ExperimentViewType"), False),
+    )

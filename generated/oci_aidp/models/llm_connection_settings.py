@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class LlmConnectionSettings(Model):
+    """LLM connection settings."""
+
+    organization: str | Unset = UNSET
+    """Organization."""
+    project: str | Unset = UNSET
+    """Project."""
+    timeout: float | Unset = UNSET
+    """Time after which it is given up."""
+    max_retries: int | Unset = UNSET
+    """Number of retries at most."""
+    default_query: dict[str, str] | Unset = UNSET
+    """Default query."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("organization", "organization", None, False),
+        ("project", "project", None, False),
+        ("timeout", "timeout", None, False),
+        ("max_retries", "maxRetries", None, False),
+        ("default_query", "defaultQuery", None, False),
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class LogGroup(Model):
+    """A log group."""
+
+    compartment_id: str | Unset = UNSET
+    """Identifier of the compartment."""
+    group_name: str | Unset = UNSET
+    """Name of the group."""
+    log_name: str | Unset = UNSET
+    """Name of the log."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("compartment_id", "compartmentId", None, False),
+        ("group_name", "groupName", None, False),
+        ("log_name", "logName", None, False),
+    )

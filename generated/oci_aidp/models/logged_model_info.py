@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .logged_model_tag import LoggedModelTag
+
+
+@define(kw_only=True)
+class LoggedModelInfo(Model):
+    """A logged model information."""
+
+    model_id: str | Unset = UNSET
+    """Identifier of the model."""
+    experiment_id: str | Unset = UNSET
+    """Identifier of the experiment."""
+    name: str | Unset = UNSET
+    """Name."""
+    creation_timestamp_ms: int | Unset = UNSET
+    """Creation timestamp in milliseconds."""
+    last_updated_timestamp_ms: int | Unset = UNSET
+    """Last updated timestamp in milliseconds."""
+    artifact_uri: str | Unset = UNSET
+    """URI of the artifact."""
+    status: str | Unset = UNSET
+    """Status."""
+    model_type: str | Unset = UNSET
+    """Kind of model."""
+    source_run_id: str | Unset = UNSET
+    """Identifier of the source run."""
+    tags: list[LoggedModelTag] | Unset = UNSET
+    """Tags."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("model_id", "model_id", None, False),
+        ("experiment_id", "experiment_id", None, False),
+        ("name", "name", None, False),
+        ("creation_timestamp_ms", "creation_timestamp_ms", None, False),
+        ("last_updated_timestamp_ms", "last_updated_timestamp_ms", None, False),
+        ("artifact_uri", "artifact_uri", None, False),
+        ("status", "status", None, False),
+        ("model_type", "model_type", None, False),
+        ("source_run_id", "source_run_id", None, False),
+        ("tags", "tags", _codecs.array(_codecs.model("LoggedModelTag")), False),
+    )

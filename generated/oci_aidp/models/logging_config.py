@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .logging_type import LoggingType
+
+
+@define(kw_only=True)
+class LoggingConfig(Model):
+    """What every `LoggingConfig` has; stands for kinds that are not known here."""
+
+    type_: LoggingType | Unset = UNSET
+    """Kind."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("type_", "type", _codecs.enum("LoggingType"), False),)
+    _kinds = ("type", {"OCI_LOGGING": "OciLogging"})

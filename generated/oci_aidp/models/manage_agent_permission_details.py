@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_agent_permission_details import AssignAgentPermissionDetails
+    from .revoke_agent_permission_details import RevokeAgentPermissionDetails
+
+
+@define(kw_only=True)
+class ManageAgentPermissionDetails(Model):
+    """What is needed to manage an agent permission."""
+
+    assign_agent_permission_details: AssignAgentPermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_agent_permission_details: RevokeAgentPermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_agent_permission_details",
+            "assignAgentPermissionDetails",
+            _codecs.model("AssignAgentPermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_agent_permission_details",
+            "revokeAgentPermissionDetails",
+            _codecs.model("RevokeAgentPermissionDetails"),
+            False,
+        ),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .audit_log_action import AuditLogAction
+
+
+@define(kw_only=True)
+class ManageAuditLogsDetails(Model):
+    """What is needed to manage audit logs."""
+
+    action: AuditLogAction | Unset = UNSET
+    """What to do."""
+    retention_period: int | Unset = UNSET
+    """Retention period."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("action", "action", _codecs.enum("AuditLogAction"), False),
+        ("retention_period", "retentionPeriod", None, False),
+    )

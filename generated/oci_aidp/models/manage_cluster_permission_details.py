@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_cluster_permission_details import AssignClusterPermissionDetails
+    from .revoke_cluster_permission_details import RevokeClusterPermissionDetails
+
+
+@define(kw_only=True)
+class ManageClusterPermissionDetails(Model):
+    """What is needed to manage a cluster permission."""
+
+    assign_cluster_permission_details: AssignClusterPermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_cluster_permission_details: RevokeClusterPermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_cluster_permission_details",
+            "assignClusterPermissionDetails",
+            _codecs.model("AssignClusterPermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_cluster_permission_details",
+            "revokeClusterPermissionDetails",
+            _codecs.model("RevokeClusterPermissionDetails"),
+            False,
+        ),
+    )

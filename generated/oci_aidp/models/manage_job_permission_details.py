@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_job_permission_details import AssignJobPermissionDetails
+    from .revoke_job_permission_details import RevokeJobPermissionDetails
+
+
+@define(kw_only=True)
+class ManageJobPermissionDetails(Model):
+    """What is needed to manage a job permission."""
+
+    assign_job_permission_details: AssignJobPermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_job_permission_details: RevokeJobPermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_job_permission_details",
+            "assignJobPermissionDetails",
+            _codecs.model("AssignJobPermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_job_permission_details",
+            "revokeJobPermissionDetails",
+            _codecs.model("RevokeJobPermissionDetails"),
+            False,
+        ),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_recipient_permission_details import AssignRecipientPermissionDetails
+    from .revoke_recipient_permission_details import RevokeRecipientPermissionDetails
+
+
+@define(kw_only=True)
+class ManageRecipientPermissionDetails(Model):
+    """What is needed to manage a recipient permission."""
+
+    assign_recipient_permission_details: AssignRecipientPermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_recipient_permission_details: RevokeRecipientPermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_recipient_permission_details",
+            "assignRecipientPermissionDetails",
+            _codecs.model("AssignRecipientPermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_recipient_permission_details",
+            "revokeRecipientPermissionDetails",
+            _codecs.model("RevokeRecipientPermissionDetails"),
+            False,
+        ),
+    )

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .share_data_asset_action import ShareDataAssetAction
+    from .share_data_asset_type import ShareDataAssetType
+
+
+@define(kw_only=True)
+class ManageShareDataAssetDetails(Model):
+    """What is needed to manage a share data asset."""
+
+    action: ShareDataAssetAction
+    """What to do."""
+    type_: ShareDataAssetType
+    """Kind."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    partition: str | Unset = UNSET
+    """Partition."""
+    alias: str | Unset = UNSET
+    """Alias."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("action", "action", _codecs.enum("ShareDataAssetAction"), False),
+        ("type_", "type", _codecs.enum("ShareDataAssetType"), False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("partition", "partition", None, False),
+        ("alias", "alias", None, False),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_share_permission_details import AssignSharePermissionDetails
+    from .revoke_share_permission_details import RevokeSharePermissionDetails
+
+
+@define(kw_only=True)
+class ManageSharePermissionDetails(Model):
+    """What is needed to manage a share permission."""
+
+    assign_share_permission_details: AssignSharePermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_share_permission_details: RevokeSharePermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_share_permission_details",
+            "assignSharePermissionDetails",
+            _codecs.model("AssignSharePermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_share_permission_details",
+            "revokeSharePermissionDetails",
+            _codecs.model("RevokeSharePermissionDetails"),
+            False,
+        ),
+    )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_volume_permission_details import AssignVolumePermissionDetails
+    from .revoke_volume_permission_details import RevokeVolumePermissionDetails
+
+
+@define(kw_only=True)
+class ManageVolumePermissionDetails(Model):
+    """What is needed to manage a volume permission."""
+
+    assign_volume_permission_details: AssignVolumePermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_volume_permission_details: RevokeVolumePermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_volume_permission_details",
+            "assignVolumePermissionDetails",
+            _codecs.model("AssignVolumePermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_volume_permission_details",
+            "revokeVolumePermissionDetails",
+            _codecs.model("RevokeVolumePermissionDetails"),
+            False,
+        ),
+    )

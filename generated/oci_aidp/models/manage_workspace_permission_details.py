@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .assign_workspace_permission_details import AssignWorkspacePermissionDetails
+    from .revoke_workspace_permission_details import RevokeWorkspacePermissionDetails
+
+
+@define(kw_only=True)
+class ManageWorkspacePermissionDetails(Model):
+    """What is needed to manage a workspace permission."""
+
+    assign_workspace_permission_details: AssignWorkspacePermissionDetails | Unset = UNSET
+    """What to assign."""
+    revoke_workspace_permission_details: RevokeWorkspacePermissionDetails | Unset = UNSET
+    """What to revoke."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "assign_workspace_permission_details",
+            "assignWorkspacePermissionDetails",
+            _codecs.model("AssignWorkspacePermissionDetails"),
+            False,
+        ),
+        (
+            "revoke_workspace_permission_details",
+            "revokeWorkspacePermissionDetails",
+            _codecs.model("RevokeWorkspacePermissionDetails"),
+            False,
+        ),
+    )

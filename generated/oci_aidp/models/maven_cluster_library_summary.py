@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from .cluster_library_summary import ClusterLibrarySummary
+
+
+@define(kw_only=True)
+class MavenClusterLibrarySummary(ClusterLibrarySummary):
+    """A Maven cluster library, as lists show it: a `ClusterLibrarySummary` of kind `MAVEN`."""
+
+    type_: str = "MAVEN"
+    coordinate: str | Unset = UNSET
+    """Coordinate."""
+    repository: str | Unset = UNSET
+    """Repository."""
+    exclusions: list[str] | Unset = UNSET
+    """Exclusions."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ClusterLibrarySummary._fields,
+        ("coordinate", "coordinate", None, False),
+        ("repository", "repository", None, False),
+        ("exclusions", "exclusions", None, False),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_object_type import McpObjectType
+
+
+@define(kw_only=True)
+class McpObject(Model):
+    """What every `McpObject` has; stands for kinds that are not known here."""
+
+    object_type: McpObjectType | Unset = UNSET
+    """Kind of object."""
+    name: str | Unset = UNSET
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("object_type", "objectType", _codecs.enum("McpObjectType"), False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+    )
+    _kinds = ("objectType", {"PROMPT": "McpPromptObject", "RESOURCE": "McpResourceObject", "TOOL": "McpToolObject"})

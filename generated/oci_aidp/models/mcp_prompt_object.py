@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import McpObjectType
+from .mcp_object import McpObject
+
+
+@define(kw_only=True)
+class McpPromptObject(McpObject):
+    """An MCP prompt object: a `McpObject` of kind `PROMPT`."""
+
+    object_type: McpObjectType = McpObjectType.PROMPT
+    prompt: str | Unset = UNSET
+    """Prompt."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (*McpObject._fields, ("prompt", "prompt", None, False))

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import McpObjectType
+from .mcp_object import McpObject
+
+
+@define(kw_only=True)
+class McpResourceObject(McpObject):
+    """An MCP resource object: a `McpObject` of kind `RESOURCE`."""
+
+    object_type: McpObjectType = McpObjectType.RESOURCE
+    resource_schema: str | Unset = UNSET
+    """Resource schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (*McpObject._fields, ("resource_schema", "resourceSchema", None, False))

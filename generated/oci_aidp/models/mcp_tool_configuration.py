@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allowed_tool_details import AllowedToolDetails
+    from .auth import Auth
+
+
+@define(kw_only=True)
+class McpToolConfiguration(Model):
+    """An MCP tool configuration."""
+
+    endpoint: str
+    """Endpoint."""
+    auth: Auth | Unset = UNSET
+    """Authentication."""
+    allowed_tools: list[AllowedToolDetails] | Unset = UNSET
+    """Allowed tools."""
+    custom_headers: dict[str, str] | Unset = UNSET
+    """Custom headers."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("endpoint", "endpoint", None, False),
+        ("auth", "auth", _codecs.model("Auth"), False),
+        ("allowed_tools", "allowedTools", _codecs.array(_codecs.model("AllowedToolDetails")), False),
+        ("custom_headers", "customHeaders", None, False),
+    )

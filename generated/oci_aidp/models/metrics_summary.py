@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .aggregated_data_point import AggregatedDataPoint
+
+
+@define(kw_only=True)
+class MetricsSummary(Model):
+    """Metrics, as lists show it."""
+
+    namespace: str
+    """Namespace."""
+    compartment_id: str
+    """Identifier of the compartment."""
+    name: str
+    """Name."""
+    dimensions: Any
+    """Dimensions, by name."""
+    metadata: Any | Unset = UNSET
+    """Metadata."""
+    resolution: str | Unset = UNSET
+    """Resolution."""
+    resource_group: str | Unset = UNSET
+    """Resource group."""
+    aggregated_data_points: list[AggregatedDataPoint]
+    """Aggregated data points."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("namespace", "namespace", None, False),
+        ("compartment_id", "compartmentId", None, False),
+        ("name", "name", None, False),
+        ("dimensions", "dimensions", None, True),
+        ("metadata", "metadata", None, True),
+        ("resolution", "resolution", None, False),
+        ("resource_group", "resourceGroup", None, False),
+        ("aggregated_data_points", "aggregatedDataPoints", _codecs.array(_codecs.model("AggregatedDataPoint")), False),
+    )

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_o_auth_details import DeploymentOAuthDetails
+    from .deployment_status import DeploymentStatus
+    from .deployment_target import DeploymentTarget
+    from .model_deployment_auth_type import ModelDeploymentAuthType
+    from .model_deployment_tag import ModelDeploymentTag
+
+
+@define(kw_only=True)
+class ModelDeployment(Model):
+    """A model deployment."""
+
+    deployment_id: str
+    """Identifier of the deployment."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    model_name: str
+    """Name of the model."""
+    deployment_targets: list[DeploymentTarget]
+    """Deployment targets."""
+    workspace_key: str
+    """Key of the workspace."""
+    compute_key: str
+    """Key of the compute."""
+    compute_deployment_id: str | Unset = UNSET
+    """Identifier of the compute deployment."""
+    status: DeploymentStatus
+    """Status."""
+    activated_time: int | Unset = UNSET
+    """When it was activated."""
+    activated_by: str | Unset = UNSET
+    """Activated by."""
+    serving_uri: str | Unset = UNSET
+    """URI of the serving."""
+    created_time: str
+    """When it was created."""
+    updated_time: str
+    """When it was updated."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    updated_by: str
+    """Identifier of the principal that changed the resource last."""
+    tags: list[ModelDeploymentTag] | Unset = UNSET
+    """Tags."""
+    auth_type: ModelDeploymentAuthType | Unset = UNSET
+    """Kind of authentication."""
+    auth_details: DeploymentOAuthDetails | Unset = UNSET
+    """Details of the authentication."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("deployment_id", "deployment_id", None, False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("model_name", "model_name", None, False),
+        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("compute_deployment_id", "compute_deployment_id", None, False),
+        ("status", "status", _codecs.enum("DeploymentStatus"), False),
+        ("activated_time", "activated_time", None, False),
+        ("activated_by", "activated_by", None, False),
+        ("serving_uri", "serving_uri", None, False),
+        ("created_time", "created_time", None, False),
+        ("updated_time", "updated_time", None, False),
+        ("created_by", "created_by", None, False),
+        ("updated_by", "updated_by", None, False),
+        ("tags", "tags", _codecs.array(_codecs.model("ModelDeploymentTag")), False),
+        ("auth_type", "authType", _codecs.enum("ModelDeploymentAuthType"), False),
+        ("auth_details", "authDetails", _codecs.model("DeploymentOAuthDetails"), False),
+    )

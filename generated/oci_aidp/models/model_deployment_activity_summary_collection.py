@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_activity_summary import DeploymentActivitySummary
+
+
+@define(kw_only=True)
+class ModelDeploymentActivitySummaryCollection(Model):
+    """One page of model deployment activities."""
+
+    activities: list[DeploymentActivitySummary]
+    """Activities."""
+    next_page_token: str | Unset = UNSET
+    """Token of the next page; the last page has none."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("activities", "activities", _codecs.array(_codecs.model("DeploymentActivitySummary")), False),
+        ("next_page_token", "next_page_token", None, False),
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_status import DeploymentStatus
+
+
+@define(kw_only=True)
+class ModelDeploymentSummary(Model):
+    """A model deployment, as lists show it."""
+
+    deployment_id: str
+    """Identifier of the deployment."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    model_name: str
+    """Name of the model."""
+    status: DeploymentStatus
+    """Status."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    created_time: str
+    """When it was created."""
+    activated_time: int | Unset = UNSET
+    """When it was activated."""
+    activated_by: str | Unset = UNSET
+    """Activated by."""
+    serving_uri: str | Unset = UNSET
+    """URI of the serving."""
+    updated_time: str
+    """When it was updated."""
+    updated_by: str
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("deployment_id", "deployment_id", None, False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("model_name", "model_name", None, False),
+        ("status", "status", _codecs.enum("DeploymentStatus"), False),
+        ("created_by", "created_by", None, False),
+        ("created_time", "created_time", None, False),
+        ("activated_time", "activated_time", None, False),
+        ("activated_by", "activated_by", None, False),
+        ("serving_uri", "serving_uri", None, False),
+        ("updated_time", "updated_time", None, False),
+        ("updated_by", "updated_by", None, False),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_version import ModelVersion
+
+
+@define(kw_only=True)
+class ModelVersionCollection(Model):
+    """One page of model versions."""
+
+    model_versions: list[ModelVersion]
+    """Model versions."""
+    next_page_token: str | Unset = UNSET
+    """Token of the next page; the last page has none."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("model_versions", "model_versions", _codecs.array(_codecs.model("ModelVersion")), False),
+        ("next_page_token", "next_page_token", None, False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import SchemaEntityType
+from .schema_summary import SchemaSummary
+
+
+@define(kw_only=True)
+class MysqlSchemaSummary(SchemaSummary):
+    """A MySQL schema, as lists show it: a `SchemaSummary` of kind `MYSQL`."""
+
+    entity_type: SchemaEntityType = SchemaEntityType.MYSQL
+
+    _fields: ClassVar[tuple[Field, ...]] = (*SchemaSummary._fields,)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from . import ToolType
+from .tool import Tool
+
+if TYPE_CHECKING:
+    from .nl_to_sql_tool_configuration import NlToSqlToolConfiguration
+    from .nl_to_sql_tool_input_schema import NlToSqlToolInputSchema
+
+
+@define(kw_only=True)
+class NlToSqlTool(Tool):
+    """An NL to SQL tool: a `Tool` of kind `NL2SQL`."""
+
+    tool_type: ToolType = ToolType.NL2SQL
+    input_schema: NlToSqlToolInputSchema
+    """Input schema."""
+    tool_config: NlToSqlToolConfiguration
+    """Configuration of the tool."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Tool._fields,
+        ("input_schema", "inputSchema", _codecs.model("NlToSqlToolInputSchema"), False),
+        ("tool_config", "toolConfig", _codecs.model("NlToSqlToolConfiguration"), False),
+    )

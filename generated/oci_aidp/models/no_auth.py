@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import AuthType
+from .auth import Auth
+
+
+@define(kw_only=True)
+class NoAuth(Auth):
+    """No authentication: an `Auth` of kind `NO_AUTH`."""
+
+    auth_type: AuthType = AuthType.NO_AUTH
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Auth._fields,)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class NodeFilterPredicates(Model):
+    """Node filter predicates."""
+
+    display_name_contains: str | Unset = UNSET
+    """Text that the display name contains."""
+    type_equals: str | Unset = UNSET
+    """Kind to look for."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name_contains", "displayNameContains", None, False),
+        ("type_equals", "typeEquals", None, False),
+    )

@@ -1,0 +1,20 @@
+from ..enums import OpenEnum
+
+
+class NodeIoDataType(OpenEnum):
+    """Values of node IO data type."""
+
+    FLOW = "FLOW"
+    STR = "STR"
+    INT = "INT"
+    BOOL = "BOOL"
+    FLOAT = "FLOAT"
+    LIST = "LIST"
+    DICT = "DICT"
+    ANY = "ANY"
+    TOOLS = "TOOLS"
+    LLMS = "LLMS"
+    AGENTS = "AGENTS"
+    PLANNER = "PLANNER"
+    FLOWS = "FLOWS"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

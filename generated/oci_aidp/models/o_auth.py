@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import AuthType
+from .auth import Auth
+
+
+@define(kw_only=True)
+class OAuth(Auth):
+    """An OAuth: an `Auth` of kind `OAUTH`."""
+
+    auth_type: AuthType = AuthType.OAUTH
+    client_id: str | Unset = UNSET
+    """Identifier of the client."""
+    client_secret: str | Unset = field(default=UNSET, repr=False)
+    """Secret of the client."""
+    issuer_idp_endpoint: str | Unset = UNSET
+    """Issuer IDP endpoint."""
+    scopes: list[str] | Unset = UNSET
+    """Scopes."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Auth._fields,
+        ("client_id", "clientId", None, False),
+        ("client_secret", "clientSecret", None, False),
+        ("issuer_idp_endpoint", "issuerIdpEndpoint", None, False),
+        ("scopes", "scopes", None, False),
+    )

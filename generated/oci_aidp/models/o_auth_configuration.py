@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class OAuthConfiguration(Model):
+    """An OAuth configuration."""
+
+    issuer_claim: str | Unset = UNSET
+    """Issuer claim."""
+    audience_claim: list[str] | Unset = UNSET
+    """Audience claim."""
+    jwks_uri: str | Unset = UNSET
+    """URI of the JWKS."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("issuer_claim", "issuerClaim", None, False),
+        ("audience_claim", "audienceClaim", None, False),
+        ("jwks_uri", "jwksUri", None, False),
+    )

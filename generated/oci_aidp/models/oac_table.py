@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import TableEntityType
+from .table import Table
+
+
+@define(kw_only=True)
+class OacTable(Table):
+    """An OAC table: a `Table` of kind `ORACLE_ANALYTICS`."""
+
+    entity_type: TableEntityType = TableEntityType.ORACLE_ANALYTICS
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Table._fields,)

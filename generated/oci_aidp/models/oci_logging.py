@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import LoggingType
+from .logging_config import LoggingConfig
+
+if TYPE_CHECKING:
+    from .log_group import LogGroup
+
+
+@define(kw_only=True)
+class OciLogging(LoggingConfig):
+    """An OCI logging: a `LoggingConfig` of kind `OCI_LOGGING`."""
+
+    type_: LoggingType = LoggingType.OCI_LOGGING
+    log_groups: list[LogGroup] | Unset = UNSET
+    """Log groups."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *LoggingConfig._fields,
+        ("log_groups", "logGroups", _codecs.array(_codecs.model("LogGroup")), False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import TableEntityType
+from .table_summary import TableSummary
+
+
+@define(kw_only=True)
+class OracleTableSummary(TableSummary):
+    """An Oracle table, as lists show it: a `TableSummary` of kind `ORACLE`."""
+
+    entity_type: TableEntityType = TableEntityType.ORACLE
+
+    _fields: ClassVar[tuple[Field, ...]] = (*TableSummary._fields,)

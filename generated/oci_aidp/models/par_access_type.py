@@ -1,0 +1,13 @@
+from ..enums import OpenEnum
+
+
+class ParAccessType(OpenEnum):
+    """Values of PAR access type."""
+
+    OBJECT_READ = "OBJECT_READ"
+    OBJECT_WRITE = "OBJECT_WRITE"
+    OBJECT_READ_WRITE = "OBJECT_READ_WRITE"
+    ANY_OBJECT_WRITE = "ANY_OBJECT_WRITE"
+    ANY_OBJECT_READ = "ANY_OBJECT_READ"
+    ANY_OBJECT_READ_WRITE = "ANY_OBJECT_READ_WRITE"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

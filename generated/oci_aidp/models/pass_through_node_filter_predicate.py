@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PassThroughNodeFilterPredicate(Model):
+    """A pass through node filter predicate."""
+
+    id: str | Unset = UNSET
+    """Identifier."""
+    depth: int | Unset = UNSET
+    """Depth."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("id", "id", None, False), ("depth", "depth", None, False))

@@ -1,0 +1,11 @@
+from ..enums import OpenEnum
+
+
+class PiiCategoryName(OpenEnum):
+    """Values of PII category name."""
+
+    PERSON = "PERSON"
+    ADDRESS = "ADDRESS"
+    TELEPHONE_NUMBER = "TELEPHONE_NUMBER"
+    EMAIL = "EMAIL"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

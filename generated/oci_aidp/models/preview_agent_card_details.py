@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .agent_card_config_detail import AgentCardConfigDetail
+
+
+@define(kw_only=True)
+class PreviewAgentCardDetails(Model):
+    """What is needed to preview an agent card."""
+
+    agent_card_config_details: AgentCardConfigDetail
+    """Details of the agent card configuration."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("agent_card_config_details", "agentCardConfigDetails", _codecs.model("AgentCardConfigDetail"), False),
+    )

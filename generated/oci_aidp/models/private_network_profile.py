@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .private_network_profile_lifecycle_state import PrivateNetworkProfileLifecycleState
+    from .private_network_profile_validation_state import PrivateNetworkProfileValidationState
+
+
+@define(kw_only=True)
+class PrivateNetworkProfile(Model):
+    """A private network profile."""
+
+    key: str
+    """Key, unique within its kind."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    customer_compartment_id: str
+    """Identifier of the customer compartment."""
+    customer_vcn_id: str
+    """Identifier of the customer VCN."""
+    customer_subnet_id: str
+    """Identifier of the customer subnet."""
+    lifecycle_state: PrivateNetworkProfileLifecycleState
+    """Where the resource is in its life."""
+    validation_state: PrivateNetworkProfileValidationState
+    """State of the validation."""
+    time_last_validated: datetime.datetime | Unset = UNSET
+    """When it was validated last."""
+    last_validation_error_code: str | Unset = UNSET
+    """Last validation error code."""
+    last_validation_error_message: str | Unset = UNSET
+    """Last validation error message."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("customer_compartment_id", "customerCompartmentId", None, False),
+        ("customer_vcn_id", "customerVcnId", None, False),
+        ("customer_subnet_id", "customerSubnetId", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("PrivateNetworkProfileLifecycleState"), False),
+        ("validation_state", "validationState", _codecs.enum("PrivateNetworkProfileValidationState"), False),
+        ("time_last_validated", "timeLastValidated", _codecs.date_time, False),
+        ("last_validation_error_code", "lastValidationErrorCode", None, False),
+        ("last_validation_error_message", "lastValidationErrorMessage", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+    )

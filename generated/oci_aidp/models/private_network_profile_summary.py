@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .private_network_profile_validation_state import PrivateNetworkProfileValidationState
+
+
+@define(kw_only=True)
+class PrivateNetworkProfileSummary(Model):
+    """A private network profile, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    lifecycle_state: str
+    """Where the resource is in its life."""
+    validation_state: PrivateNetworkProfileValidationState
+    """State of the validation."""
+    time_last_validated: datetime.datetime | Unset = UNSET
+    """When it was validated last."""
+    last_validation_error_code: str | Unset = UNSET
+    """Last validation error code."""
+    last_validation_error_message: str | Unset = UNSET
+    """Last validation error message."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("lifecycle_state", "lifecycleState", None, False),
+        ("validation_state", "validationState", _codecs.enum("PrivateNetworkProfileValidationState"), False),
+        ("time_last_validated", "timeLastValidated", _codecs.date_time, False),
+        ("last_validation_error_code", "lastValidationErrorCode", None, False),
+        ("last_validation_error_message", "lastValidationErrorMessage", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+
+
+@define(kw_only=True)
+class PublishBundleDetails(Model):
+    """What is needed to publish a bundle."""
+
+    path: str
+    """Path."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("path", "path", None, False),)

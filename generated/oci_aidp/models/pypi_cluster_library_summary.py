@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Field
+from ..types import UNSET, Unset
+from .cluster_library_summary import ClusterLibrarySummary
+
+
+@define(kw_only=True)
+class PypiClusterLibrarySummary(ClusterLibrarySummary):
+    """A PyPI cluster library, as lists show it: a `ClusterLibrarySummary` of kind `PYPI`."""
+
+    type_: str = "PYPI"
+    python_package: str | Unset = UNSET
+    """Python package."""
+    pip_index_url: str | Unset = field(default=UNSET, repr=False)
+    """URL of the PIP index."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ClusterLibrarySummary._fields,
+        ("python_package", "pythonPackage", None, False),
+        ("pip_index_url", "pipIndexUrl", None, False),
+    )

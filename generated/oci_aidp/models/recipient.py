@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .recipient_lifecycle_state import RecipientLifecycleState
+
+
+@define(kw_only=True)
+class Recipient(Model):
+    """A recipient."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    share_count: int
+    """Number of shares."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    properties: dict[str, str] | Unset = UNSET
+    """Further properties."""
+    lifecycle_state: RecipientLifecycleState
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("share_count", "shareCount", None, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("properties", "properties", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("RecipientLifecycleState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+    )

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .recipient_lifecycle_state import RecipientLifecycleState
+
+
+@define(kw_only=True)
+class RecipientSummary(Model):
+    """A recipient, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    share_count: int | Unset = UNSET
+    """Number of shares."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    lifecycle_state: RecipientLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("share_count", "shareCount", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("RecipientLifecycleState"), False),
+        ("lifecycle_details", "lifecycleDetails", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+    )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_job_connection_state import DeploymentJobConnectionState
+    from .deployment_summary import DeploymentSummary
+    from .model_version import ModelVersion
+    from .registered_model_alias import RegisteredModelAlias
+    from .registered_model_tag import RegisteredModelTag
+
+
+@define(kw_only=True)
+class RegisteredModel(Model):
+    """A registered model."""
+
+    name: str | Unset = UNSET
+    """Name."""
+    creation_timestamp: int | Unset = UNSET
+    """Creation timestamp."""
+    last_updated_timestamp: int | Unset = UNSET
+    """Last updated timestamp."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    latest_versions: list[ModelVersion] | Unset = UNSET
+    """Latest versions."""
+    aliases: list[RegisteredModelAlias] | Unset = UNSET
+    """Other names."""
+    deployment_job_id: str | Unset = UNSET
+    """Identifier of the deployment job."""
+    deployment_job_state: DeploymentJobConnectionState | Unset = UNSET
+    """State of the deployment job."""
+    tags: list[RegisteredModelTag] | Unset = UNSET
+    """Tags."""
+    deployment_summary: DeploymentSummary | Unset = UNSET
+    """Summary of the deployment."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("creation_timestamp", "creation_timestamp", None, False),
+        ("last_updated_timestamp", "last_updated_timestamp", None, False),
+        ("description", "description", None, False),
+        ("latest_versions", "latest_versions", _codecs.array(_codecs.model("ModelVersion")), False),
+        ("aliases", "aliases", _codecs.array(_codecs.model("RegisteredModelAlias")), False),
+        ("deployment_job_id", "deployment_job_id", None, False),
+        ("deployment_job_state", "deployment_job_state", _codecs.enum("DeploymentJobConnectionState"), False),
+        ("tags", "tags", _codecs.array(_codecs.model("RegisteredModelTag")), False),
+        ("deployment_summary", "deployment_summary", _codecs.model("DeploymentSummary"), False),
+    )

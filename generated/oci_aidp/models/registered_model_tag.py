@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class RegisteredModelTag(Model):
+    """A registered model tag."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    value: str | Unset = UNSET
+    """Value."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("key", "key", None, False), ("value", "value", None, False))

@@ -1,0 +1,9 @@
+from ..enums import OpenEnum
+
+
+class RepairHistoryType(OpenEnum):
+    """Values of repair history type."""
+
+    ORIGINAL = "ORIGINAL"
+    REPAIR = "REPAIR"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .job_run_repair_mode import JobRunRepairMode
+    from .parameter import Parameter
+    from .repair_task_details import RepairTaskDetails
+
+
+@define(kw_only=True)
+class RepairJobRunDetails(Model):
+    """What is needed to repair a job run."""
+
+    task_keys: list[str] | Unset = UNSET
+    """Keys of the task."""
+    repair_mode: JobRunRepairMode | Unset = UNSET
+    """Repair mode."""
+    repair_tasks: list[RepairTaskDetails] | Unset = UNSET
+    """Repair tasks."""
+    parameters: list[Parameter] | Unset = UNSET
+    """Parameters."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("task_keys", "taskKeys", None, False),
+        ("repair_mode", "repairMode", _codecs.enum("JobRunRepairMode"), False),
+        ("repair_tasks", "repairTasks", _codecs.array(_codecs.model("RepairTaskDetails")), False),
+        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
+    )

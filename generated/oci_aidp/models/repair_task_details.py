@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .repair_job_run_details import RepairJobRunDetails
+
+
+@define(kw_only=True)
+class RepairTaskDetails(Model):
+    """What is needed to repair a task."""
+
+    task_key: str
+    """Key of the task."""
+    should_include_downstream: bool | Unset = UNSET
+    """Whether to include downstream."""
+    should_include_upstream: bool | Unset = UNSET
+    """Whether to include upstream."""
+    nested_repair_job_run_details: RepairJobRunDetails | Unset = UNSET
+    """Details of the nested repair job run."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("task_key", "taskKey", None, False),
+        ("should_include_downstream", "shouldIncludeDownstream", None, False),
+        ("should_include_upstream", "shouldIncludeUpstream", None, False),
+        ("nested_repair_job_run_details", "nestedRepairJobRunDetails", _codecs.model("RepairJobRunDetails"), False),
+    )

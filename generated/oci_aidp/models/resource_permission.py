@@ -1,0 +1,11 @@
+from ..enums import OpenEnum
+
+
+class ResourcePermission(OpenEnum):
+    """Values of resource permission."""
+
+    READ = "READ"
+    MANAGE = "MANAGE"
+    ADMIN = "ADMIN"
+    USE = "USE"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

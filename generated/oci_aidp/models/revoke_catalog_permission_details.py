@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .catalog_permission import CatalogPermission
+    from .permission_assignees import PermissionAssignees
+
+
+@define(kw_only=True)
+class RevokeCatalogPermissionDetails(Model):
+    """What is needed to revoke a catalog permission."""
+
+    assignees: PermissionAssignees
+    """Who the permissions are given to or taken from."""
+    permissions: list[CatalogPermission]
+    """Permissions."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("assignees", "assignees", _codecs.model("PermissionAssignees"), False),
+        ("permissions", "permissions", _codecs.array(_codecs.enum("CatalogPermission")), False),
+    )

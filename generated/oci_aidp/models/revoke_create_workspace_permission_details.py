@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .permission_assignees import PermissionAssignees
+
+
+@define(kw_only=True)
+class RevokeCreateWorkspacePermissionDetails(Model):
+    """What is needed to revoke a create workspace permission."""
+
+    assignees: PermissionAssignees
+    """Who the permissions are given to or taken from."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("assignees", "assignees", _codecs.model("PermissionAssignees"), False),)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .list_permissions_with_resource_details import ListPermissionsWithResourceDetails
+
+
+@define(kw_only=True)
+class RolePermissionSummary(Model):
+    """A role permission, as lists show it."""
+
+    permissions_with_resource_details: ListPermissionsWithResourceDetails
+    """Details of the permissions with resource."""
+    role_key: str
+    """Key of the role."""
+    role_description: str | Unset = UNSET
+    """Description of the role."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        (
+            "permissions_with_resource_details",
+            "permissionsWithResourceDetails",
+            _codecs.model("ListPermissionsWithResourceDetails"),
+            False,
+        ),
+        ("role_key", "roleKey", None, False),
+        ("role_description", "roleDescription", None, False),
+    )

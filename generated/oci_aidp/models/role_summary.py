@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .role_type import RoleType
+
+
+@define(kw_only=True)
+class RoleSummary(Model):
+    """A role, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    role_type: RoleType | Unset = UNSET
+    """Kind of role."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    is_assigned: bool | Unset = UNSET
+    """Whether it is assigned."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    lifecycle_state: str | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("role_type", "roleType", _codecs.enum("RoleType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("is_assigned", "isAssigned", None, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("lifecycle_state", "lifecycleState", None, False),
+        ("lifecycle_details", "lifecycleDetails", None, False),
+        ("description", "description", None, False),
+    )

@@ -1,0 +1,9 @@
+from ..enums import OpenEnum
+
+
+class RoleType(OpenEnum):
+    """Values of role type."""
+
+    SYSTEM = "SYSTEM"
+    CUSTOM = "CUSTOM"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,19 @@
+from ..enums import OpenEnum
+
+
+class RunStatusFilter(OpenEnum):
+    """Values of run status filter."""
+
+    PENDING = "PENDING"
+    QUEUED = "QUEUED"
+    RUNNING = "RUNNING"
+    SKIPPED = "SKIPPED"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    BLOCKED = "BLOCKED"
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+    CANCELED = "CANCELED"
+    UPSTREAM_CANCELED = "UPSTREAM_CANCELED"
+    UPSTREAM_FAILED = "UPSTREAM_FAILED"
+    EXCLUDED = "EXCLUDED"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

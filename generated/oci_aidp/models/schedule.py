@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pause_status import PauseStatus
+
+
+@define(kw_only=True)
+class Schedule(Model):
+    """A schedule."""
+
+    quartz_cron_expression: str
+    """When to run, as a Quartz cron expression."""
+    timezone_id: str
+    """Identifier of the time zone."""
+    pause_status: PauseStatus | Unset = UNSET
+    """Status of the pause."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("quartz_cron_expression", "quartzCronExpression", None, False),
+        ("timezone_id", "timezoneId", None, False),
+        ("pause_status", "pauseStatus", _codecs.enum("PauseStatus"), False),
+    )

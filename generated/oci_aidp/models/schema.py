@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .schema_entity_type import SchemaEntityType
+    from .schema_lifecycle_state import SchemaLifecycleState
+
+
+@define(kw_only=True)
+class Schema(Model):
+    """What every `Schema` has; stands for kinds that are not known here."""
+
+    entity_type: SchemaEntityType
+    """Kind of entity."""
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    properties: dict[str, str] | Unset = UNSET
+    """Further properties."""
+    catalog_name: str | Unset = UNSET
+    """Name of the catalog."""
+    lifecycle_state: SchemaLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    details: dict[str, str] | Unset = UNSET
+    """Details."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("entity_type", "entityType", _codecs.enum("SchemaEntityType"), False),
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("properties", "properties", None, False),
+        ("catalog_name", "catalogName", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("SchemaLifecycleState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+        ("details", "details", None, False),
+    )
+    _kinds = (
+        "entityType",
+        {
+            "ADW": "AdwSchema",
+            "ALH": "AlhSchema",
+            "ATP": "AtpSchema",
+            "AZURE_SQLSERVER": "SqlServerOnAzureSchema",
+            "DB2": "Db2Schema",
+            "EXADATA": "ExadataSchema",
+            "GOOGLE_BIGQUERY": "GoogleBigquerySchema",
+            "KAFKA_TOPIC": "KafkaTopicSchema",
+            "MYSQL": "MysqlSchema",
+            "ORACLE": "OracleSchema",
+            "ORACLE_ANALYTICS": "OacSchema",
+            "SNOWFLAKE": "SnowflakeSchema",
+            "STANDARD": "StandardSchema",
+        },
+    )

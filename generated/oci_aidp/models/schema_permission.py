@@ -1,0 +1,15 @@
+from ..enums import OpenEnum
+
+
+class SchemaPermission(OpenEnum):
+    """Values of schema permission."""
+
+    SELECT = "SELECT"
+    WRITE = "WRITE"
+    CREATE_VIEW = "CREATE_VIEW"
+    CREATE_VOLUME = "CREATE_VOLUME"
+    CREATE_TABLE = "CREATE_TABLE"
+    ADMIN = "ADMIN"
+    CREATE_KNOWLEDGE_BASE = "CREATE_KNOWLEDGE_BASE"
+    CREATE_MODEL = "CREATE_MODEL"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .last_refresh_status import LastRefreshStatus
+    from .schema_entity_type import SchemaEntityType
+    from .schema_lifecycle_state import SchemaLifecycleState
+
+
+@define(kw_only=True)
+class SchemaSummary(Model):
+    """What every `SchemaSummary` has; stands for kinds that are not known here."""
+
+    entity_type: SchemaEntityType
+    """Kind of entity."""
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    lifecycle_state: SchemaLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    details: dict[str, str] | Unset = UNSET
+    """Details."""
+    last_refresh_status: LastRefreshStatus | Unset = UNSET
+    """Status of the last refresh."""
+    time_last_refresh: datetime.datetime | Unset = UNSET
+    """When it was refreshed last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("entity_type", "entityType", _codecs.enum("SchemaEntityType"), False),
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("SchemaLifecycleState"), False),
+        ("details", "details", None, False),
+        ("last_refresh_status", "lastRefreshStatus", _codecs.enum("LastRefreshStatus"), False),
+        ("time_last_refresh", "timeLastRefresh", _codecs.date_time, False),
+    )
+    _kinds = (
+        "entityType",
+        {
+            "ADW": "AdwSchemaSummary",
+            "ALH": "AlhSchemaSummary",
+            "ATP": "AtpSchemaSummary",
+            "AZURE_SQLSERVER": "SqlServerOnAzureSchemaSummary",
+            "DB2": "Db2SchemaSummary",
+            "EXADATA": "ExadataSchemaSummary",
+            "GOOGLE_BIGQUERY": "GoogleBigquerySchemaSummary",
+            "KAFKA_TOPIC": "KafkaTopicSchemaSummary",
+            "MYSQL": "MysqlSchemaSummary",
+            "ORACLE": "OracleSchemaSummary",
+            "ORACLE_ANALYTICS": "OacSchemaSummary",
+            "SNOWFLAKE": "SnowflakeSchemaSummary",
+            "STANDARD": "StandardSchemaSummary",
+        },
+    )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .audit_log_object_type import AuditLogObjectType
+    from .audit_log_operation import AuditLogOperation
+    from .audit_log_sort_by import AuditLogSortBy
+    from .audit_log_status import AuditLogStatus
+    from .sort_order import SortOrder
+
+
+@define(kw_only=True)
+class SearchAuditLogsDetails(Model):
+    """What is needed to search audit logs."""
+
+    time_begin: datetime.datetime | Unset = UNSET
+    """Start of the period."""
+    time_end: datetime.datetime | Unset = UNSET
+    """End of the period."""
+    object_type: AuditLogObjectType | Unset = UNSET
+    """Kind of object."""
+    object_name: str | Unset = UNSET
+    """Name of the object."""
+    operation: AuditLogOperation | Unset = UNSET
+    """What is done."""
+    status: AuditLogStatus | Unset = UNSET
+    """Status."""
+    started_by: str | Unset = UNSET
+    """Started by."""
+    query: str | Unset = UNSET
+    """Query."""
+    sort_by: AuditLogSortBy | Unset = UNSET
+    """Sort by."""
+    sort_order: SortOrder | Unset = UNSET
+    """Sort order."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("time_begin", "timeBegin", _codecs.date_time, False),
+        ("time_end", "timeEnd", _codecs.date_time, False),
+        ("object_type", "objectType", _codecs.enum("AuditLogObjectType"), False),
+        ("object_name", "objectName", None, False),
+        ("operation", "operation", _codecs.enum("AuditLogOperation"), False),
+        ("status", "status", _codecs.enum("AuditLogStatus"), False),
+        ("started_by", "startedBy", None, False),
+        ("query", "query", None, False),
+        ("sort_by", "sortBy", _codecs.enum("AuditLogSortBy"), False),
+        ("sort_order", "sortOrder", _codecs.enum("SortOrder"), False),
+    )

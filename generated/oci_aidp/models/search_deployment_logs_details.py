@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_log_sort_by import DeploymentLogSortBy
+    from .deployment_log_sort_order import DeploymentLogSortOrder
+
+
+@define(kw_only=True)
+class SearchDeploymentLogsDetails(Model):
+    """What is needed to search deployment logs."""
+
+    time_start: datetime.datetime
+    """Start of the period."""
+    time_end: datetime.datetime
+    """End of the period."""
+    levels: list[str] | Unset = UNSET
+    """Levels."""
+    opc_request_id: str | Unset = UNSET
+    """Identifier of the request, to quote to Oracle's support."""
+    replica_id: str | Unset = UNSET
+    """Identifier of the replica."""
+    sort_by: DeploymentLogSortBy | Unset = UNSET
+    """Sort by."""
+    sort_order: DeploymentLogSortOrder | Unset = UNSET
+    """Sort order."""
+    limit: int | Unset = UNSET
+    """Number of items at most."""
+    page_token: str | Unset = UNSET
+    """Token of the page to return, from the answer before."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("time_start", "timeStart", _codecs.date_time, False),
+        ("time_end", "timeEnd", _codecs.date_time, False),
+        ("levels", "levels", None, False),
+        ("opc_request_id", "opcRequestId", None, False),
+        ("replica_id", "replicaId", None, False),
+        ("sort_by", "sortBy", _codecs.enum("DeploymentLogSortBy"), False),
+        ("sort_order", "sortOrder", _codecs.enum("DeploymentLogSortOrder"), False),
+        ("limit", "limit", None, False),
+        ("page_token", "pageToken", None, False),
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .deployment_status import DeploymentStatus
+
+
+@define(kw_only=True)
+class SearchModelDeploymentsDetails(Model):
+    """What is needed to search model deployments."""
+
+    model_name: str
+    """Name of the model."""
+    status: DeploymentStatus | Unset = UNSET
+    """Status."""
+    max_results: int | Unset = UNSET
+    """Number of items on a page at most."""
+    order_by: list[str] | Unset = UNSET
+    """Fields to order by."""
+    page_token: str | Unset = UNSET
+    """Token of the page to return, from the answer before."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("model_name", "model_name", None, False),
+        ("status", "status", _codecs.enum("DeploymentStatus"), False),
+        ("max_results", "max_results", None, False),
+        ("order_by", "order_by", None, False),
+        ("page_token", "page_token", None, False),
+    )

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Field, Model
+
+
+@define(kw_only=True)
+class SecretPair(Model):
+    """A secret pair."""
+
+    secret_key: str = field(repr=False)
+    """Key of the secret."""
+    secret_value: str = field(repr=False)
+    """Value of the secret; a secret itself."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("secret_key", "secretKey", None, False),
+        ("secret_value", "secretValue", None, False),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from . import CredentialType
+from .credential_details import CredentialDetails
+
+if TYPE_CHECKING:
+    from .secret_pair import SecretPair
+
+
+@define(kw_only=True)
+class SecretTokenCredentialDetails(CredentialDetails):
+    """Details of a secret token credential: a `CredentialDetails` of kind `SECRET_TOKEN`."""
+
+    credential_type: CredentialType = CredentialType.SECRET_TOKEN
+    secret_token_pair: list[SecretPair]
+    """Secret token pair."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *CredentialDetails._fields,
+        ("secret_token_pair", "secretTokenPair", _codecs.array(_codecs.model("SecretPair")), False),
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .automatic_summarization_configuration import AutomaticSummarizationConfiguration
+    from .file_configuration import FileConfiguration
+    from .long_term_memory_configuration import LongTermMemoryConfiguration
+    from .session_retention_configuration import SessionRetentionConfiguration
+    from .session_variable_details import SessionVariableDetails
+
+
+@define(kw_only=True)
+class SessionConfiguration(Model):
+    """A session configuration."""
+
+    variables: dict[str, SessionVariableDetails] | Unset = UNSET
+    """Variables."""
+    session_retention_config: SessionRetentionConfiguration | Unset = UNSET
+    """Configuration of the session retention."""
+    automatic_summarization_config: AutomaticSummarizationConfiguration | Unset = UNSET
+    """Configuration of the automatic summarization."""
+    long_term_memory_config: LongTermMemoryConfiguration | Unset = UNSET
+    """Configuration of the long term memory."""
+    file_config: FileConfiguration | Unset = UNSET
+    """Configuration of the file."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("variables", "variables", _codecs.mapping(_codecs.model("SessionVariableDetails")), False),
+        ("session_retention_config", "sessionRetentionConfig", _codecs.model("SessionRetentionConfiguration"), False),
+        (
+            "automatic_summarization_config",
+            "automaticSummarizationConfig",
+            _codecs.model("AutomaticSummarizationConfiguration"),
+            False,
+        ),
+        ("long_term_memory_config", "longTermMemoryConfig", _codecs.model("LongTermMemoryConfiguration"), False),
+        ("file_config", "fileConfig", _codecs.model("FileConfiguration"), False),
+    )

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_retention_breach_action import SessionRetentionBreachAction
+
+
+@define(kw_only=True)
+class SessionRetentionConfiguration(Model):
+    """A session retention configuration."""
+
+    is_retention_policy_enabled: bool | Unset = UNSET
+    """Whether the retention policy is enabled."""
+    breach_action: SessionRetentionBreachAction | Unset = UNSET
+    """Breach action."""
+    retention_period_in_days: int | Unset = UNSET
+    """Retention period in days."""
+    session_size_limit: int | Unset = UNSET
+    """Session size limit."""
+    thread_count_limit: int | Unset = UNSET
+    """Thread count limit."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("is_retention_policy_enabled", "isRetentionPolicyEnabled", None, False),
+        ("breach_action", "breachAction", _codecs.enum("SessionRetentionBreachAction"), False),
+        ("retention_period_in_days", "retentionPeriodInDays", None, False),
+        ("session_size_limit", "sessionSizeLimit", None, False),
+        ("thread_count_limit", "threadCountLimit", None, False),
+    )

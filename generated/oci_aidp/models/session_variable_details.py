@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SessionVariableDetails(Model):
+    """Details of a session variable."""
+
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    is_required: bool | Unset = UNSET
+    """Whether it is required."""
+    should_log: bool | Unset = UNSET
+    """Whether to log."""
+    is_system: bool | Unset = UNSET
+    """Whether it is a system."""
+    value: str | Unset = UNSET
+    """Value."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("is_required", "isRequired", None, False),
+        ("should_log", "shouldLog", None, False),
+        ("is_system", "isSystem", None, False),
+        ("value", "value", None, False),
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .setting_type import SettingType
+
+
+@define(kw_only=True)
+class SettingData(Model):
+    """What every `SettingData` has; stands for kinds that are not known here."""
+
+    type_: SettingType
+    """Kind."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("type_", "type", _codecs.enum("SettingType"), False),)
+    _kinds = (
+        "type",
+        {
+            "GIT_ACCOUNT": "GitAccountUserSetting",
+            "IAM_USER_CREDENTIAL": "IamUserCredentialUserSetting",
+            "OAUTH": "OAuthAdminSetting",
+        },
+    )

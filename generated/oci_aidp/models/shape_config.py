@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ShapeConfig(Model):
+    """A shape configuration."""
+
+    ocpus: int | Unset = UNSET
+    """Number of OCPUs."""
+    gpus: int | Unset = UNSET
+    """GPUs."""
+    memory_in_g_bs: int | Unset = UNSET
+    """Memory in GB."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("ocpus", "ocpus", None, False),
+        ("gpus", "gpus", None, False),
+        ("memory_in_g_bs", "memoryInGBs", None, False),
+    )

@@ -1,0 +1,9 @@
+from ..enums import OpenEnum
+
+
+class ShareAccessAction(OpenEnum):
+    """Values of share access action."""
+
+    GRANT = "GRANT"
+    REVOKE = "REVOKE"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .always_active_state import AlwaysActiveState
+
+
+@define(kw_only=True)
+class ShareSummary(Model):
+    """A share, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    recipient_count: int | Unset = UNSET
+    """Number of recipients."""
+    asset_count: int | Unset = UNSET
+    """Number of assets."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    created_by: str
+    """Identifier of the principal that created the resource."""
+    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    """Where the resource is in its life."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("recipient_count", "recipientCount", None, False),
+        ("asset_count", "assetCount", None, False),
+        ("description", "description", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("updated_by", "updatedBy", None, False),
+    )

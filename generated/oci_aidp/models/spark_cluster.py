@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterSourceApi
+from .cluster import Cluster
+
+if TYPE_CHECKING:
+    from .attached_session import AttachedSession
+    from .cluster_runtime_config import ClusterRuntimeConfig
+    from .logging_config import LoggingConfig
+    from .subscription_details import SubscriptionDetails
+    from .worker_config import WorkerConfig
+
+
+@define(kw_only=True)
+class SparkCluster(Cluster):
+    """A Spark cluster: a `Cluster` of kind `CLUSTER_API`."""
+
+    source_api: ClusterSourceApi = ClusterSourceApi.CLUSTER_API
+    worker_config: WorkerConfig | Unset = UNSET
+    """Configuration of the worker."""
+    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    """Configuration of the cluster runtime."""
+    logging_config: LoggingConfig | Unset = UNSET
+    """Configuration of the logging."""
+    auto_termination_minutes: int | Unset = UNSET
+    """Auto termination in minutes."""
+    attached_notebooks: list[str] | Unset = UNSET
+    """Attached notebooks."""
+    attached_sessions: list[AttachedSession] | Unset = UNSET
+    """Attached sessions."""
+    attached_agent_count: int | Unset = UNSET
+    """Number of attached agents."""
+    jdbc_endpoint_url: str | Unset = UNSET
+    """URL of the JDBC endpoint."""
+    log_id: str | Unset = UNSET
+    """Identifier of the log."""
+    log_group_id: str | Unset = UNSET
+    """Identifier of the log group."""
+    subscription: SubscriptionDetails | Unset = UNSET
+    """Subscription."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *Cluster._fields,
+        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
+        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
+        ("logging_config", "loggingConfig", _codecs.model("LoggingConfig"), False),
+        ("auto_termination_minutes", "autoTerminationMinutes", None, False),
+        ("attached_notebooks", "attachedNotebooks", None, False),
+        ("attached_sessions", "attachedSessions", _codecs.array(_codecs.model("AttachedSession")), False),
+        ("attached_agent_count", "attachedAgentCount", None, False),
+        ("jdbc_endpoint_url", "jdbcEndpointUrl", None, False),
+        ("log_id", "logId", None, False),
+        ("log_group_id", "logGroupId", None, False),
+        ("subscription", "subscription", _codecs.model("SubscriptionDetails"), False),
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterRuntimeType
+from .cluster_runtime_config import ClusterRuntimeConfig
+
+
+@define(kw_only=True)
+class SparkRuntimeConfig(ClusterRuntimeConfig):
+    """A Spark runtime configuration: a `ClusterRuntimeConfig` of kind `SPARK`."""
+
+    type_: ClusterRuntimeType = ClusterRuntimeType.SPARK
+    spark_version: str | Unset = UNSET
+    """Version of the Spark."""
+    spark_advanced_configurations: dict[str, str] | Unset = UNSET
+    """Spark advanced configurations."""
+    spark_env_variables: dict[str, str] | Unset = UNSET
+    """Spark environment variables."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ClusterRuntimeConfig._fields,
+        ("spark_version", "sparkVersion", None, False),
+        ("spark_advanced_configurations", "sparkAdvancedConfigurations", None, False),
+        ("spark_env_variables", "sparkEnvVariables", None, False),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sparse_checkout_mode import SparseCheckoutMode
+
+
+@define(kw_only=True)
+class SparseCheckoutDetails(Model):
+    """Details of a sparse checkout."""
+
+    patterns: list[str] | Unset = UNSET
+    """Patterns."""
+    mode: SparseCheckoutMode | Unset = UNSET
+    """Mode."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("patterns", "patterns", None, False),
+        ("mode", "mode", _codecs.enum("SparseCheckoutMode"), False),
+    )

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import SchemaEntityType
+from .schema import Schema
+
+
+@define(kw_only=True)
+class SqlServerOnAzureSchema(Schema):
+    """An SQL server on Azure schema: a `Schema` of kind `AZURE_SQLSERVER`."""
+
+    entity_type: SchemaEntityType = SchemaEntityType.AZURE_SQLSERVER
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Schema._fields,)

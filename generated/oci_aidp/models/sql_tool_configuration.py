@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sql_tool_query_type import SqlToolQueryType
+
+
+@define(kw_only=True)
+class SqlToolConfiguration(Model):
+    """An SQL tool configuration."""
+
+    query_type: SqlToolQueryType | Unset = UNSET
+    """Kind of query."""
+    catalog_key: str | Unset = UNSET
+    """Key of the catalog."""
+    schema_key: str | Unset = UNSET
+    """Key of the schema."""
+    spark_compute_key: str | Unset = UNSET
+    """Key of the Spark compute."""
+    query: str | Unset = UNSET
+    """Query."""
+    is_row_limit_enabled: bool | Unset = UNSET
+    """Whether the row limit is enabled."""
+    max_rows: int | Unset = UNSET
+    """Maximum rows."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("query_type", "queryType", _codecs.enum("SqlToolQueryType"), False),
+        ("catalog_key", "catalogKey", None, False),
+        ("schema_key", "schemaKey", None, False),
+        ("spark_compute_key", "sparkComputeKey", None, False),
+        ("query", "query", None, False),
+        ("is_row_limit_enabled", "isRowLimitEnabled", None, False),
+        ("max_rows", "maxRows", None, False),
+    )

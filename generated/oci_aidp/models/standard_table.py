@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from . import TableEntityType
+from .table import Table
+
+
+@define(kw_only=True)
+class StandardTable(Table):
+    """A standard table: a `Table` of kind `STANDARD`."""
+
+    entity_type: TableEntityType = TableEntityType.STANDARD
+
+    _fields: ClassVar[tuple[Field, ...]] = (*Table._fields,)

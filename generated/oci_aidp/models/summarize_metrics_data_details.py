@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .metric_aggregation_type import MetricAggregationType
+
+
+@define(kw_only=True)
+class SummarizeMetricsDataDetails(Model):
+    """What is needed to summarize metrics data."""
+
+    aggregation_type: MetricAggregationType
+    """Kind of aggregation."""
+    metric_name: str
+    """Name of the metric."""
+    agent_node: str | Unset = UNSET
+    """Agent node."""
+    time_begin: datetime.datetime
+    """Start of the period."""
+    time_end: datetime.datetime
+    """End of the period."""
+    interval: str
+    """Interval."""
+    resolution: str | Unset = UNSET
+    """Resolution."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("aggregation_type", "aggregationType", _codecs.enum("MetricAggregationType"), False),
+        ("metric_name", "metricName", None, False),
+        ("agent_node", "agentNode", None, False),
+        ("time_begin", "timeBegin", _codecs.date_time, False),
+        ("time_end", "timeEnd", _codecs.date_time, False),
+        ("interval", "interval", None, False),
+        ("resolution", "resolution", None, False),
+    )

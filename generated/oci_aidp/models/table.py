@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .external_table_definition import ExternalTableDefinition
+    from .managed_table_definition import ManagedTableDefinition
+    from .table_entity_type import TableEntityType
+    from .table_field_details import TableFieldDetails
+    from .table_lifecycle_state import TableLifecycleState
+    from .table_property import TableProperty
+    from .table_type import TableType
+
+
+@define(kw_only=True)
+class Table(Model):
+    """What every `Table` has; stands for kinds that are not known here."""
+
+    entity_type: TableEntityType
+    """Kind of entity."""
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    catalog_key: str | Unset = UNSET
+    """Key of the catalog."""
+    schema_key: str | Unset = UNSET
+    """Key of the schema."""
+    location: str | Unset = UNSET
+    """Where it is."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    table_type: TableType | Unset = UNSET
+    """Kind of table."""
+    managed_table_definition: ManagedTableDefinition | Unset = UNSET
+    """Managed table definition."""
+    external_table_definition: ExternalTableDefinition | Unset = UNSET
+    """External table definition."""
+    table_fields: list[TableFieldDetails] | Unset = UNSET
+    """Table fields."""
+    partition_keys: list[TableFieldDetails] | Unset = UNSET
+    """Columns that the data is partitioned by."""
+    table_properties: list[TableProperty] | Unset = UNSET
+    """Properties of the table."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    lifecycle_state: TableLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("entity_type", "entityType", _codecs.enum("TableEntityType"), False),
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("catalog_key", "catalogKey", None, False),
+        ("schema_key", "schemaKey", None, False),
+        ("location", "location", None, False),
+        ("description", "description", None, False),
+        ("table_type", "tableType", _codecs.enum("TableType"), False),
+        ("managed_table_definition", "managedTableDefinition", _codecs.model("ManagedTableDefinition"), False),
+        ("external_table_definition", "externalTableDefinition", _codecs.model("ExternalTableDefinition"), False),
+        ("table_fields", "tableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("partition_keys", "partitionKeys", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("table_properties", "tableProperties", _codecs.array(_codecs.model("TableProperty")), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+    )
+    _kinds = (
+        "entityType",
+        {
+            "ADW": "AdwTable",
+            "ALH": "AlhTable",
+            "ATP": "AtpTable",
+            "AZURE_SQLSERVER": "SqlServerOnAzureTable",
+            "DB2": "Db2Table",
+            "EXADATA": "ExadataTable",
+            "GOOGLE_BIGQUERY": "GoogleBigqueryTable",
+            "MYSQL": "MysqlTable",
+            "ORACLE": "OracleTable",
+            "ORACLE_ANALYTICS": "OacTable",
+            "SNOWFLAKE": "SnowflakeTable",
+            "STANDARD": "StandardTable",
+        },
+    )

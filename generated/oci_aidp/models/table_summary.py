@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .table_entity_type import TableEntityType
+    from .table_lifecycle_state import TableLifecycleState
+    from .table_type import TableType
+
+
+@define(kw_only=True)
+class TableSummary(Model):
+    """What every `TableSummary` has; stands for kinds that are not known here."""
+
+    entity_type: TableEntityType
+    """Kind of entity."""
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    display_name: str | Unset = UNSET
+    """Display name, for people to read."""
+    table_type: TableType | Unset = UNSET
+    """Kind of table."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    lifecycle_state: TableLifecycleState | Unset = UNSET
+    """Where the resource is in its life."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("entity_type", "entityType", _codecs.enum("TableEntityType"), False),
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("table_type", "tableType", _codecs.enum("TableType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
+    )
+    _kinds = (
+        "entityType",
+        {
+            "ADW": "AdwTableSummary",
+            "ALH": "AlhTableSummary",
+            "ATP": "AtpTableSummary",
+            "AZURE_SQLSERVER": "SqlServerOnAzureTableSummary",
+            "DB2": "Db2TableSummary",
+            "EXADATA": "ExadataTableSummary",
+            "GOOGLE_BIGQUERY": "GoogleBigqueryTableSummary",
+            "MYSQL": "MysqlTableSummary",
+            "ORACLE": "OracleTableSummary",
+            "ORACLE_ANALYTICS": "OacTableSummary",
+            "SNOWFLAKE": "SnowflakeTableSummary",
+            "STANDARD": "StandardTableSummary",
+        },
+    )

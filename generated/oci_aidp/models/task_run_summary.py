@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .state import State
+
+
+@define(kw_only=True)
+class TaskRunSummary(Model):
+    """A task run, as lists show it."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    name: str | Unset = UNSET
+    """Name."""
+    task_key: str | Unset = UNSET
+    """Key of the task."""
+    job_run_key: str | Unset = UNSET
+    """Key of the job run."""
+    parent_job_run_key: str | Unset = UNSET
+    """Key of the parent job run."""
+    root_job_run_key: str | Unset = UNSET
+    """Key of the root job run."""
+    cluster_validation_start_time: int | Unset = UNSET
+    """Time of the cluster validation start."""
+    start_time: int | Unset = UNSET
+    """When it started."""
+    end_time: int | Unset = UNSET
+    """When it ended."""
+    state: State | Unset = UNSET
+    """State."""
+    external_id: str | Unset = UNSET
+    """Identifier outside of the service."""
+    retry_attempt: int | Unset = UNSET
+    """Retry attempt."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+        ("task_key", "taskKey", None, False),
+        ("job_run_key", "jobRunKey", None, False),
+        ("parent_job_run_key", "parentJobRunKey", None, False),
+        ("root_job_run_key", "rootJobRunKey", None, False),
+        ("cluster_validation_start_time", "clusterValidationStartTime", None, False),
+        ("start_time", "startTime", None, False),
+        ("end_time", "endTime", None, False),
+        ("state", "state", _codecs.model("State"), False),
+        ("external_id", "externalId", None, False),
+        ("retry_attempt", "retryAttempt", None, False),
+    )

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_type import ToolType
+
+
+@define(kw_only=True)
+class Tool(Model):
+    """What every `Tool` has; stands for kinds that are not known here."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    display_name: str | Unset = UNSET
+    """Display name, for people to read."""
+    workspace_key: str | Unset = UNSET
+    """Key of the workspace."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    tool_type: ToolType | Unset = UNSET
+    """Kind of tool."""
+    position_x: float | Unset = UNSET
+    """Horizontal position in the diagram."""
+    position_y: float | Unset = UNSET
+    """Vertical position in the diagram."""
+    properties: dict[str, Any] | Unset = UNSET
+    """Further properties."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("workspace_key", "workspaceKey", None, False),
+        ("description", "description", None, False),
+        ("tool_type", "toolType", _codecs.enum("ToolType"), False),
+        ("position_x", "positionX", None, False),
+        ("position_y", "positionY", None, False),
+        ("properties", "properties", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+    )
+    _kinds = (
+        "toolType",
+        {
+            "CUSTOM": "CustomTool",
+            "HTTP": "HttpTool",
+            "MCP": "McpTool",
+            "NL2SQL": "NlToSqlTool",
+            "PROMPT": "PromptTool",
+            "RAG": "RagTool",
+            "SQL": "SqlTool",
+        },
+    )

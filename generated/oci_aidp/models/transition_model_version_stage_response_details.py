@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+
+if TYPE_CHECKING:
+    from .model_version import ModelVersion
+
+
+@define(kw_only=True)
+class TransitionModelVersionStageResponseDetails(Model):
+    """Answer to a request to transition a model version stage."""
+
+    model_version: ModelVersion
+    """Version of the model."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (("model_version", "model_version", _codecs.model("ModelVersion"), False),)

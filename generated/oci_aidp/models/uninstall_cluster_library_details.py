@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterLibraryOperation
+from .cluster_library_details import ClusterLibraryDetails
+
+
+@define(kw_only=True)
+class UninstallClusterLibraryDetails(ClusterLibraryDetails):
+    """What is needed to uninstall a cluster library: a `ClusterLibraryDetails` of kind `UNINSTALL`."""
+
+    operation: ClusterLibraryOperation = ClusterLibraryOperation.UNINSTALL
+    name: str | Unset = UNSET
+    """Name."""
+    python_package: str | Unset = UNSET
+    """Python package."""
+    pip_index_url: str | Unset = field(default=UNSET, repr=False)
+    """URL of the PIP index."""
+    coordinate: str | Unset = UNSET
+    """Coordinate."""
+    repository: str | Unset = UNSET
+    """Repository."""
+    exclusions: list[str] | Unset = UNSET
+    """Exclusions."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ClusterLibraryDetails._fields,
+        ("name", "name", None, False),
+        ("python_package", "pythonPackage", None, False),
+        ("pip_index_url", "pipIndexUrl", None, False),
+        ("coordinate", "coordinate", None, False),
+        ("repository", "repository", None, False),
+        ("exclusions", "exclusions", None, False),
+    )

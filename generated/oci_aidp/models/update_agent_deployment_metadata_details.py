@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_card_config_detail import AgentCardConfigDetail
+
+
+@define(kw_only=True)
+class UpdateAgentDeploymentMetadataDetails(Model):
+    """What is needed to update agent deployment metadata."""
+
+    deployment_key: str | Unset = UNSET
+    """Key of the deployment."""
+    agent_card_config_detail: AgentCardConfigDetail | Unset = UNSET
+    """Details of the agent card configuration."""
+    update_agent_flow_agent_card_config: bool | Unset = UNSET
+    """Agent flow agent card configuration to update."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("deployment_key", "deploymentKey", None, False),
+        ("agent_card_config_detail", "agentCardConfigDetail", _codecs.model("AgentCardConfigDetail"), False),
+        ("update_agent_flow_agent_card_config", "updateAgentFlowAgentCardConfig", None, False),
+    )

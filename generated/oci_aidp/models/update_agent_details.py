@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_card_config_detail import AgentCardConfigDetail
+    from .agent_diagram import AgentDiagram
+    from .guardrails_configuration import GuardrailsConfiguration
+    from .session_configuration import SessionConfiguration
+
+
+@define(kw_only=True)
+class UpdateAgentDetails(Model):
+    """What is needed to update an agent."""
+
+    display_name: str | Unset = UNSET
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    compute_key: str | Unset = UNSET
+    """Key of the compute."""
+    diagram: AgentDiagram | Unset = UNSET
+    """Diagram."""
+    entry_file_path: str | Unset = UNSET
+    """Path of the entry file."""
+    dependencies_file_path: str | Unset = UNSET
+    """Path of the dependencies file."""
+    deleted_nodes: list[str] | Unset = UNSET
+    """Deleted nodes."""
+    updated_nodes: list[str] | Unset = UNSET
+    """Updated nodes."""
+    added_nodes: list[str] | Unset = UNSET
+    """Added nodes."""
+    guardrails: GuardrailsConfiguration | Unset = UNSET
+    """Guardrails."""
+    session_config: SessionConfiguration | Unset = UNSET
+    """Configuration of the session."""
+    agent_card_config: AgentCardConfigDetail | Unset = UNSET
+    """Configuration of the agent card."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("compute_key", "computeKey", None, False),
+        ("diagram", "diagram", _codecs.model("AgentDiagram"), False),
+        ("entry_file_path", "entryFilePath", None, False),
+        ("dependencies_file_path", "dependenciesFilePath", None, False),
+        ("deleted_nodes", "deletedNodes", None, False),
+        ("updated_nodes", "updatedNodes", None, False),
+        ("added_nodes", "addedNodes", None, False),
+        ("guardrails", "guardrails", _codecs.model("GuardrailsConfiguration"), False),
+        ("session_config", "sessionConfig", _codecs.model("SessionConfiguration"), False),
+        ("agent_card_config", "agentCardConfig", _codecs.model("AgentCardConfigDetail"), False),
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field
+from ..types import UNSET, Unset
+from . import ClusterType
+from .update_cluster_details import UpdateClusterDetails
+
+if TYPE_CHECKING:
+    from .auto_scale_configuration import AutoScaleConfiguration
+    from .replica_config import ReplicaConfig
+
+
+@define(kw_only=True)
+class UpdateAiComputeDetails(UpdateClusterDetails):
+    """What is needed to update an AI compute: a `UpdateClusterDetails` of kind `AI_COMPUTE`."""
+
+    type_: ClusterType = ClusterType.AI_COMPUTE
+    replica_config: ReplicaConfig | Unset = UNSET
+    """Configuration of the replica."""
+    auto_scale_configuration: AutoScaleConfiguration | Unset = UNSET
+    """Configuration of the auto scale."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *UpdateClusterDetails._fields,
+        ("replica_config", "replicaConfig", _codecs.model("ReplicaConfig"), False),
+        ("auto_scale_configuration", "autoScaleConfiguration", _codecs.model("AutoScaleConfiguration"), False),
+    )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .experiment_run_tag import ExperimentRunTag
+    from .experiment_run_tag_key import ExperimentRunTagKey
+
+
+@define(kw_only=True)
+class UpdateExperimentRunTagsDetails(Model):
+    """What is needed to update experiment run tags."""
+
+    run_id: str
+    """Identifier of the run."""
+    set_tags: list[ExperimentRunTag] | Unset = UNSET
+    """Tags to set."""
+    delete_tags: list[ExperimentRunTagKey] | Unset = UNSET
+    """Tags to delete."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("run_id", "run_id", None, False),
+        ("set_tags", "set_tags", _codecs.array(_codecs.model("ExperimentRunTag")), False),
+        ("delete_tags", "delete_tags", _codecs.array(_codecs.model("ExperimentRunTagKey")), False),
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sparse_checkout_details import SparseCheckoutDetails
+
+
+@define(kw_only=True)
+class UpdateGitRepositoryDetails(Model):
+    """What is needed to update a Git repository."""
+
+    git_folder_path: str | Unset = UNSET
+    """Path of the Git folder."""
+    git_url: str | Unset = UNSET
+    """URL of the Git repository."""
+    credential_key: str | Unset = UNSET
+    """Key of the credential."""
+    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    """Sparse checkout."""
+    is_private_connectivity_enabled: bool | Unset = UNSET
+    """Whether the private connectivity is enabled."""
+    git_connectivity_profile_key: str | Unset = UNSET
+    """Key of the Git connectivity profile."""
+    credential_store_key: str | Unset = UNSET
+    """Key of the credential store."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("git_folder_path", "gitFolderPath", None, False),
+        ("git_url", "gitUrl", None, False),
+        ("credential_key", "credentialKey", None, False),
+        ("sparse_checkout", "sparseCheckout", _codecs.model("SparseCheckoutDetails"), False),
+        ("is_private_connectivity_enabled", "isPrivateConnectivityEnabled", None, False),
+        ("git_connectivity_profile_key", "gitConnectivityProfileKey", None, False),
+        ("credential_store_key", "credentialStoreKey", None, False),
+    )

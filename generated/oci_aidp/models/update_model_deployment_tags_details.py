@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_deployment_tag import ModelDeploymentTag
+    from .model_deployment_tag_key import ModelDeploymentTagKey
+
+
+@define(kw_only=True)
+class UpdateModelDeploymentTagsDetails(Model):
+    """What is needed to update model deployment tags."""
+
+    deployment_id: str
+    """Identifier of the deployment."""
+    set_tags: list[ModelDeploymentTag] | Unset = UNSET
+    """Tags to set."""
+    delete_tags: list[ModelDeploymentTagKey] | Unset = UNSET
+    """Tags to delete."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("deployment_id", "deployment_id", None, False),
+        ("set_tags", "set_tags", _codecs.array(_codecs.model("ModelDeploymentTag")), False),
+        ("delete_tags", "delete_tags", _codecs.array(_codecs.model("ModelDeploymentTagKey")), False),
+    )

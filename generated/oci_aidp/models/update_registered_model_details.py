@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UpdateRegisteredModelDetails(Model):
+    """What is needed to update a registered model."""
+
+    name: str
+    """Name."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    deployment_job_id: str | Unset = UNSET
+    """Identifier of the deployment job."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("name", "name", None, False),
+        ("description", "description", None, False),
+        ("deployment_job_id", "deployment_job_id", None, False),
+    )

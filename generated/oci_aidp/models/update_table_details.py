@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .rename_table_field_details import RenameTableFieldDetails
+    from .table_field_details import TableFieldDetails
+    from .table_property import TableProperty
+    from .update_table_field_details import UpdateTableFieldDetails
+
+
+@define(kw_only=True)
+class UpdateTableDetails(Model):
+    """What is needed to update a table."""
+
+    display_name: str | Unset = UNSET
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    add_table_fields: list[TableFieldDetails] | Unset = UNSET
+    """Table fields to add."""
+    drop_table_fields: list[TableFieldDetails] | Unset = UNSET
+    """Table fields to drop."""
+    rename_table_fields: list[RenameTableFieldDetails] | Unset = UNSET
+    """Table fields to rename."""
+    add_table_properties: list[TableProperty] | Unset = UNSET
+    """Table properties to add."""
+    drop_table_properties: list[TableProperty] | Unset = UNSET
+    """Table properties to drop."""
+    update_table_fields: list[UpdateTableFieldDetails] | Unset = UNSET
+    """Table fields to update."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("add_table_fields", "addTableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("drop_table_fields", "dropTableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
+        ("rename_table_fields", "renameTableFields", _codecs.array(_codecs.model("RenameTableFieldDetails")), False),
+        ("add_table_properties", "addTableProperties", _codecs.array(_codecs.model("TableProperty")), False),
+        ("drop_table_properties", "dropTableProperties", _codecs.array(_codecs.model("TableProperty")), False),
+        ("update_table_fields", "updateTableFields", _codecs.array(_codecs.model("UpdateTableFieldDetails")), False),
+    )

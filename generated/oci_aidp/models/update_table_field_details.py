@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UpdateTableFieldDetails(Model):
+    """What is needed to update a table field."""
+
+    field_name: str
+    """Name of the field."""
+    field_description: str | Unset = UNSET
+    """Description of the field."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("field_name", "fieldName", None, False),
+        ("field_description", "fieldDescription", None, False),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .upload_file_action import UploadFileAction
+
+
+@define(kw_only=True)
+class UploadFileWithParDetails(Model):
+    """What is needed to upload a file with PAR."""
+
+    action: UploadFileAction | Unset = UNSET
+    """What to do."""
+    e_tag: str | Unset = UNSET
+    """Version of the resource, to send as `if-match` with a later change of it."""
+    size: int | Unset = UNSET
+    """Size in bytes."""
+    system_tags: dict[str, dict[str, Any]] | Unset = UNSET
+    """System tags, by namespace and key."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("action", "action", _codecs.enum("UploadFileAction"), False),
+        ("e_tag", "eTag", None, False),
+        ("size", "size", None, False),
+        ("system_tags", "systemTags", None, False),
+    )

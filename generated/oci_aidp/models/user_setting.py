@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .setting_data import SettingData
+
+
+@define(kw_only=True)
+class UserSetting(Model):
+    """A user setting."""
+
+    key: str
+    """Key, unique within its kind."""
+    name: str
+    """Name."""
+    is_default: bool
+    """Whether it is the default."""
+    data: SettingData | Unset = UNSET
+    """The data."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("name", "name", None, False),
+        ("is_default", "isDefault", None, False),
+        ("data", "data", _codecs.model("SettingData"), False),
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .validation_error import ValidationError
+
+
+@define(kw_only=True)
+class ValidateAgentResponse(Model):
+    """Answer to a request to validate an agent."""
+
+    is_valid_agent: bool
+    """Whether it is valid agent."""
+    validation_error: list[ValidationError] | Unset = UNSET
+    """Validation error."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("is_valid_agent", "isValidAgent", None, False),
+        ("validation_error", "validationError", _codecs.array(_codecs.model("ValidationError")), False),
+    )

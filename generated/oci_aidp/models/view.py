@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .always_active_state import AlwaysActiveState
+    from .view_field_details import ViewFieldDetails
+    from .view_property import ViewProperty
+
+
+@define(kw_only=True)
+class View(Model):
+    """A view."""
+
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    catalog_key: str | Unset = UNSET
+    """Key of the catalog."""
+    schema_key: str | Unset = UNSET
+    """Key of the schema."""
+    view_text: str | Unset = UNSET
+    """View text."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    view_fields: list[ViewFieldDetails] | Unset = UNSET
+    """View fields."""
+    time_created: datetime.datetime | Unset = UNSET
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    view_properties: list[ViewProperty] | Unset = UNSET
+    """Properties of the view."""
+    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    """Where the resource is in its life."""
+    lifecycle_state_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("catalog_key", "catalogKey", None, False),
+        ("schema_key", "schemaKey", None, False),
+        ("view_text", "viewText", None, False),
+        ("description", "description", None, False),
+        ("view_fields", "viewFields", _codecs.array(_codecs.model("ViewFieldDetails")), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("created_by", "createdBy", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("view_properties", "viewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
+        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
+    )

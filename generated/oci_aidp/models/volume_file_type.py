@@ -1,0 +1,9 @@
+from ..enums import OpenEnum
+
+
+class VolumeFileType(OpenEnum):
+    """Values of volume file type."""
+
+    FILE = "FILE"
+    FOLDER = "FOLDER"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

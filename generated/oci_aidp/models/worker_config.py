@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .shape_config import ShapeConfig
+
+
+@define(kw_only=True)
+class WorkerConfig(Model):
+    """A worker configuration."""
+
+    worker_shape: str | Unset = UNSET
+    """Worker shape."""
+    worker_shape_config: ShapeConfig | Unset = UNSET
+    """Configuration of the worker shape."""
+    min_worker_count: int | Unset = UNSET
+    """Number of minimum workers."""
+    max_worker_count: int | Unset = UNSET
+    """Number of maximum workers."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("worker_shape", "workerShape", None, False),
+        ("worker_shape_config", "workerShapeConfig", _codecs.model("ShapeConfig"), False),
+        ("min_worker_count", "minWorkerCount", None, False),
+        ("max_worker_count", "maxWorkerCount", None, False),
+    )

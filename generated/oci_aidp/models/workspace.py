@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workspace_lifecycle_state import WorkspaceLifecycleState
+    from .workspace_network_configuration_details import WorkspaceNetworkConfigurationDetails
+    from .workspace_type import WorkspaceType
+
+
+@define(kw_only=True)
+class Workspace(Model):
+    """A workspace."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    type_: WorkspaceType | Unset = UNSET
+    """Kind."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    lifecycle_state: WorkspaceLifecycleState
+    """Where the resource is in its life."""
+    lifecycle_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    system_tags: dict[str, dict[str, Any]] | Unset = UNSET
+    """System tags, by namespace and key."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    updated_by_name: str | Unset = UNSET
+    """Name of the principal that changed the resource last."""
+    default_catalog_key: str | Unset = UNSET
+    """Key of the default catalog."""
+    is_private_network_enabled: bool | Unset = UNSET
+    """Whether the private network is enabled."""
+    network_configuration_details: WorkspaceNetworkConfigurationDetails | Unset = UNSET
+    """Details of the network configuration."""
+    log_group_id: str | Unset = UNSET
+    """Identifier of the log group."""
+    aic_user_schema_name: str | Unset = UNSET
+    """Name of the aic user schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("description", "description", None, False),
+        ("type_", "type", _codecs.enum("WorkspaceType"), False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("lifecycle_state", "lifecycleState", _codecs.enum("WorkspaceLifecycleState"), False),
+        ("lifecycle_details", "lifecycleDetails", None, False),
+        ("system_tags", "systemTags", None, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("updated_by_name", "updatedByName", None, False),
+        ("default_catalog_key", "defaultCatalogKey", None, False),
+        ("is_private_network_enabled", "isPrivateNetworkEnabled", None, False),
+        (
+            "network_configuration_details",
+            "networkConfigurationDetails",
+            _codecs.model("WorkspaceNetworkConfigurationDetails"),
+            False,
+        ),
+        ("log_group_id", "logGroupId", None, False),
+        ("aic_user_schema_name", "aicUserSchemaName", None, False),
+    )

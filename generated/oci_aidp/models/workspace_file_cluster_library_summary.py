@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Field
+from ..types import UNSET, Unset
+from .cluster_library_summary import ClusterLibrarySummary
+
+
+@define(kw_only=True)
+class WorkspaceFileClusterLibrarySummary(ClusterLibrarySummary):
+    """A workspace file cluster library, as lists show it: a `ClusterLibrarySummary` of kind `WORKSPACE_FILE`."""
+
+    type_: str = "WORKSPACE_FILE"
+    name: str | Unset = UNSET
+    """Name."""
+    path: str | Unset = UNSET
+    """Path."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        *ClusterLibrarySummary._fields,
+        ("name", "name", None, False),
+        ("path", "path", None, False),
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .scan import Scan
+
+
+@define(kw_only=True)
+class WorkspaceNetworkConfigurationDetails(Model):
+    """Details of a workspace network configuration."""
+
+    subnet_id: str | Unset = UNSET
+    """Identifier of the subnet."""
+    nsg_ids: list[str] | Unset = UNSET
+    """Identifiers of the NSG."""
+    dns_zones: list[str] | Unset = UNSET
+    """DNS zones."""
+    scan_details: list[Scan] | Unset = UNSET
+    """Details of the scan."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("subnet_id", "subnetId", None, False),
+        ("nsg_ids", "nsgIds", None, False),
+        ("dns_zones", "dnsZones", None, False),
+        ("scan_details", "scanDetails", _codecs.array(_codecs.model("Scan")), False),
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workspace_object_type import WorkspaceObjectType
+
+
+@define(kw_only=True)
+class WorkspaceObjectDetails(Model):
+    """Details of a workspace object."""
+
+    path: str
+    """Path."""
+    key: str | Unset = UNSET
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    type_: WorkspaceObjectType
+    """Kind."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    system_tags: dict[str, dict[str, Any]] | Unset = UNSET
+    """System tags, by namespace and key."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("path", "path", None, False),
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("type_", "type", _codecs.enum("WorkspaceObjectType"), False),
+        ("description", "description", None, False),
+        ("system_tags", "systemTags", None, False),
+    )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True)
+class WorkspaceObjectSummary(Model):
+    """A workspace object, as lists show it."""
+
+    path: str
+    """Path."""
+    display_name: str
+    """Display name, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    metadata: dict[str, str] | Unset = UNSET
+    """Metadata."""
+    composite_etag: str | Unset = UNSET
+    """Composite ETag."""
+    type_: str
+    """Kind."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    system_tags: dict[str, dict[str, Any]] | Unset = UNSET
+    """System tags, by namespace and key."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("path", "path", None, False),
+        ("display_name", "displayName", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("metadata", "metadata", None, False),
+        ("composite_etag", "compositeEtag", None, False),
+        ("type_", "type", None, False),
+        ("description", "description", None, False),
+        ("system_tags", "systemTags", None, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("updated_by", "updatedBy", None, False),
+    )

@@ -1,0 +1,15 @@
+from ..enums import OpenEnum
+
+
+class WorkspaceObjectType(OpenEnum):
+    """Values of workspace object type."""
+
+    NOTEBOOK = "NOTEBOOK"
+    JOB = "JOB"
+    LAKE_FLOW = "LAKE_FLOW"
+    AGENT_LAKE_FLOW = "AGENT_LAKE_FLOW"
+    GENERATED_ARTIFACT = "GENERATED_ARTIFACT"
+    LIBRARY = "LIBRARY"
+    FILE = "FILE"
+    FOLDER = "FOLDER"
+    UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .. import codecs as _codecs
+from ..model import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workspace_type import WorkspaceType
+
+
+@define(kw_only=True)
+class WorkspaceSummary(Model):
+    """A workspace, as lists show it."""
+
+    key: str
+    """Key, unique within its kind."""
+    display_name: str
+    """Display name, for people to read."""
+    type_: WorkspaceType
+    """Kind."""
+    description: str | Unset = UNSET
+    """Description, for people to read."""
+    time_created: datetime.datetime
+    """When the resource was created."""
+    time_updated: datetime.datetime | Unset = UNSET
+    """When the resource was changed last."""
+    lifecycle_state: str
+    """Where the resource is in its life."""
+    lifecycle_details: str | Unset = UNSET
+    """More on the lifecycle state, for people to read."""
+    system_tags: dict[str, dict[str, Any]] | Unset = UNSET
+    """System tags, by namespace and key."""
+    created_by: str | Unset = UNSET
+    """Identifier of the principal that created the resource."""
+    created_by_name: str | Unset = UNSET
+    """Name of the principal that created the resource."""
+    updated_by: str | Unset = UNSET
+    """Identifier of the principal that changed the resource last."""
+    updated_by_name: str | Unset = UNSET
+    """Name of the principal that changed the resource last."""
+    default_catalog_key: str | Unset = UNSET
+    """Key of the default catalog."""
+    is_private_network_enabled: bool | Unset = UNSET
+    """Whether the private network is enabled."""
+    aic_user_schema_name: str | Unset = UNSET
+    """Name of the aic user schema."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("key", "key", None, False),
+        ("display_name", "displayName", None, False),
+        ("type_", "type", _codecs.enum("WorkspaceType"), False),
+        ("description", "description", None, False),
+        ("time_created", "timeCreated", _codecs.date_time, False),
+        ("time_updated", "timeUpdated", _codecs.date_time, False),
+        ("lifecycle_state", "lifecycleState", None, False),
+        ("lifecycle_details", "lifecycleDetails", None, False),
+        ("system_tags", "systemTags", None, False),
+        ("created_by", "createdBy", None, False),
+        ("created_by_name", "createdByName", None, False),
+        ("updated_by", "updatedBy", None, False),
+        ("updated_by_name", "updatedByName", None, False),
+        ("default_catalog_key", "defaultCatalogKey", None, False),
+        ("is_private_network_enabled", "isPrivateNetworkEnabled", None, False),
+        ("aic_user_schema_name", "aicUserSchemaName", None, False),
+    )

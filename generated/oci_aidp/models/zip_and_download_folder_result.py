@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..model import Field, Model
+
+
+@define(kw_only=True)
+class ZipAndDownloadFolderResult(Model):
+    """Result of a request to zip an and download folder."""
+
+    operation_key: str
+    """Key of the operation."""
+    download_url: str = field(repr=False)
+    """URL to download from; a secret."""
+    archive_name: str
+    """Name to archive."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        ("operation_key", "operationKey", None, False),
+        ("download_url", "downloadUrl", None, False),
+        ("archive_name", "archiveName", None, False),
+    )

@@ -1,0 +1,67 @@
+"""`python -m tools.spec`: bring the facts of an official release into the OpenAPI file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools.spec.document import parse, render, write
+from tools.spec.errors import SpecError
+from tools.spec.facts import Facts
+from tools.spec.release import CLIENT, unpacked
+from tools.spec.report import Report
+from tools.spec.sdk import read_release
+from tools.spec.update import update
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns its exit status: 0 done, 1 stopped with nothing changed."""
+    options = _parser().parse_args(arguments)
+    try:
+        facts = _facts(options.sdk, options.packages)
+        report = bring_in(facts, options.spec, options.prune)
+    except SpecError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"error: {error.filename or options.spec}: {error.strerror or error}", file=sys.stderr)
+        return 1
+    print(f"{options.spec}: {facts.source}, {len(facts.operations)} operations")
+    print("\n".join(report.lines()))
+    return 0
+
+
+def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
+    """Updates the file with the facts; it is replaced in one step, and left alone if nothing changes."""
+    try:
+        before = spec.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SpecError(f"{spec}: not UTF-8") from error
+    try:
+        document = parse(before)
+        report = update(document, facts, prune)
+    except SpecError as error:
+        raise SpecError(f"{spec}: {error}") from error
+    if report.alters:
+        write(spec, render(document))
+    return report
+
+
+def _facts(version: str, packages: Path | None) -> Facts:
+    with unpacked(version, packages) as (client, manifest):
+        return read_release(client, manifest, f"{CLIENT} {version}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
+    parser.add_argument("--sdk", required=True, metavar="VERSION", help="version of aidp-python-client and aidp-cli")
+    parser.add_argument("--spec", type=Path, default=Path("openapi.yaml"), help="the file to update (%(default)s)")
+    parser.add_argument("--prune", action="store_true", help="take out what the release no longer has")
+    parser.add_argument("--packages", type=Path, metavar="DIR", help="folder with the wheels, instead of downloading")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,166 @@
+"""What a release says about the API, in a neutral form.
+
+Readers (`sdk.py`, later a Swagger reader) make `Facts`; `update.py` brings them into the file. There is no prose in here:
+names, types, limits and values only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Kinds of types; the simple ones are named after what OpenAPI calls them."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    BINARY = "binary"
+    ANY = "any"
+    ENUM = "enum"
+    ARRAY = "array"
+    MAP = "map"
+    MODEL = "model"
+
+
+@dataclass(frozen=True)
+class Type:
+    """Type of a value.
+
+    Attributes:
+        kind: What kind of type it is.
+        item: Type of the items of an array or of the values of a map.
+        name: Name of the model; name of an enum where the release gives it one.
+        values: Values of an enum, in the order of the release; empty when the release does not list them.
+    """
+
+    kind: Kind
+    item: Type | None = None
+    name: str = ""
+    values: tuple[str, ...] = ()
+
+    def walk(self) -> Iterator[Type]:
+        """Yields this type and the types inside it."""
+        yield self
+        if self.item is not None:
+            yield from self.item.walk()
+
+    @property
+    def innermost(self) -> Type:
+        """The type inside all arrays and maps."""
+        return self if self.item is None else self.item.innermost
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation: its name on the wire, where it goes, and what it is."""
+
+    name: str
+    location: str
+    type: Type
+    required: bool = False
+    multi_segment: bool = False
+
+
+@dataclass(frozen=True)
+class Content:
+    """A request body or an answer's content: media type and type."""
+
+    media_type: str
+    type: Type
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation. `path` has no version prefix; `method` is in lower case; `answer` is None when there is no content."""
+
+    id: str
+    tag: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Content | None = None
+    answer: Content | None = None
+    deprecated: bool = False
+
+    @property
+    def paged(self) -> bool:
+        """Whether the operation returns one page of many."""
+        return any(parameter.name == "page" and parameter.location == "query" for parameter in self.parameters)
+
+
+@dataclass(frozen=True)
+class Property:
+    """A property of a model, under its name on the wire."""
+
+    name: str
+    type: Type
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Model:
+    """An object type with all of its properties, those of its base included."""
+
+    name: str
+    properties: tuple[Property, ...] = ()
+
+
+@dataclass(frozen=True)
+class Family:
+    """A polymorphic base: the property that tells the variants apart, and the variant of each of its values."""
+
+    base: str
+    discriminator: str
+    variants: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that a release says.
+
+    Attributes:
+        source: Name and version of the release, for messages.
+        api_version: Version of the API, the first segment of its paths; empty when the release does not say.
+        operations: Operations by id.
+        models: Models by name, those that no operation reaches included.
+        families: Polymorphic bases by name.
+        notes: What the reader could not place, a line each.
+    """
+
+    source: str
+    api_version: str
+    operations: dict[str, Operation]
+    models: dict[str, Model]
+    families: dict[str, Family] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def reachable(self) -> list[str]:
+        """Names of the models that operations reach, sorted; with a variant comes its whole family."""
+        bases = {variant: family.base for family in self.families.values() for variant in family.variants.values()}
+        pending = [type_.name for operation in self.operations.values() for type_ in _models_of(operation)]
+        seen: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name in seen or name not in self.models:
+                continue
+            seen.add(name)
+            for property_ in self.models[name].properties:
+                pending.extend(type_.name for type_ in property_.type.walk() if type_.kind is Kind.MODEL)
+            if name in bases:
+                pending.append(bases[name])
+            if name in self.families:
+                pending.extend(self.families[name].variants.values())
+        return sorted(seen)
+
+
+def _models_of(operation: Operation) -> Iterator[Type]:
+    types = [parameter.type for parameter in operation.parameters]
+    types += [content.type for content in (operation.body, operation.answer) if content is not None]
+    for type_ in types:
+        yield from (inner for inner in type_.walk() if inner.kind is Kind.MODEL)

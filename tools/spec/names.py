@@ -1,0 +1,257 @@
+"""Names of enum components: one for each distinct set of values, kept once it is in the file.
+
+A place is `Model.property` or `Operation?parameter`. An enum that the file already uses in some place keeps that name as
+long as the place has it. A new one is named by hand (`CHOSEN`), else after what its places have in common.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tools.spec.facts import Facts, Kind, Type
+from tools.spec.words import pascal, singular, split
+
+Values = frozenset[str]
+
+# Names for sets whose places have no good name in common; any place of the set will do.
+CHOSEN = {
+    "Agent.lifecycleState": "AgentLifecycleState",
+    "AssignAgentPermissionDetails.permissions": "ResourcePermission",
+    "AssignSharePermissionDetails.permissions": "SharingPermission",
+    "BaseLlmConfig.type": "LlmProviderType",
+    "BundleDeploymentStatus.status": "BundleDeploymentState",
+    "BundlePublishStatus.status": "BundlePublishState",
+    "BundledResource.resourceType": "BundleResourceType",
+    "ClusterSummary.type": "ClusterType",
+    "ConflictResolveDetails.action": "GitConflictResolution",
+    "Content.format": "StoredContentFormat",
+    "CreateContentDetails.format": "NewContentFormat",
+    "ExportContentsDetails.format": "ContentExportFormat",
+    "FileReadConfiguration.allowedFileTypes": "AllowedFileType",
+    "FileWriteConfiguration.downloadLinkExpiry": "DownloadLinkExpiry",
+    "FileWriteConfiguration.visibility": "FileVisibility",
+    "GitOperationState.state": "GitRepositoryState",
+    "JobRun.launched": "JobRunTrigger",
+    "LifecycleState.status": "RunStatus",
+    "ListExperimentsDetails.view_type": "ExperimentViewType",
+    "ListGitBranches?sortBy": "SortByWithStatus",
+    "ListJobRuns?status": "RunStatusFilter",
+    "ListPermissionsWithResourceDetails.resourceType": "PermissionResourceType",
+    "ListPrivateNetworkProfiles?sortBy": "SortByTimeCreated",
+    "ModelVersionDeploymentJobState.job_state": "DeploymentJobConnectionState",
+    "ModelVersionDeploymentJobState.run_state": "DeploymentJobRunState",
+    "NodeIoColor.textColor": "NodeTextColor",
+    "PiiCategory.category": "PiiCategoryName",
+    "ResetGitFolderStateDetails.action": "GitFolderResetAction",
+    "Role.lifecycleState": "AlwaysActiveState",
+    "SafetyPolicy.action": "SafetyPolicyAction",
+    "SafetyPolicy.scope": "SafetyPolicyScope",
+    "Schema.lifecycleState": "SchemaLifecycleState",
+    "SchemaPermissionSummary.granteePermissions": "SchemaGranteePermission",
+    "SummarizeMetricsDataDetails.aggregationType": "MetricAggregationType",
+    "Table.lifecycleState": "TableLifecycleState",
+    "TablePermissionSummary.granteePermissions": "TableGranteePermission",
+    "TablePermissionSummary.rowFilterType": "RowFilterType",
+    "UpdateWorkspaceAsyncOperationStatusDetails.state": "NetworkConfigurationState",
+    "UploadAndExtractZipDetails.action": "UploadZipAction",
+    "UploadFileWithParDetails.action": "UploadFileAction",
+    "VolumePermissionSummary.granteePermissions": "VolumeGranteePermission",
+}
+
+_VERBS = frozenset(
+    [
+        "add",
+        "assign",
+        "conflict",
+        "create",
+        "delete",
+        "export",
+        "fetch",
+        "import",
+        "infer",
+        "list",
+        "manage",
+        "patch",
+        "perform",
+        "register",
+        "resolve",
+        "revoke",
+        "search",
+        "summarize",
+        "test",
+        "transition",
+        "update",
+        "upload",
+        "get",
+        "put",
+    ]
+)
+_ENDINGS = frozenset(
+    [
+        "details",
+        "detail",
+        "summary",
+        "collection",
+        "result",
+        "response",
+        "info",
+        "echo",
+        "configuration",
+        "config",
+        "definition",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Groups:
+    """The places of each set of values, the order of the values in the release, and the release's name, if it has one."""
+
+    places: dict[Values, list[str]]
+    order: dict[Values, tuple[str, ...]]
+    names: dict[Values, str]
+
+
+def enum_type(type_: Type) -> Type | None:
+    """The enum with known values inside a type, if there is one."""
+    inner = type_.innermost
+    return inner if inner.kind is Kind.ENUM and inner.values else None
+
+
+def group(facts: Facts, models: Iterable[str]) -> Groups:
+    """Collects the sets of values that operations and the given models use, discriminators of variants left out."""
+    constants = {
+        (variant, family.discriminator) for family in facts.families.values() for variant in family.variants.values()
+    }
+    groups = Groups({}, {}, {})
+    for operation in facts.operations.values():
+        for parameter in operation.parameters:
+            _add(groups, f"{operation.id}?{parameter.name}", parameter.type)
+    for name in models:
+        for property_ in facts.models[name].properties:
+            if (name, property_.name) not in constants:
+                _add(groups, f"{name}.{property_.name}", property_.type)
+    return groups
+
+
+def _add(groups: Groups, place: str, type_: Type) -> None:
+    enum = enum_type(type_)
+    if enum is not None:
+        values = frozenset(enum.values)
+        groups.places.setdefault(values, []).append(place)
+        groups.order.setdefault(values, enum.values)
+        if enum.name:
+            groups.names.setdefault(values, enum.name)
+
+
+def assign(
+    groups: Groups, current: Mapping[str, str], listed: Mapping[str, Values], taken: Iterable[str]
+) -> dict[Values, str]:
+    """Gives each set of values its name.
+
+    Args:
+        groups: The sets and their places.
+        current: The enum that the file has in a place, where it has one.
+        listed: The enums of the file, with their values.
+        taken: Names that are not free: those of the models.
+    """
+    reserved = set(taken)
+    names = _keep(groups, current, {name: values for name, values in listed.items() if name not in reserved})
+    used = reserved | set(listed) | set(names.values())
+    claims = Counter(name for places in groups.places.values() for name in {_property(place) for place in places})
+    for values, places in groups.places.items():
+        if values not in names:
+            own = [groups.names[values]] if values in groups.names else []
+            names[values] = _free([*own, *_candidates(places, groups.order[values], claims)], used)
+            used.add(names[values])
+    return names
+
+
+def _keep(groups: Groups, current: Mapping[str, str], listed: Mapping[str, Values]) -> dict[Values, str]:
+    """The sets that keep an enum of the file; where several want one, that with the most places and the likest values."""
+    claims: list[tuple[float, str, list[str]]] = []
+    sets: dict[tuple[str, ...], Values] = {}
+    for values, places in groups.places.items():
+        votes = Counter(current[place] for place in places if current.get(place) in listed)
+        votes.update(name for name, other in listed.items() if other == values and name not in votes)
+        for name, count in votes.items():
+            key = sorted(values)
+            sets[tuple(key)] = values
+            likeness = len(values & listed[name]) / len(values | listed[name])
+            claims.append((-likeness * count, name, key))
+    names: dict[Values, str] = {}
+    for _, name, key in sorted(claims):
+        values = sets[tuple(key)]
+        if values not in names and name not in names.values():
+            names[values] = name
+    return names
+
+
+def _free(candidates: Iterable[str], used: set[str]) -> str:
+    last = ""
+    for last in candidates:
+        if last not in used:
+            return last
+    number = 2
+    while f"{last}{number}" in used:
+        number += 1
+    return f"{last}{number}"
+
+
+def _property(place: str) -> str:
+    return place.replace("?", ".").split(".", 1)[1]
+
+
+def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]) -> Iterable[str]:
+    """Names for a set, the best first."""
+    yield from (CHOSEN[place] for place in places if place in CHOSEN)
+    property_words = split(Counter(_property(place) for place in places).most_common(1)[0][0])
+    property_words = [*property_words[:-1], singular(property_words[-1])]
+    owners = [_core(place) for place in places]
+    common = _common(owners)
+    if common:
+        yield pascal(_join(common, property_words))
+    # A name of one word, or one that several sets share, says too little alone.
+    if len(property_words) > 1 and not (common and claims[_property(places[0])] > 1):
+        yield pascal(property_words)
+    first = _join(list(Counter(map(tuple, owners)).most_common(1)[0][0]), property_words)
+    yield pascal(first)
+    if len(values) <= 3:
+        yield pascal(_join(first, [word for value in values for word in split(value)]))
+    yield pascal(_join(split(places[0].replace("?", ".").split(".", 1)[0]), property_words))
+    yield pascal([*first, "value"])
+
+
+def _core(place: str) -> list[str]:
+    """The words of a place's owner that say what it is about."""
+    words = split(place.replace("?", ".").split(".", 1)[0])
+    while len(words) > 1 and words[0] in _VERBS:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _ENDINGS:
+        words = words[:-1]
+    return [*words[:-1], singular(words[-1])]
+
+
+def _common(owners: list[list[str]]) -> list[str]:
+    """The longest run of words that all owners have."""
+    first = min(owners, key=len)
+    for length in range(len(first), 0, -1):
+        for start in range(len(first) - length + 1):
+            run = first[start : start + length]
+            if all(_contains(owner, run) for owner in owners):
+                return run
+    return []
+
+
+def _contains(words: list[str], run: list[str]) -> bool:
+    return any(words[start : start + len(run)] == run for start in range(len(words) - len(run) + 1))
+
+
+def _join(owner: list[str], words: list[str]) -> list[str]:
+    """Joins two runs of words; what the first ends with and the second starts with comes once."""
+    for length in range(min(len(owner), len(words)), 0, -1):
+        if owner[-length:] == words[:length]:
+            return owner + words[length:]
+    return owner + words

@@ -1,0 +1,152 @@
+"""Turn types into schemas, and bring them into schemas that the file has already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap
+
+from tools.spec.document import node
+from tools.spec.facts import Kind, Type
+from tools.spec.names import Values
+
+Shape = dict[str, Any]
+
+SCHEMAS = "#/components/schemas/"
+_SIMPLE: dict[Kind, Shape] = {
+    Kind.STRING: {"type": "string"},
+    Kind.INTEGER: {"type": "integer"},
+    Kind.NUMBER: {"type": "number"},
+    Kind.BOOLEAN: {"type": "boolean"},
+    Kind.DATE: {"type": "string", "format": "date"},
+    Kind.DATE_TIME: {"type": "string", "format": "date-time"},
+    Kind.BINARY: {"type": "string", "format": "binary"},
+    Kind.ANY: {},
+}
+# Formats that change what a string is; others, and limits, are the file's own knowledge.
+_STRING_FORMATS = frozenset({"date", "date-time", "binary"})
+# Keys that the release's facts decide. The first come before the description, the others after it.
+_HEAD = ("$ref", "type", "format", "const")
+_TAIL = ("items", "additionalProperties")
+# Keys that only fit the type they were written for.
+_LIMITS = frozenset(
+    [
+        "format",
+        "enum",
+        "default",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "discriminator",
+        "required",
+        "properties",
+    ]
+)
+
+
+def shape(type_: Type, enums: Mapping[Values, str]) -> Shape:
+    """The schema of a type, without prose.
+
+    Args:
+        type_: The type.
+        enums: Name of the component of each set of values.
+    """
+    if type_.kind is Kind.MODEL:
+        return {"$ref": SCHEMAS + type_.name}
+    if type_.kind is Kind.ENUM:
+        return {"$ref": SCHEMAS + (enums[frozenset(type_.values)] if type_.values else type_.name)}
+    if type_.kind is Kind.ARRAY:
+        return {"type": "array", "items": shape(type_.item, enums) if type_.item else {}}
+    if type_.kind is Kind.MAP:
+        return {"type": "object", "additionalProperties": shape(type_.item, enums) if type_.item else {}}
+    return dict(_SIMPLE[type_.kind])
+
+
+def described(wanted: Shape, description: str) -> Shape:
+    """A schema with its description where the file has it: after the type, before what is inside."""
+    head = {key: value for key, value in wanted.items() if key in _HEAD}
+    tail = {key: value for key, value in wanted.items() if key not in _HEAD}
+    return {**head, "description": description, **tail}
+
+
+def merge(existing: CommentedMap, wanted: Shape) -> bool:
+    """Makes a schema of the file say what the release says; keeps what else the file knows.
+
+    Returns:
+        Whether anything changed.
+    """
+    if not wanted or _same(existing, wanted):
+        return False
+    if _outer(existing) == _outer(wanted):
+        inner = "items" if "items" in wanted else "additionalProperties"
+        if inner in wanted and isinstance(existing.get(inner), CommentedMap) and wanted[inner]:
+            return merge(existing[inner], wanted[inner])
+    _replace(existing, wanted)
+    return True
+
+
+def _replace(existing: CommentedMap, wanted: Shape) -> None:
+    other_type = _type(existing) != wanted.get("type")
+    for key in list(existing):
+        if key in (*_HEAD, *_TAIL) or (other_type and key in _LIMITS):
+            del existing[key]
+    for position, key in enumerate(key for key in _HEAD if key in wanted):
+        existing.insert(position, key, node(wanted[key]))
+    for key in _TAIL:
+        if key in wanted:
+            existing[key] = node(wanted[key])
+
+
+def _type(schema: Mapping[str, Any]) -> Any:
+    """The type of a schema; "null" beside another type is the file's own knowledge."""
+    type_ = schema.get("type")
+    if isinstance(type_, list):
+        others = [item for item in type_ if item != "null"]
+        return others[0] if len(others) == 1 else others
+    return type_
+
+
+def _outer(schema: Mapping[str, Any]) -> Shape:
+    """What a schema says of itself, without what is inside."""
+    result = {key: schema[key] for key in ("$ref", "const") if key in schema}
+    if _type(schema) is not None:
+        result["type"] = _type(schema)
+    if schema.get("format") in _STRING_FORMATS:
+        result["format"] = schema["format"]
+    return result
+
+
+def _same(existing: Mapping[str, Any], wanted: Shape) -> bool:
+    if not wanted:
+        return True
+    if _outer(existing) != _outer(wanted):
+        return False
+    if "items" in wanted:
+        return _same(existing.get("items") or {}, wanted["items"])
+    if "additionalProperties" in wanted:
+        inside = existing.get("additionalProperties", True)
+        return not wanted["additionalProperties"] if inside is True else _same(inside, wanted["additionalProperties"])
+    return True
+
+
+def reference_inside(schema: Any) -> str | None:
+    """The component that a schema refers to, directly or inside arrays and maps."""
+    while isinstance(schema, Mapping):
+        if "$ref" in schema:
+            return str(schema["$ref"]).removeprefix(SCHEMAS)
+        schema = schema.get("items", schema.get("additionalProperties"))
+    return None

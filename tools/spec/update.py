@@ -1,0 +1,701 @@
+"""Bring the facts of a release into the file, in place.
+
+What people wrote stays: prose, comments, order, limits that the release does not know, the way answers are laid out.
+Facts that the release says differently change. What it no longer has is reported, and goes only when asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from tools.spec import kept, names, prose
+from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
+from tools.spec.errors import SpecError
+from tools.spec.facts import Content, Facts, Family, Kind, Model, Operation, Parameter, Property, Type
+from tools.spec.report import Report
+from tools.spec.shapes import SCHEMAS, Shape, described, merge, reference_inside, shape
+
+# Names of properties that hold secrets; a pre-authenticated URL is one.
+_SENSITIVE = re.compile(
+    r"(?i).*(password|passphrase|secret|secretkey|secretvalue|privatekey|privateapikey|accesstoken)"
+    r"|token|credential|pipindexurl|parurl|uploadurl|downloadurl|locationuri"
+)
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+PARAMETERS = "#/components/parameters/"
+# From this number of operations on, a parameter is a component instead of being repeated.
+SHARED_FROM = 3
+ALWAYS_SHARED = frozenset({"limit", "page", "sortOrder", "opc-request-id", "opc-retry-token", "if-match"})
+ERRORS = {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "404": "NotFound",
+    "429": "TooManyRequests",
+    "500": "InternalServerError",
+    "default": "UnknownError",
+}
+
+
+def update(document: Document, facts: Facts, prune: bool = False) -> Report:
+    """Updates the document in place.
+
+    Args:
+        document: The parsed file.
+        facts: What the release says.
+        prune: Whether to take out what the release no longer has.
+
+    Returns:
+        What was done.
+
+    Raises:
+        SpecError: The file and the facts cannot be brought together.
+    """
+    report = Report(unplaced=list(facts.notes))
+    try:
+        _Update(document.root, facts, prune, report).run()
+    except (AttributeError, KeyError, TypeError) as error:
+        raise SpecError(f"the file is not laid out as an OpenAPI document should be ({error!r})") from error
+    return report
+
+
+class _Update:
+    """One run. Each method brings in one kind of facts; `run` has the order."""
+
+    def __init__(self, root: CommentedMap, facts: Facts, prune: bool, report: Report) -> None:
+        self.root = root
+        self.facts = facts
+        self.prune = prune
+        self.report = report
+        components = _child(root, "components")
+        self.schemas = _child(components, "schemas")
+        self.parameters = _child(components, "parameters")
+        self.paths: CommentedMap = root["paths"]
+        self.models = self._models()
+        self.bases = {base: self._base_name(base) for base in facts.families if base in self.models}
+        self.variants = {
+            variant: (facts.families[base], value)
+            for base in self.bases
+            for value, variant in facts.families[base].variants.items()
+        }
+        self.groups = names.group(facts, self.models)
+        self.enums = names.assign(
+            self.groups, self._current_enums(), self._listed_enums(), set(facts.models) | set(self.bases.values())
+        )
+
+    def run(self) -> None:
+        """Brings everything in."""
+        self._version()
+        self._tags()
+        self._shared_parameters()
+        for operation in self.facts.operations.values():
+            self._operation(operation)
+        self._gone_operations()
+        for name in self.models:
+            self._model(self.facts.models[name])
+        for values in self.groups.places:
+            self._enum(values)
+        self._open_enums()
+        self._orphans()
+
+    # What there is to bring in, and what is there
+
+    def _models(self) -> list[str]:
+        """Models to bring in: those that operations reach, and those that the file has although none does."""
+        wanted = set(self.facts.reachable())
+        there = {name for name, schema in self.schemas.items() if name in self.facts.models and "enum" not in schema}
+        return sorted(wanted | there)
+
+    def _base_name(self, base: str) -> str:
+        return next(
+            f"{base}{end}" for end in ("Base", "Fallback", "Unknown") if f"{base}{end}" not in self.facts.models
+        )
+
+    def _listed_enums(self) -> dict[str, names.Values]:
+        return {name: frozenset(schema["enum"]) for name, schema in self.schemas.items() if "enum" in schema}
+
+    def _current_enums(self) -> dict[str, str]:
+        """The component that the file refers to in each place."""
+        current: dict[str, str] = {}
+        for name in self.models:
+            schema = self.schemas.get(self.bases.get(name, name), self.schemas.get(name, {}))
+            for property_name, property_schema in schema.get("properties", {}).items():
+                current[f"{name}.{property_name}"] = reference_inside(property_schema) or ""
+        for operation, _, _ in self._operations():
+            for parameter in operation.get("parameters", ()):
+                parameter = self._resolve(parameter)
+                current[f"{operation['operationId']}?{parameter['name']}"] = reference_inside(parameter["schema"]) or ""
+        return current
+
+    def _operations(self) -> Iterator[tuple[CommentedMap, str, str]]:
+        for path, item in list(self.paths.items()):
+            for method in METHODS:
+                if method in item:
+                    yield item[method], path, method
+
+    def _resolve(self, parameter: CommentedMap) -> CommentedMap:
+        reference = parameter.get("$ref")
+        if reference is None:
+            return parameter
+        found = self.parameters.get(str(reference).removeprefix(PARAMETERS))
+        if not isinstance(found, CommentedMap):
+            raise SpecError(f"{reference} refers to nothing")
+        return found
+
+    def _shape(self, type_: Type) -> Shape:
+        return shape(type_, self.enums)
+
+    # The document
+
+    def _version(self) -> None:
+        version, info = self.facts.api_version, self.root.get("info", {})
+        if not version or str(info.get("version")) == version:
+            return
+        self.report.changed.append(f"API version: {version}, was {info.get('version')}")
+        old, info["version"] = str(info.get("version")), node(version)
+        for server in self.root.get("servers", ()):
+            for variable in server.get("variables", {}).values():
+                if str(variable.get("default")) == old:
+                    variable["default"] = node(version)
+
+    def _tags(self) -> None:
+        tags = self.root.setdefault("tags", CommentedSeq())
+        there = [str(tag["name"]) for tag in tags]
+        wanted = {operation.tag for operation in self.facts.operations.values()}
+        for name in sorted(wanted - set(there)):
+            position = sum(1 for other in there if other < name)
+            there.insert(position, name)
+            tags.insert(position, node({"name": name, "description": prose.tag(name)}))
+            self.report.added.append(f"tag {name}")
+        for name in [name for name in there if name not in wanted]:
+            if self.report.gone(f"tag {name}", self.prune):
+                del tags[[str(tag["name"]) for tag in tags].index(name)]
+
+    # Parameters
+
+    def _shared_parameters(self) -> None:
+        """Makes or updates the parameters that several operations have in common."""
+        uses: dict[str, Counter[Parameter]] = {}
+        for operation in self.facts.operations.values():
+            for parameter in operation.parameters:
+                uses.setdefault(parameter.name, Counter())[parameter] += 1
+        for name, counter in sorted(uses.items()):
+            there = self.parameters.get(name)
+            candidates = [item for item in counter.most_common() if there is None or item[0].location == there["in"]]
+            if not candidates:
+                continue
+            parameter, count = next((item for item in candidates if self._is(there, item[0])), candidates[0])
+            if there is not None:
+                self._merge_parameter(there, parameter, f"parameter {name}")
+            elif count >= SHARED_FROM or name in ALWAYS_SHARED:
+                insert_sorted(self.parameters, name, self._new_parameter(parameter))
+                self.report.added.append(f"parameter {name}, shared")
+
+    def _is(self, there: CommentedMap | None, parameter: Parameter) -> bool:
+        """Whether a parameter of the file says what the release says of this one."""
+        if there is None:
+            return False
+        copy = CommentedMap(there)
+        copy["schema"] = CommentedMap(there["schema"])
+        return not self._apply_parameter(copy, parameter) and bool(there["name"] == parameter.name)
+
+    def _new_parameter(self, parameter: Parameter) -> CommentedMap:
+        wanted: Shape = {"name": parameter.name, "in": parameter.location}
+        if parameter.required:
+            wanted["required"] = True
+        wanted["description"] = prose.parameter(parameter)
+        if parameter.multi_segment:
+            wanted["x-multi-segment"] = True
+        if parameter.type.kind is Kind.ARRAY and parameter.location == "query":
+            wanted.update(style="form", explode=True)
+        wanted["schema"] = self._parameter_shape(parameter)
+        result = node(wanted)
+        assert isinstance(result, CommentedMap)
+        return result
+
+    def _apply_parameter(self, there: CommentedMap, parameter: Parameter) -> bool:
+        changed = there.get("in") != parameter.location or bool(there.get("required")) != parameter.required
+        there["in"] = parameter.location
+        if parameter.required and not there.get("required"):
+            there.insert(list(there).index("in") + 1, "required", True)
+        elif not parameter.required and "required" in there:
+            del there["required"]
+        if parameter.multi_segment and not there.get("x-multi-segment"):
+            there.insert(list(there).index("schema"), "x-multi-segment", True)
+            changed = True
+        if parameter.type.kind is Kind.ARRAY and parameter.location == "query" and there.get("explode") is False:
+            there["explode"] = changed = True
+        if there["schema"].get("format") == "date-time":
+            return merge(there["schema"], self._shape(parameter.type)) or changed
+        return merge(there["schema"], self._parameter_shape(parameter)) or changed
+
+    def _parameter_shape(self, parameter: Parameter) -> Shape:
+        """The schema of a parameter. The generator refuses headers of format date-time, so theirs is called x-format."""
+        if parameter.location == "header" and parameter.type.kind is Kind.DATE_TIME:
+            return {"type": "string", "x-format": "date-time"}
+        return self._shape(parameter.type)
+
+    def _merge_parameter(self, there: CommentedMap, parameter: Parameter, where: str) -> None:
+        if self._apply_parameter(there, parameter):
+            self.report.changed.append(f"{where}: {_facts_of(parameter)}")
+
+    def _operation_parameters(self, there: CommentedMap, operation: Operation) -> None:
+        if not operation.parameters and "parameters" not in there:
+            return
+        listed = there.get("parameters")
+        if listed is None:
+            listed = node([])
+            position = next((n for n, key in enumerate(there) if key in ("requestBody", "responses")), len(there))
+            there.insert(position, "parameters", listed)
+        keys = [(item["name"], item["in"]) for item in map(self._resolve, listed)]
+        position = 0
+        for parameter in operation.parameters:
+            key = (parameter.name, parameter.location)
+            where = f"{operation.id}, parameter {parameter.name}"
+            if key in keys:
+                position = keys.index(key)
+                self._existing_parameter(listed, position, parameter, where)
+            else:
+                keys.insert(position, key)
+                listed.insert(position, self._reference_or_new(parameter))
+                self.report.added.append(where)
+            position += 1
+        wanted = {(parameter.name, parameter.location) for parameter in operation.parameters}
+        for key in [key for key in keys if key not in wanted]:
+            if self.report.gone(f"{operation.id}, parameter {key[0]} ({key[1]})", self.prune):
+                del listed[keys.index(key)]
+                keys.remove(key)
+
+    def _existing_parameter(self, listed: CommentedSeq, position: int, parameter: Parameter, where: str) -> None:
+        there = self._resolve(listed[position])
+        if "$ref" not in listed[position]:
+            self._merge_parameter(there, parameter, where)
+        elif not self._is(there, parameter):
+            listed[position] = self._new_parameter(parameter)
+            self.report.changed.append(f"{where}: {_facts_of(parameter)}")
+
+    def _reference_or_new(self, parameter: Parameter) -> CommentedMap:
+        shared = self.parameters.get(parameter.name)
+        if shared is None or not self._is(shared, parameter):
+            return self._new_parameter(parameter)
+        result = node({"$ref": PARAMETERS + parameter.name})
+        assert isinstance(result, CommentedMap)
+        return result
+
+    # Operations
+
+    def _operation(self, operation: Operation) -> None:
+        found = next((item for item in self._operations() if item[0].get("operationId") == operation.id), None)
+        if found is None:
+            self._place(operation, self._new_operation(operation))
+            self.report.added.append(f"operation {operation.id}")
+            return
+        there, path, method = found
+        if (path, method) != (operation.path, operation.method):
+            self._remove_operation(path, method)
+            self._place(operation, there)
+            self.report.changed.append(f"{operation.id}: now {operation.method.upper()} {operation.path}")
+        if list(there.get("tags", ())) != [operation.tag]:
+            there["tags"] = node([operation.tag])
+            self.report.changed.append(f"{operation.id}: tag {operation.tag}")
+        self._deprecation(there, operation)
+        self._operation_parameters(there, operation)
+        self._body(there, operation)
+        self._answer(there, operation)
+
+    def _place(self, operation: Operation, there: CommentedMap) -> None:
+        if operation.path not in self.paths:
+            insert_sorted(self.paths, operation.path, CommentedMap())
+        item = self.paths[operation.path]
+        if operation.method in item:
+            raise SpecError(f"{operation.id}: {operation.method.upper()} {operation.path} is another operation's")
+        rank = METHODS.index(operation.method)
+        position = sum(1 for key in item if key not in METHODS or METHODS.index(key) < rank)
+        insert_at(item, position, operation.method, there)
+
+    def _remove_operation(self, path: str, method: str) -> None:
+        del self.paths[path][method]
+        if not any(key in METHODS for key in self.paths[path]):
+            del self.paths[path]
+
+    def _gone_operations(self) -> None:
+        for there, path, method in self._operations():
+            name = str(there.get("operationId"))
+            if name not in self.facts.operations and self.report.gone(f"operation {name}", self.prune):
+                self._remove_operation(path, method)
+
+    def _new_operation(self, operation: Operation) -> CommentedMap:
+        wanted: Shape = {
+            "operationId": operation.id,
+            "tags": [operation.tag],
+            "summary": prose.summary(operation.id),
+            "description": prose.operation(operation),
+        }
+        if operation.deprecated:
+            wanted["deprecated"] = True
+        result = node(wanted)
+        result["parameters"] = CommentedSeq([self._reference_or_new(parameter) for parameter in operation.parameters])
+        if operation.body is not None:
+            result["requestBody"] = node(self._new_body(operation))
+        result["responses"] = node({"2XX": self._new_answer(operation), **_errors()})
+        assert isinstance(result, CommentedMap)
+        return result
+
+    def _deprecation(self, there: CommentedMap, operation: Operation) -> None:
+        if bool(there.get("deprecated")) == operation.deprecated:
+            return
+        if operation.deprecated:
+            there.insert(list(there).index("parameters" if "parameters" in there else "responses"), "deprecated", True)
+        else:
+            del there["deprecated"]
+        self.report.changed.append(
+            f"{operation.id}: {'deprecated' if operation.deprecated else 'no longer deprecated'}"
+        )
+
+    def _new_body(self, operation: Operation) -> Shape:
+        return {
+            "description": prose.body(operation),
+            "required": True,
+            "content": self._content(operation.body),
+        }
+
+    def _content(self, content: Content | None) -> Shape:
+        return {content.media_type: {"schema": self._shape(content.type)}} if content else {}
+
+    def _new_answer(self, operation: Operation) -> Shape:
+        wanted: Shape = {"description": prose.success(operation), "headers": {}}
+        if operation.paged:
+            wanted["headers"]["opc-next-page"] = {"$ref": "#/components/headers/opc-next-page"}
+        wanted["headers"]["opc-request-id"] = {"$ref": "#/components/headers/opc-request-id"}
+        if operation.answer is not None:
+            wanted["content"] = self._content(operation.answer)
+        return wanted
+
+    def _body(self, there: CommentedMap, operation: Operation) -> None:
+        if operation.body is None:
+            if "requestBody" in there and self.report.gone(f"{operation.id}, request body", self.prune):
+                del there["requestBody"]
+        elif "requestBody" not in there:
+            there.insert(list(there).index("responses"), "requestBody", node(self._new_body(operation)))
+            self.report.added.append(f"{operation.id}, request body")
+        else:
+            self._merge_content(there["requestBody"], operation.body, f"{operation.id}, request body")
+
+    def _answer(self, there: CommentedMap, operation: Operation) -> None:
+        success = next((code for code in there["responses"] if str(code).startswith("2")), None)
+        if success is None:
+            there["responses"].insert(0, text_node("2XX"), node(self._new_answer(operation)))
+            self.report.added.append(f"{operation.id}, answer")
+        else:
+            self._merge_content(there["responses"][success], operation.answer, f"{operation.id}, answer")
+
+    def _merge_content(self, there: CommentedMap, wanted: Content | None, where: str) -> None:
+        media_type = wanted.media_type if wanted else ""
+        for other in [name for name in there.get("content", {}) if name != media_type]:
+            if self.report.gone(f"{where} as {other}", self.prune):
+                del there["content"][other]
+        if wanted is None:
+            if there.get("content") == {}:
+                del there["content"]
+        elif media_type in there.get("content", {}):
+            if merge(there["content"][media_type]["schema"], self._shape(wanted.type)):
+                self.report.changed.append(f"{where}: {_name_of(self._shape(wanted.type))}")
+        else:
+            there.setdefault("content", CommentedMap())[media_type] = node(self._content(wanted)[media_type])
+            self.report.added.append(f"{where} as {media_type}")
+
+    # Schemas
+
+    def _model(self, model: Model) -> None:
+        if model.name in self.bases:
+            self._family(self.facts.families[model.name])
+        name = self.bases.get(model.name, model.name)
+        there = self.schemas.get(name)
+        if there is None:
+            insert_sorted(self.schemas, name, self._new_model(model, name))
+            self.report.added.append(f"schema {name}")
+            return
+        if "oneOf" in there:
+            del self.schemas[name]
+            insert_sorted(self.schemas, name, self._new_model(model, name))
+            self.report.changed.append(f"schema {name}: no longer polymorphic")
+            return
+        properties = there.setdefault("properties", CommentedMap()) if model.properties else there.get("properties", {})
+        position = 0
+        for property_ in model.properties:
+            if property_.name in properties:
+                position = list(properties).index(property_.name)
+                self._exclude(properties[property_.name], model, property_)
+                if merge(properties[property_.name], self._property_shape(model, property_)):
+                    self.report.changed.append(
+                        f"{name}.{property_.name}: {_name_of(self._property_shape(model, property_))}"
+                    )
+                if _is_sensitive(property_) and "x-sensitive" not in properties[property_.name]:
+                    properties[property_.name]["x-sensitive"] = True
+                    self.report.changed.append(f"{name}.{property_.name}: sensitive")
+            else:
+                insert_at(properties, position, property_.name, node(self._new_property(model, property_)))
+                self.report.added.append(f"{name}.{property_.name}")
+            position += 1
+        self._gone_properties(name, properties, model)
+        self._required(there, name, model)
+
+    def _new_model(self, model: Model, name: str) -> CommentedMap:
+        wanted: Shape = {"type": "object", "description": self._model_description(model.name)}
+        required = self._required_names(model)
+        if required:
+            wanted["required"] = required
+        if model.properties:
+            wanted["properties"] = {item.name: self._new_property(model, item) for item in model.properties}
+        result = node(wanted)
+        assert isinstance(result, CommentedMap)
+        return result
+
+    def _model_description(self, name: str) -> str:
+        if name in self.bases:
+            return prose.family_base(name)
+        if name in self.variants:
+            family, value = self.variants[name]
+            return prose.variant(name, family.base, value)
+        return prose.schema(name)
+
+    def _constant(self, model: Model, property_: Property) -> str | None:
+        """The one value of the property, where it tells the variant from the others of its family."""
+        if model.name in self.variants and model.name not in self.bases:
+            family, value = self.variants[model.name]
+            if property_.name == family.discriminator:
+                return value
+        return None
+
+    def _property_shape(self, model: Model, property_: Property) -> Shape:
+        constant = self._constant(model, property_)
+        return self._shape(property_.type) if constant is None else {"type": "string", "const": constant}
+
+    def _new_property(self, model: Model, property_: Property) -> Shape:
+        constant = self._constant(model, property_)
+        text = prose.property_(property_) if constant is None else prose.discriminator(constant)
+        result = described(self._property_shape(model, property_), text)
+        if _is_sensitive(property_):
+            result = {**result, "x-sensitive": True}
+        excluded = self._excluded(model, property_)
+        return result if excluded is None else {**result, "not": {"const": excluded}}
+
+    def _required_names(self, model: Model) -> list[str]:
+        return sorted(
+            property_.name
+            for property_ in model.properties
+            if property_.required or self._constant(model, property_) is not None
+        )
+
+    def _required(self, there: CommentedMap, name: str, model: Model) -> None:
+        known = {property_.name for property_ in model.properties}
+        wanted = set(self._required_names(model))
+        listed = there.get("required", [])
+        result = [item for item in listed if item in wanted or item not in known]
+        if self.prune:
+            result = [item for item in result if item in known]
+        missing = sorted(wanted - set(listed))
+        if not missing and len(result) == len(listed):
+            return
+        self.report.changed += [f"{name}.{item}: required" for item in missing]
+        self.report.changed += [f"{name}.{item}: no longer required" for item in listed if item not in result]
+        result = sorted([*result, *missing]) if list(listed) == sorted(listed) else [*result, *missing]
+        if not result:
+            del there["required"]
+        elif "required" in there:
+            there["required"][:] = [text_node(item) for item in result]
+        else:
+            there.insert(list(there).index("properties"), "required", node(result))
+
+    def _exclude(self, there: CommentedMap, model: Model, property_: Property) -> None:
+        excluded = self._excluded(model, property_)
+        if model.name in self.bases and property_.name == self.facts.families[model.name].discriminator:
+            if excluded is None and "not" in there:
+                del there["not"]
+                self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: any value")
+            elif excluded is not None and there.get("not") != {"const": excluded}:
+                there["not"] = node({"const": excluded})
+                self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: not {excluded}")
+
+    def _gone_properties(self, name: str, properties: CommentedMap, model: Model) -> None:
+        known = {property_.name for property_ in model.properties}
+        for other in [item for item in properties if item not in known]:
+            if self.report.gone(f"{name}.{other}", self.prune):
+                del properties[other]
+
+    def _family(self, family: Family) -> None:
+        """Makes or updates the component that stands for any variant; a plain model of that name becomes the base."""
+        there = self.schemas.get(family.base)
+        if there is not None and "oneOf" not in there:
+            base = self.bases[family.base]
+            if base not in self.schemas:
+                insert_sorted(self.schemas, base, there)
+            del self.schemas[family.base]
+            self.report.changed.append(f"schema {family.base}: polymorphic now; what it was is {base}")
+            there = None
+        if there is None:
+            insert_sorted(self.schemas, family.base, node(self._new_family(family)))
+            self.report.added.append(f"schema {family.base}, {len(family.variants)} variants")
+            return
+        self._merge_variants(there, family)
+
+    def _new_family(self, family: Family) -> Shape:
+        return {
+            "description": prose.family(family.base, family.discriminator),
+            "oneOf": [{"$ref": reference} for reference in self._wanted_alternatives(family)],
+            "discriminator": {
+                "propertyName": family.discriminator,
+                "mapping": {value: SCHEMAS + name for value, name in sorted(family.variants.items())},
+                "x-defaultMapping": SCHEMAS + self.bases[family.base],
+            },
+        }
+
+    def _merge_variants(self, there: CommentedMap, family: Family) -> None:
+        discriminator = there["discriminator"]
+        if discriminator["propertyName"] != family.discriminator:
+            discriminator["propertyName"] = family.discriminator
+            self.report.changed.append(f"{family.base}: told apart by {family.discriminator}")
+        mapping = discriminator["mapping"]
+        for value, name in sorted(family.variants.items()):
+            if mapping.get(value) != SCHEMAS + name:
+                (self.report.changed if value in mapping else self.report.added).append(
+                    f"{family.base}, variant {value}: {name}"
+                )
+                if value in mapping:
+                    mapping[value] = node(SCHEMAS + name)
+                else:
+                    insert_sorted(mapping, value, node(SCHEMAS + name))
+        for value in [value for value in mapping if value not in family.variants]:
+            if self.report.gone(f"{family.base}, variant {value}", self.prune):
+                del mapping[value]
+        self._alternatives(there["oneOf"], self._wanted_alternatives(family) + list(mapping.values()))
+
+    def _wanted_alternatives(self, family: Family) -> list[str]:
+        """What a family consists of; its base too if there is one variant only, as one alternative is no choice."""
+        variants = sorted({SCHEMAS + name for name in family.variants.values()})
+        return variants if len(variants) > 1 else [*variants, SCHEMAS + self.bases[family.base]]
+
+    def _excluded(self, model: Model, property_: Property) -> str | None:
+        """The value that a base cannot have, so that it and its only variant never both fit."""
+        family = self.facts.families.get(model.name)
+        if family is None or property_.name != family.discriminator or len(family.variants) != 1:
+            return None
+        return next(iter(family.variants))
+
+    def _alternatives(self, there: CommentedSeq, wanted: list[str]) -> None:
+        for number in reversed(range(len(there))):
+            if there[number].get("$ref") not in wanted:
+                del there[number]
+        listed = [str(item["$ref"]) for item in there]
+        for reference in sorted(set(wanted) - set(listed)):
+            position = sum(1 for other in listed if other < reference)
+            listed.insert(position, reference)
+            there.insert(position, node({"$ref": reference}))
+
+    # Enums
+
+    def _enum(self, values: names.Values) -> None:
+        name = self.enums[values]
+        order = self.groups.order[values]
+        there = self.schemas.get(name)
+        if there is None:
+            wanted = {"type": "string", "description": prose.enum(name), "enum": list(order)}
+            insert_sorted(self.schemas, name, node(wanted))
+            self.report.added.append(f"enum {name}")
+            return
+        listed = there["enum"]
+        position = 0
+        for value in order:
+            if value in listed:
+                position = list(listed).index(value)
+            else:
+                listed.insert(position, text_node(value))
+                self.report.added.append(f"enum {name}: {value}")
+            position += 1
+        for value in [value for value in listed if value not in values]:
+            if self.report.gone(f"enum {name}: {value}", self.prune and name not in kept.ENUMS):
+                listed.remove(value)
+
+    def _open_enums(self) -> None:
+        """Enums that the release names without listing their values are strings with a name."""
+        types = [property_.type for name in self.models for property_ in self.facts.models[name].properties]
+        types += [item.type for operation in self.facts.operations.values() for item in operation.parameters]
+        wanted = {
+            type_.innermost.name for type_ in types if type_.innermost.kind is Kind.ENUM and not type_.innermost.values
+        }
+        for name in sorted(wanted - set(self.schemas)):
+            insert_sorted(self.schemas, name, node({"type": "string", "description": prose.open_enum(name)}))
+            self.report.added.append(f"schema {name}, an open string")
+
+    # What nothing refers to any more
+
+    def _orphans(self) -> None:
+        for section, title in ((self.parameters, "parameter"), (self.schemas, "schema")):
+            prefix = f"#/components/{'parameters' if title == 'parameter' else 'schemas'}/"
+            used = self._used(prefix)
+            for name in [name for name in section if name not in used]:
+                if self.report.gone(f"{title} {name}, which nothing refers to", self.prune):
+                    del section[name]
+
+    def _used(self, prefix: str) -> set[str]:
+        """Components that operations and models of the release reach, directly or through others."""
+        roots = [name for model in self.facts.reachable() for name in {model, self.bases.get(model, model)}]
+        used = {SCHEMAS + name for name in roots}
+        pending: list[Any] = [self.paths, *(self.schemas.get(name, {}) for name in roots)]
+        components = self.root["components"]
+        while pending:
+            for reference in _references(pending.pop()):
+                if reference not in used:
+                    used.add(reference)
+                    section, _, name = reference.removeprefix("#/components/").partition("/")
+                    pending.append(components.get(section, {}).get(name, {}))
+        return {reference.removeprefix(prefix) for reference in used if reference.startswith(prefix)}
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if value.startswith("#/components/"):
+            yield str(value)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _references(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _references(item)
+
+
+def _child(parent: CommentedMap, key: str) -> CommentedMap:
+    child = parent.setdefault(key, CommentedMap())
+    if not isinstance(child, CommentedMap):
+        raise SpecError(f"not an OpenAPI document: {key} is not a mapping")
+    return child
+
+
+def _errors() -> Shape:
+    return {code: {"$ref": f"#/components/responses/{name}"} for code, name in ERRORS.items()}
+
+
+def _facts_of(parameter: Parameter) -> str:
+    return f"{'required' if parameter.required else 'optional'}, {parameter.location}, {parameter.type.kind}"
+
+
+def _name_of(wanted: Shape) -> str:
+    """A schema in a word or two, for the report."""
+    if "$ref" in wanted:
+        return str(wanted["$ref"]).rpartition("/")[2]
+    if "const" in wanted:
+        return f"always {wanted['const']}"
+    if "items" in wanted:
+        return f"array of {_name_of(wanted['items'])}"
+    if "additionalProperties" in wanted:
+        return f"map of {_name_of(wanted['additionalProperties'])}"
+    return str(wanted.get("format") or wanted.get("type") or "any JSON")
+
+
+def _is_sensitive(property_: Property) -> bool:
+    """Whether a property holds a secret, by its name; `x-sensitive: false` in the file says that it does not."""
+    return property_.type.kind is Kind.STRING and bool(_SENSITIVE.fullmatch(property_.name.replace("_", "")))
