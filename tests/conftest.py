@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import oci_aidp
+from tests.clocks import FakeClock
 from tests.service import AidpService, Profile, throwaway_profile
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.test"
@@ -30,12 +31,19 @@ def profile(tmp_path: Path, service: AidpService) -> Profile:
 
 
 @pytest.fixture
-def make_client(profile: Profile, service: AidpService) -> Iterator[Callable[..., oci_aidp.Client]]:
+def clock() -> FakeClock:
+    """The time of the clients: it passes only when they wait."""
+    return FakeClock()
+
+
+@pytest.fixture
+def make_client(profile: Profile, service: AidpService, clock: FakeClock) -> Iterator[Callable[..., oci_aidp.Client]]:
     """Connects to the service; keyword arguments are those of `connect`."""
     made: list[oci_aidp.Client] = []
 
     def make(**arguments: object) -> oci_aidp.Client:
-        settings = {"config_file": profile.config_file, "endpoint": service.endpoint, **arguments}
+        defaults = {"config_file": profile.config_file, "endpoint": service.endpoint, "clock": clock}
+        settings = defaults | arguments
         made.append(oci_aidp.connect(**settings))  # type: ignore[arg-type]
         return made[-1]
 

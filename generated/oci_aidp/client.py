@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import ssl
 import threading
 from collections.abc import AsyncGenerator, Mapping
@@ -13,8 +14,17 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from .breaker import CircuitBreaker, CircuitBreakerStrategy
+from .clock import Clock
+from .retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
+from .types import UNSET, Unset
+
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 """Seconds to wait for a connection (10) and for each read or write (60), as Oracle's own SDK does."""
+
+
+COLLECTION = "aiDataPlatforms"
+"""First segment of all paths, below the API version."""
 
 
 class Client:
@@ -26,9 +36,13 @@ class Client:
     Args:
         base_url: address of the API with its version, such as `https://aidp.us-ashburn-1.oci.oraclecloud.com/20260430`.
         auth: signs each request; usually an `OciAuth`. None sends requests unsigned.
-        timeout: seconds, or an `httpx.Timeout`; None waits for ever.
+        retry_strategy: when failed requests are sent again; None never does.
+        circuit_breaker: when requests to a host that keeps failing are no longer sent; None always sends them.
+        collection: first segment of all paths; `dataLakes` on the older surface.
+        timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
         verify: how certificates are checked: True, or an `ssl.SSLContext` such as one with a company's own authority.
+        clock: tells and passes the time.
         httpx_args: further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy` or `limits`.
     """
 
@@ -37,28 +51,44 @@ class Client:
         base_url: str,
         *,
         auth: httpx.Auth | None = None,
+        retry_strategy: RetryStrategy | None = DEFAULT_RETRY_STRATEGY,
+        circuit_breaker: CircuitBreakerStrategy | None = None,
+        collection: str = COLLECTION,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         verify: ssl.SSLContext | bool = True,
+        clock: Clock | None = None,
         httpx_args: Mapping[str, Any] | None = None,
     ) -> None:
         self.base_url = base_url.rstrip("/")
-        self._verify = verify
-        self._settings: dict[str, Any] = {
-            "auth": auth,
-            "timeout": timeout,
-            "headers": dict(headers or {}),
-            **(httpx_args or {}),
-        }
-        self._lock = threading.Lock()
-        self._closed = False
-        self._sync_client: httpx.Client | None = None
-        # An async connection belongs to the event loop that opened it, so each loop gets a client of its own.
-        self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
-        self._keepers: WeakKeyDictionary[Any, AsyncGenerator[None, None]] = WeakKeyDictionary()
+        self.auth = auth
+        self.retry_strategy = retry_strategy
+        self.collection = collection
+        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        self.clock = clock or Clock()
+        self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
+        settings = {"auth": auth, "headers": dict(headers or {}), **(httpx_args or {})}
+        self._connections = _Connections(verify, settings, is_https=base_url.startswith("https:"))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    def with_options(
+        self,
+        *,
+        retry_strategy: RetryStrategy | Unset | None = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+    ) -> Self:
+        """The same client with other settings, for some calls: `client.with_options(timeout=5)`.
+
+        Both share their connections, signer and circuit breaker; closing either closes both.
+        """
+        other = copy.copy(self)
+        if not isinstance(retry_strategy, Unset):
+            other.retry_strategy = retry_strategy
+        if not isinstance(timeout, Unset):
+            other.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        return other
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` behind the sync functions, made when first needed.
@@ -66,10 +96,7 @@ class Client:
         Raises:
             RuntimeError: the client is closed.
         """
-        with self._lock:
-            if self._sync_client is None:
-                self._sync_client = httpx.Client(verify=self._context(), **self._settings)
-            return self._sync_client
+        return self._connections.sync_client()
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The `httpx.AsyncClient` behind the async functions, one for each event loop. Call it inside the loop.
@@ -77,50 +104,31 @@ class Client:
         Raises:
             RuntimeError: the client is closed.
         """
-        loop = _running_loop()
-        with self._lock:
-            client = self._async_clients.get(loop)
-            if client is None:
-                client = self._async_clients[loop] = httpx.AsyncClient(verify=self._context(), **self._settings)
-            return client
+        return self._connections.async_client()
 
     async def open_async_httpx_client(self) -> httpx.AsyncClient:
         """`get_async_httpx_client`, and sees to it that the connections are closed when the event loop ends.
 
         So `asyncio.run(get_async_operation.asyncio(...))` leaves none open, even if the client lives on.
         """
-        client = self.get_async_httpx_client()
-        loop = _running_loop()
-        if loop not in self._keepers:
-            keeper = self._keepers[loop] = _keep_until_the_loop_ends(client)
-            await anext(keeper)
-        return client
+        return await self._connections.kept_async_client()
+
+    @property
+    def proxy(self) -> Any:
+        """The proxy that was given, None where the environment decides."""
+        return self._connections.settings.get("proxy")
+
+    def ssl_context(self) -> ssl.SSLContext | bool:
+        """How certificates are checked."""
+        return self._connections.ssl_context()
 
     def close(self) -> None:
         """Closes all connections. Those of an event loop that still runs are closed by that loop, soon after."""
-        with self._lock:
-            self._closed = True
-            sync_client, self._sync_client = self._sync_client, None
-            async_clients = list(self._async_clients.items())
-            self._async_clients.clear()
-            self._keepers.clear()
-        if sync_client is not None:
-            sync_client.close()
-        for loop, client in async_clients:
-            if not isinstance(loop, asyncio.AbstractEventLoop) or loop.is_closed():
-                continue  # the connections went with their loop
-            if loop.is_running():
-                asyncio.run_coroutine_threadsafe(client.aclose(), loop)
-            else:
-                loop.run_until_complete(client.aclose())
+        self._connections.close()
 
     async def aclose(self) -> None:
         """Closes all connections, those of the running event loop before it returns."""
-        with self._lock:
-            client = self._async_clients.pop(_running_loop(), None)
-        if client is not None:
-            await client.aclose()
-        self.close()
+        await self._connections.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -138,11 +146,75 @@ class Client:
     ) -> None:
         await self.aclose()
 
-    def _context(self) -> ssl.SSLContext | bool:
-        """The TLS settings, loaded once for all connections: reading the certificate authorities takes a while."""
+
+class _Connections:
+    """The connections that a client and those made from it by `with_options` share."""
+
+    def __init__(self, verify: ssl.SSLContext | bool, settings: Mapping[str, Any], *, is_https: bool) -> None:
+        self._verify = verify
+        self._is_https = is_https
+        self.settings = settings
+        self._lock = threading.Lock()
+        self._closed = False
+        self._sync_client: httpx.Client | None = None
+        # An async connection belongs to the event loop that opened it, so each loop gets a client of its own.
+        self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
+        self._keepers: WeakKeyDictionary[Any, AsyncGenerator[None, None]] = WeakKeyDictionary()
+
+    def sync_client(self) -> httpx.Client:
+        with self._lock:
+            if self._sync_client is None:
+                self._sync_client = httpx.Client(verify=self._verify_for_api(), **self.settings)
+            return self._sync_client
+
+    def async_client(self) -> httpx.AsyncClient:
+        loop = _running_loop()
+        with self._lock:
+            client = self._async_clients.get(loop)
+            if client is None:
+                client = self._async_clients[loop] = httpx.AsyncClient(verify=self._verify_for_api(), **self.settings)
+            return client
+
+    async def kept_async_client(self) -> httpx.AsyncClient:
+        client = self.async_client()
+        loop = _running_loop()
+        if loop not in self._keepers:
+            keeper = self._keepers[loop] = _keep_until_the_loop_ends(client)
+            await anext(keeper)
+        return client
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            sync_client, self._sync_client = self._sync_client, None
+            async_clients = list(self._async_clients.items())
+            self._async_clients.clear()
+            self._keepers.clear()
+        if sync_client is not None:
+            sync_client.close()
+        for loop, client in async_clients:
+            if not isinstance(loop, asyncio.AbstractEventLoop) or loop.is_closed():
+                continue  # the connections went with their loop
+            if loop.is_running():
+                asyncio.run_coroutine_threadsafe(client.aclose(), loop)
+            else:
+                loop.run_until_complete(client.aclose())
+
+    async def aclose(self) -> None:
+        with self._lock:
+            client = self._async_clients.pop(_running_loop(), None)
+        if client is not None:
+            await client.aclose()
+        self.close()
+
+    def _verify_for_api(self) -> ssl.SSLContext | bool:
         if self._closed:
             raise RuntimeError("the client is closed; make a new one with connect()")
-        if self._verify is True and self.base_url.startswith("https:"):
+        return self.ssl_context() if self._is_https else False
+
+    def ssl_context(self) -> ssl.SSLContext | bool:
+        """The TLS settings, loaded once for all connections: reading the certificate authorities takes a while."""
+        if self._verify is True:
             self._verify = httpx.create_ssl_context()
         return self._verify
 

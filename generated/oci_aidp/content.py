@@ -7,12 +7,12 @@ import base64
 import hashlib
 import io
 import tempfile
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import IO, TypeAlias, cast
 
 import httpx
 
-BinaryContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+BinaryContent: TypeAlias = "bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Tracked"
 """What can be sent as a binary body: bytes, a file open in binary mode (from where it stands), or chunks of bytes.
 
 Async chunks serve async calls only. Chunks, and files that cannot be rewound, are copied to a temporary file first: the
@@ -21,6 +21,14 @@ signature covers the hash of the body, and a repeated request needs the same byt
 
 CHUNK = 256 * 1024
 SPOOLED_IN_MEMORY = 1024 * 1024
+
+
+class Tracked:
+    """A body with a callback for the bytes sent so far and in all; see `transfers.tracked`."""
+
+    def __init__(self, content: BinaryContent, progress: Callable[[int, int | None], object]) -> None:
+        self.content = content
+        self.progress = progress
 
 
 class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -38,17 +46,26 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.length = file.seek(0, io.SEEK_END) - self._start
         file.seek(self._start)
         self._sha256: str | None = None
+        self.progress: Callable[[int, int | None], object] | None = None
 
     def sha256(self) -> str:
         """The SHA-256 hash in base64, as the header `x-content-sha256` has it. Reads the whole body the first time."""
         if self._sha256 is None:
             digest = hashlib.sha256()
-            for chunk in self:
+            for chunk in self._chunks():
                 digest.update(chunk)
             self._sha256 = base64.b64encode(digest.digest()).decode("ascii")
         return self._sha256
 
     def __iter__(self) -> Iterator[bytes]:
+        sent = 0
+        for chunk in self._chunks():
+            yield chunk
+            sent += len(chunk)
+            if self.progress:
+                self.progress(sent, self.length)
+
+    def _chunks(self) -> Iterator[bytes]:
         self._file.seek(self._start)
         left = self.length
         while left > 0:
@@ -81,6 +98,8 @@ def prepare(content: BinaryContent) -> bytes | ReplayableStream:
     Raises:
         TypeError: the content is neither bytes nor a binary file nor chunks of bytes.
     """
+    if isinstance(content, Tracked):
+        return _with_progress(prepare(content.content), content.progress)
     ready = _ready(content)
     if ready is not None:
         return ready
@@ -98,6 +117,8 @@ def prepare(content: BinaryContent) -> bytes | ReplayableStream:
 
 async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
     """Like `prepare`, for an async call."""
+    if isinstance(content, Tracked):
+        return _with_progress(await aprepare(content.content), content.progress)
     if not isinstance(content, AsyncIterable) or isinstance(content, Iterable):
         import anyio.to_thread
 
@@ -110,6 +131,12 @@ async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
     except BaseException:
         spool.close()
         raise
+
+
+def _with_progress(body: bytes | ReplayableStream, progress: Callable[[int, int | None], object]) -> ReplayableStream:
+    stream = ReplayableStream(io.BytesIO(body), owned=True) if isinstance(body, bytes) else body
+    stream.progress = progress
+    return stream
 
 
 def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:

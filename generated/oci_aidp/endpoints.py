@@ -7,7 +7,11 @@ from urllib.parse import urlsplit
 
 from ._spec import API_VERSION, ENDPOINT
 from .auth import is_loopback
+from .client import COLLECTION
 from .errors import ConfigurationError
+
+OLDER_SURFACES = {"20240831": "dataLakes"}
+"""Versions that some tenancies still serve, with the first segment of their paths. A tenancy serves one version only."""
 
 
 def endpoint_for_region(region: str) -> str:
@@ -22,7 +26,7 @@ def endpoint_for_region(region: str) -> str:
 
 
 def base_url(endpoint: str, api_version: str = API_VERSION) -> str:
-    """Address of the API: the endpoint followed by the API version, unless it ends with it already.
+    """Address of the API: the endpoint followed by the API version, which takes the place of one that it ends with.
 
     Raises:
         ConfigurationError: the endpoint is not a plain https address, or http for this machine.
@@ -39,9 +43,15 @@ def base_url(endpoint: str, api_version: str = API_VERSION) -> str:
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise ConfigurationError(f"endpoint {endpoint!r} must start with https:// (http:// for this machine only)")
     path = parts.path.strip("/")
-    if path.rpartition("/")[2] != api_version:
-        path = f"{path}/{api_version}".lstrip("/")
-    return f"{parts.scheme}://{parts.netloc}/{path}"
+    before, _, last = path.rpartition("/")
+    if len(last) == 8 and last.isdigit():  # an API version
+        path = before
+    return f"{parts.scheme}://{parts.netloc}/{f'{path}/{api_version}'.lstrip('/')}"
+
+
+def collection_of(api_version: str) -> str:
+    """First segment of all paths in a version of the API."""
+    return OLDER_SURFACES.get(api_version, COLLECTION)
 
 
 __all__ = ["base_url", "endpoint_for_region"]

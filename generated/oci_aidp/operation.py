@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import datetime
 import json
+import logging
+import uuid
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
@@ -14,9 +16,11 @@ import httpx
 from attrs import frozen
 
 from . import paging
+from .client import COLLECTION
 from .codecs import Codec, Decoder, encode, encode_date_time, model
 from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError
+from .retrying import SAFE_METHODS, Attempts
 from .types import UNSET, AsyncByteStream, ByteStream, Response
 
 if TYPE_CHECKING:
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Reads: TypeAlias = Literal["json", "text", "bytes", "nothing"]
 JSON = "application/json"
+LOGGER = logging.getLogger("oci_aidp")
+"""Gets one line for each attempt, at DEBUG: method, path, status or error, time, request id, number of the attempt."""
 
 
 class Operation(Generic[T]):
@@ -89,7 +95,8 @@ class Operation(Generic[T]):
                 content = json.dumps(encode(body), allow_nan=False).encode()
             else:
                 content = cast(BinaryContent, body)
-        return Request(self, self.path.format_map(segments), pairs, sent, content)
+        takes_retry_token = "opc-retry-token" in (headers or {})
+        return Request(self, self.path.format_map(segments), pairs, sent, content, takes_retry_token)
 
     def read(self, response: httpx.Response) -> Response[T]:
         """Reads an answer whose body is at hand.
@@ -104,6 +111,8 @@ class Operation(Generic[T]):
             parsed=self._result(response) if response.is_success else _error(response),
             method=response.request.method,
             path=response.request.url.path,
+            sent_request_id=response.request.headers.get("opc-request-id"),
+            hint=_hint(response),
         )
 
     def _result(self, response: httpx.Response) -> Any:
@@ -133,6 +142,7 @@ class Request(Generic[T]):
     """Names and values of the query, not yet encoded."""
     headers: dict[bytes, bytes]
     content: BinaryContent | None
+    takes_retry_token: bool
 
     def send(self, client: Client) -> Response[T]:
         """Sends the request and waits for the answer."""
@@ -187,13 +197,28 @@ class Request(Generic[T]):
     @contextmanager
     def _answer(self, client: Client, *, stream: bool) -> Iterator[httpx.Response]:
         http = client.get_httpx_client()
+        call = _Call(self, client)
         content = None if self.content is None else prepare(self.content)
         try:
-            response = http.send(self._build(http, client, content), stream=stream, follow_redirects=False)
-            try:
-                yield response
-            finally:
-                response.close()
+            while True:
+                request = call.begin(http, content)
+                try:
+                    response = http.send(request, stream=stream, follow_redirects=False)
+                except BaseException as error:
+                    pause = call.failed(error)
+                    if pause is None:
+                        raise
+                else:
+                    try:
+                        if not response.is_success:
+                            response.read()
+                        pause = call.answered(response)
+                        if pause is None:
+                            yield response
+                            return
+                    finally:
+                        response.close()
+                client.clock.sleep(pause)
         finally:
             if isinstance(content, ReplayableStream):
                 content.release()
@@ -201,29 +226,129 @@ class Request(Generic[T]):
     @asynccontextmanager
     async def _aanswer(self, client: Client, *, stream: bool) -> AsyncIterator[httpx.Response]:
         http = await client.open_async_httpx_client()
+        call = _Call(self, client)
         content = self.content if isinstance(self.content, bytes | None) else await aprepare(self.content)
         try:
-            response = await http.send(self._build(http, client, content), stream=stream, follow_redirects=False)
-            try:
-                yield response
-            finally:
-                await response.aclose()
+            while True:
+                request = call.begin(http, content)
+                try:
+                    response = await http.send(request, stream=stream, follow_redirects=False)
+                except BaseException as error:
+                    pause = call.failed(error)
+                    if pause is None:
+                        raise
+                else:
+                    try:
+                        if not response.is_success:
+                            await response.aread()
+                        pause = call.answered(response)
+                        if pause is None:
+                            yield response
+                            return
+                    finally:
+                        await response.aclose()
+                await client.clock.asleep(pause)
         finally:
             if isinstance(content, ReplayableStream):
                 content.release()
 
-    def _build(
-        self, http: httpx.Client | httpx.AsyncClient, client: Client, content: bytes | ReplayableStream | None
-    ) -> httpx.Request:
-        url = client.base_url + self.path
-        if self.query:
-            url = f"{url}?{urlencode(self.query, quote_via=quote, safe='')}"
+
+class _Call:
+    """One call: its attempts, each of them logged and counted by the circuit breaker."""
+
+    def __init__(self, request: Request[Any], client: Client) -> None:
+        self._request = request
+        self._client = client
+        operation = request.operation
+        self._headers = dict(request.headers)
+        self._headers.setdefault(b"opc-request-id", _new_request_id())
+        if request.takes_retry_token and client.retry_strategy is not None:
+            self._headers.setdefault(b"opc-retry-token", uuid.uuid4().hex.encode())
+        self._attempts = Attempts(
+            client.retry_strategy,
+            client.clock,
+            repeatable=operation.method in SAFE_METHODS or b"opc-retry-token" in self._headers,
+        )
+        path = request.path
+        if client.collection != COLLECTION:
+            path = f"/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
+        self._url = client.base_url + path
+        if request.query:
+            self._url += f"?{urlencode(request.query, quote_via=quote, safe='')}"
+        self._host = ""
+        self._path = ""
+        self._number = 1
+        self._begun = 0.0
+
+    def begin(self, http: httpx.Client | httpx.AsyncClient, content: bytes | ReplayableStream | None) -> httpx.Request:
+        """The HTTP request of the next attempt, not yet signed."""
+        plain = None if isinstance(content, ReplayableStream) else content
+        request = http.build_request(
+            self._request.operation.method,
+            self._url,
+            headers=self._headers,
+            content=plain,
+            timeout=self._client.timeout,
+        )
         if isinstance(content, ReplayableStream):
-            request = http.build_request(self.operation.method, url, headers=self.headers)
             request.headers["content-length"] = str(content.length)
             request.stream = content
-            return request
-        return http.build_request(self.operation.method, url, headers=self.headers, content=content)
+        self._number = self._attempts.number
+        self._host, self._path = request.headers["host"], request.url.path
+        if self._client.breaker:
+            self._client.breaker.check(self._host)
+        self._begun = self._client.clock.monotonic()
+        return request
+
+    def failed(self, error: BaseException) -> float | None:
+        """Takes note of an attempt without an answer. Returns the seconds until the next, None if there is none."""
+        self._log(type(error).__name__, self._headers[b"opc-request-id"].decode("latin-1"))
+        is_network = isinstance(error, httpx.TransportError)
+        if self._client.breaker:
+            self._client.breaker.record(self._host, failed=True if is_network else None)
+        if not isinstance(error, httpx.TransportError):
+            return None
+        pause = self._attempts.pause_after_error(error)
+        if pause is None:
+            error.add_note(
+                f"{self._request.operation.method} {self._path}, attempt {self._number}, "
+                f"opc-request-id {self._headers[b'opc-request-id'].decode('latin-1')}"
+            )
+        return pause
+
+    def answered(self, response: httpx.Response) -> float | None:
+        """Takes note of an answer. Returns the seconds until the next attempt, None if this one is the call's answer."""
+        sent = self._headers[b"opc-request-id"].decode("latin-1")
+        self._log(str(response.status_code), response.headers.get("opc-request-id", sent))
+        code = None if response.is_success else getattr(_error(response), "code", None)
+        if self._client.breaker:
+            failed = self._client.breaker.strategy.is_failure(response.status_code, code)
+            self._client.breaker.record(self._host, failed=failed)
+        if response.is_success:
+            return None
+        return self._attempts.pause_after_answer(response.status_code, code, response.headers.get("retry-after"))
+
+    def _log(self, outcome: str, request_id: str) -> None:
+        if LOGGER.isEnabledFor(logging.DEBUG):
+            LOGGER.debug(
+                "%s %s %s %.0f ms opc-request-id %s attempt %d",
+                self._request.operation.method,
+                self._path,
+                outcome,
+                (self._client.clock.monotonic() - self._begun) * 1000,
+                request_id,
+                self._number,
+            )
+
+
+def _new_request_id() -> bytes:
+    """An identifier in the form that OCI uses: 32 hexadecimal digits, upper case."""
+    return uuid.uuid4().hex.upper().encode()
+
+
+def _hint(response: httpx.Response) -> str | None:
+    hint: str | None = response.request.extensions.get("aidp_hint") if response.status_code == 401 else None
+    return hint
 
 
 def _error(response: httpx.Response) -> Any:

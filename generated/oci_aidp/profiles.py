@@ -65,13 +65,17 @@ class Profile:
         Raises:
             ConfigurationError: a setting, the key file or the token file is missing or not valid.
         """
-        if pass_phrase is None:
-            pass_phrase = self.settings.get("pass_phrase")
         if self.settings.get("security_token_file"):
-            return SessionTokenSigner(self, pass_phrase)
-        return self._api_key_signer(pass_phrase)
+            return self.session_token_signer(pass_phrase)
+        return self.api_key_signer(pass_phrase)
 
-    def _api_key_signer(self, pass_phrase: str | None) -> Callable[[Any], Any]:
+    def session_token_signer(self, pass_phrase: str | None = None) -> SessionTokenSigner:
+        """A signer for the profile's session token, which it reads again whenever the file changes."""
+        return SessionTokenSigner(self, pass_phrase or self.settings.get("pass_phrase"))
+
+    def api_key_signer(self, pass_phrase: str | None = None) -> Callable[[Any], Any]:
+        """A signer for the API key of the profile's user, also if there is a session token."""
+        pass_phrase = pass_phrase or self.settings.get("pass_phrase")
         import oci.config
         import oci.exceptions
         import oci.signer
@@ -102,6 +106,18 @@ class Profile:
         if not value:
             raise ConfigurationError(f"{self}: {name} is missing")
         return str(value)
+
+    def content_of(self, name: str) -> str:
+        """What stands in the text file whose path a setting gives."""
+        try:
+            with open(self.path(name), encoding="utf-8") as file:
+                content = file.read().strip()
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "not text"
+            raise ConfigurationError(f"{self}: {name} {self.path(name)} cannot be read: {reason}") from None
+        if not content:
+            raise ConfigurationError(f"{self}: {name} {self.path(name)} is empty")
+        return content
 
     def path(self, name: str) -> str:
         """The path that a setting gives, with `~` for the home folder."""
@@ -145,6 +161,7 @@ class SessionTokenSigner:
     signs_locally = True
 
     def __init__(self, profile: Profile, pass_phrase: str | None) -> None:
+        self.hint = f"if the session token has expired, `oci session refresh --profile {profile.name}` renews it"
         self._profile = profile
         self._pass_phrase = pass_phrase
         self._token_file = profile.path("security_token_file")
@@ -157,6 +174,11 @@ class SessionTokenSigner:
     def __call__(self, request: Any) -> Any:
         """Signs a request in the way of the `oci` signers."""
         return self._current()(request)
+
+    def refresh_security_token(self) -> bool:
+        """Whether the token's file has changed since a request was signed."""
+        before = self._signer
+        return self._current() is not before
 
     def _current(self) -> Any:
         stamp = _stamp(self._token_file), _stamp(self._key_file)

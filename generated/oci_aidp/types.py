@@ -58,6 +58,12 @@ class Response(Generic[T]):
     path: str
     """Path of the request, without the query."""
 
+    sent_request_id: str | None = None
+    """The `opc-request-id` that was sent."""
+
+    hint: str | None = None
+    """What may help against an error status."""
+
     @property
     def is_success(self) -> bool:
         """Whether the status is one of 2xx."""
@@ -65,9 +71,8 @@ class Response(Generic[T]):
 
     @property
     def opc_request_id(self) -> str | None:
-        """Identifier that Oracle gave to the request, to quote to Oracle's support."""
-        value: str | None = self.headers.get("opc-request-id")
-        return value
+        """Identifier of the request, to quote to Oracle's support: the service's, else the one that was sent."""
+        return self.headers.get("opc-request-id") or self.sent_request_id
 
     @property
     def opc_next_page(self) -> str | None:

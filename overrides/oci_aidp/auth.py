@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
+import threading
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
 from .content import ReplayableStream
 from .errors import SigningError
+
+T = TypeVar("T")
+LOGGER = logging.getLogger("oci_aidp")
 
 BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose body is signed, an empty one too."""
@@ -33,29 +38,52 @@ class OciAuth(httpx.Auth):
 
     def __init__(self, signer: Callable[[Any], Any]) -> None:
         self.signer = signer
-        self._is_local = getattr(signer, "signs_locally", None)
+        self._is_local: bool | None = getattr(signer, "signs_locally", None)
+        self._lock = threading.Lock()
+        self._refreshes = 0
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({type(self.signer).__name__})"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Signs a request of `httpx.Client`."""
+        """Signs a request of `httpx.Client`, and once more after a 401 if the signer can refresh itself."""
         if not isinstance(request.stream, ReplayableStream):
             request.read()
+        refreshes = self._refreshes
         self.sign(request)
-        yield request
+        response = yield request
+        if response.status_code == 401 and self._refresh(refreshes):
+            self.sign(request)
+            yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Signs a request of `httpx.AsyncClient`."""
-        if not isinstance(request.stream, ReplayableStream):
+        """Signs a request of `httpx.AsyncClient`, and once more after a 401 if the signer can refresh itself."""
+        is_stream = isinstance(request.stream, ReplayableStream)
+        if not is_stream:
             await request.aread()
-        if self._signs_locally() and not isinstance(request.stream, ReplayableStream):
-            self.sign(request)
-        else:
-            import anyio.to_thread  # httpx's own way to threads; needed for some signers and for large bodies only
+        refreshes = self._refreshes
+        sign = self.sign if self._signs_locally() and not is_stream else None
+        await _in_thread(self.sign, request) if sign is None else sign(request)
+        response = yield request
+        if response.status_code == 401 and await _in_thread(self._refresh, refreshes):
+            await _in_thread(self.sign, request) if sign is None else sign(request)
+            yield request
 
-            await anyio.to_thread.run_sync(self.sign, request)
-        yield request
+    def _refresh(self, refreshes: int) -> bool:
+        """Has the signer get a new token, unless another call has seen to it since. Returns whether there is one."""
+        refresh = getattr(self.signer, "refresh_security_token", None)
+        if refresh is None:
+            return False
+        with self._lock:
+            if self._refreshes == refreshes:
+                try:
+                    if refresh() is False:
+                        return False
+                except Exception as error:  # of whatever the signer uses; the 401 says more to the caller
+                    LOGGER.debug("the signer could not refresh its token: %s", type(error).__name__)
+                    return False
+                self._refreshes += 1
+        return True
 
     def sign(self, request: httpx.Request) -> None:
         """Puts the signature and the headers that it covers on a request whose body is at hand.
@@ -71,6 +99,9 @@ class OciAuth(httpx.Auth):
             raise SigningError(
                 f"refusing to sign a request to {url.scheme}://{url.host}: signatures go over https only"
             )
+        hint = getattr(self.signer, "hint", None)
+        if hint:
+            request.extensions["aidp_hint"] = hint
         if "authorization" in request.headers:
             for name in _OF_ONE_ATTEMPT:
                 request.headers.pop(name, None)
@@ -88,6 +119,12 @@ class OciAuth(httpx.Auth):
 
             self._is_local = type(self.signer) in (oci.signer.Signer, oci.auth.signers.SecurityTokenSigner)
         return self._is_local
+
+
+async def _in_thread(work: Callable[[Any], T], argument: Any) -> T:
+    import anyio.to_thread  # httpx's own way to threads; needed for some signers and for large bodies only
+
+    return await anyio.to_thread.run_sync(work, argument)
 
 
 class _Signable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import email.utils
 import time
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,78 @@ class SigningError(AidpError):
 
 class PagingError(AidpError):
     """The service gave the same page token twice, so that the list would never end."""
+
+
+class CircuitOpenError(AidpError):
+    """The circuit breaker is open: the host failed many times in a row, and the request was not sent.
+
+    Attributes:
+        until: when a trial call is let through again.
+    """
+
+    def __init__(self, message: str, *, until: datetime.datetime) -> None:
+        super().__init__(message)
+        self.until = until
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class WaitTimeoutError(AidpError, TimeoutError):
+    """What was waited for did not happen in time. Nothing was cancelled: it goes on.
+
+    Attributes:
+        last: what was fetched last.
+    """
+
+    def __init__(self, message: str, *, last: Any) -> None:
+        super().__init__(message)
+        self.last = last
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class WaitFailedError(AidpError):
+    """What was waited for ended in another way than hoped for.
+
+    Attributes:
+        last: what was fetched last, in the state that ended the waiting.
+    """
+
+    def __init__(self, message: str, *, last: Any) -> None:
+        super().__init__(message)
+        self.last = last
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class AsyncOperationError(WaitFailedError):
+    """An async operation failed or was cancelled.
+
+    Attributes:
+        last: the `AsyncOperation`.
+        error_code: its errorCode, None without one.
+        error_message: its errorMessage, None without one.
+    """
+
+    def __init__(self, message: str, *, last: Any, error_code: str | None, error_message: str | None) -> None:
+        super().__init__(message, last=last)
+        self.error_code = error_code
+        self.error_message = error_message
+
+
+class TransferError(AidpError):
+    """An upload or a download through a pre-authenticated request failed. The text never shows its URL.
+
+    Attributes:
+        status: HTTP status, None where the answer broke off.
+    """
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class DecodeError(AidpError):
@@ -60,7 +133,7 @@ class DecodeError(AidpError):
     def from_response(cls, response: httpx.Response, *, expected: str) -> DecodeError:
         """The error for an answer whose body is not of the `expected` kind."""
         content_type = response.headers.get("content-type")
-        request_id = response.headers.get("opc-request-id")
+        request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
         return cls(
             f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
             f"{len(response.content)} bytes) ({_where(response.request.method, response.request.url.path, request_id)})",
@@ -81,6 +154,7 @@ class ServiceError(AidpError):
         opc_request_id: value of the `opc-request-id` header, to quote to Oracle's support; None without one.
         headers: the response headers.
         content: the body as it came.
+        hint: what may help, such as the command that renews an expired session token; None where nothing is known.
     """
 
     def __init__(
@@ -94,6 +168,7 @@ class ServiceError(AidpError):
         content: bytes,
         method: str,
         path: str,
+        hint: str | None = None,
     ) -> None:
         super().__init__(status, code, message)
         self.status = status
@@ -104,10 +179,12 @@ class ServiceError(AidpError):
         self.content = content
         self.method = method
         self.path = path
+        self.hint = hint
 
     def __str__(self) -> str:
         text = " ".join([str(self.status), self.code or ""]).rstrip()
-        return f"{text}: {self.message or 'no message'} ({_where(self.method, self.path, self.opc_request_id)})"
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{text}: {self.message or 'no message'} ({_where(self.method, self.path, self.opc_request_id)}){hint}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -127,6 +204,7 @@ class ServiceError(AidpError):
             content=response.content,
             method=response.method,
             path=response.path,
+            hint=response.hint,
         )
 
 
@@ -211,7 +289,9 @@ def _restore(kind: type[AidpError], args: tuple[Any, ...], state: dict[str, Any]
 
 __all__ = [
     "AidpError",
+    "AsyncOperationError",
     "BadRequest",
+    "CircuitOpenError",
     "ConfigurationError",
     "Conflict",
     "DecodeError",
@@ -224,5 +304,8 @@ __all__ = [
     "ServiceError",
     "SigningError",
     "TooManyRequests",
+    "TransferError",
+    "WaitFailedError",
+    "WaitTimeoutError",
     "parse_retry_after",
 ]

@@ -18,7 +18,7 @@ OPERATION: Operation[Agent] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/copy",
     codecs.model("Agent"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431c2a110>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf474f7750>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[Agent] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents",
     codecs.model("Agent"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431d18850>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf475dfb10>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[Agent] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}",
     codecs.model("Agent"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431c25c50>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf474f0f50>",
 )
 
 

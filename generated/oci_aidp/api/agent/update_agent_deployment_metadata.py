@@ -18,7 +18,7 @@ OPERATION: Operation[AgentDeployment] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/updateDeploymentMetadata",
     codecs.model("AgentDeployment"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431b39550>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47404850>",
 )
 
 

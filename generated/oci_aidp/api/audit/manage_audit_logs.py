@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/actions/manageAuditLogs",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433947a90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48572c10>",
 )
 
 

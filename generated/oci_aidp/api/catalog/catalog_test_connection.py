@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/actions/testConnection",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04339b3550>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf485be710>",
 )
 
 

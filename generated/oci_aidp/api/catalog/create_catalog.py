@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/catalogs",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f043267f290>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf492b6450>",
 )
 
 

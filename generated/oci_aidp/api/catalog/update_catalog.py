@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04326b15d0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49314790>",
 )
 
 

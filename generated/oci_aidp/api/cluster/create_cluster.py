@@ -18,7 +18,7 @@ OPERATION: Operation[Cluster] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters",
     codecs.model("Cluster"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431ab57d0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47184ad0>",
 )
 
 

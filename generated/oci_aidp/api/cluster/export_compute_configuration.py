@@ -17,7 +17,7 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/exportComputeConfiguration",
     reads="text",
     accept="application/x-yaml",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431936010>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47201310>",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/credentials",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433ab8d50>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf497bbed0>",
 )
 
 

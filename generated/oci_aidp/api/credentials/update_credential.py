@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433aeae90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49816050>",
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/actions/exportLineage",
     reads="text",
     accept="text/csv",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0434404a10>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49207990>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[Recipient] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/recipients",
     codecs.model("Recipient"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04325399d0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47e04bd0>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[Share] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/shares",
     codecs.model("Share"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04321cfb90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47a9ad90>",
 )
 
 

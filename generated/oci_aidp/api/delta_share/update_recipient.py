@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f043254be90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47e1b090>",
 )
 
 

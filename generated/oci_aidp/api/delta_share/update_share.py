@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04321e5a90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47ab0c90>",
 )
 
 

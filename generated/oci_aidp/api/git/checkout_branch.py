@@ -18,7 +18,7 @@ OPERATION: Operation[GitBranch] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/checkOutBranch",
     codecs.model("GitBranch"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04316cc310>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46f975d0>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[PrivateNetworkProfile] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles",
     codecs.model("PrivateNetworkProfile"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04324dec50>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47dade50>",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/addMember",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04323f7e50>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47cc3050>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[Role] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/roles",
     codecs.model("Role"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04325b1d90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47c88f90>",
 )
 
 

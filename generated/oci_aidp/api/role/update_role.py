@@ -18,7 +18,7 @@ OPERATION: Operation[Role] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}",
     codecs.model("Role"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04323e8cd0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47cb7e90>",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/dataTables",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0433f22910>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4984dad0>",
 )
 
 

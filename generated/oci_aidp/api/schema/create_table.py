@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/tables",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0432260890>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47930cd0>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[View] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/views",
     codecs.model("View"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0432001910>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf478ccb10>",
 )
 
 

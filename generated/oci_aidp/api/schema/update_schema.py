@@ -18,7 +18,7 @@ OPERATION: Operation[Schema] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}",
     codecs.model("Schema"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f043234b1d0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47c1e3d0>",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04320f7e50>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf479b7fd0>",
 )
 
 

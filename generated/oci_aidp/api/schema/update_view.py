@@ -18,7 +18,7 @@ OPERATION: Operation[View] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}",
     codecs.model("View"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f043202c610>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf478f77d0>",
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[UserSetting] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/userSettings",
     codecs.model("UserSetting"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04321a3290>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47876490>",
 )
 
 

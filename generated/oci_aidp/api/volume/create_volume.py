@@ -18,7 +18,7 @@ OPERATION: Operation[Volume] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes",
     codecs.model("Volume"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0432089610>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47758810>",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/updateDir",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431f19490>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf477e4750>",
 )
 
 

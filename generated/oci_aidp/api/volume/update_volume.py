@@ -18,7 +18,7 @@ OPERATION: Operation[Volume] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}",
     codecs.model("Volume"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04320b9310>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47788510>",
 )
 
 

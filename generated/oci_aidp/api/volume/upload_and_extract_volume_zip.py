@@ -18,7 +18,7 @@ OPERATION: Operation[UploadAndExtractZipResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadAndExtractZip",
     codecs.model("UploadAndExtractZipResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431f2ee10>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf477fa0d0>",
 )
 
 

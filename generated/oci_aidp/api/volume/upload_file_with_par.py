@@ -18,7 +18,7 @@ OPERATION: Operation[UploadFileWithParResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta",
     codecs.model("UploadFileWithParResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431f50b10>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47813dd0>",
 )
 
 

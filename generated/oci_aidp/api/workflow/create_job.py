@@ -18,7 +18,7 @@ OPERATION: Operation[Job] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs",
     codecs.model("Job"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431546810>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46e11b10>",
 )
 
 

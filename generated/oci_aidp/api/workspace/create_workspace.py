@@ -18,7 +18,7 @@ OPERATION: Operation[Workspace] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces",
     codecs.model("Workspace"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431fad710>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4767ca10>",
 )
 
 

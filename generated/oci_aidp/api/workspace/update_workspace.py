@@ -18,7 +18,7 @@ OPERATION: Operation[Workspace] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}",
     codecs.model("Workspace"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431ddbbd0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf476a6ed0>",
 )
 
 

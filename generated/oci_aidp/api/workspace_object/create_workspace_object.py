@@ -16,7 +16,7 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects",
     reads="text",
     accept="application/x-yaml",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f04312b2c10>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46981f10>",
 )
 
 

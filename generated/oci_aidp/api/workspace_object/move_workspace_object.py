@@ -18,7 +18,7 @@ OPERATION: Operation[WorkspaceObjectDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/moveObject",
     codecs.model("WorkspaceObjectDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431e65250>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47538550>",
 )
 
 

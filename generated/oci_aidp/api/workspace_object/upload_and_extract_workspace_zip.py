@@ -18,7 +18,7 @@ OPERATION: Operation[UploadAndExtractZipResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadAndExtractZip",
     codecs.model("UploadAndExtractZipResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431eb1e90>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47581190>",
 )
 
 

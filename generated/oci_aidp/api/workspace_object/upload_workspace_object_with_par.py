@@ -18,7 +18,7 @@ OPERATION: Operation[UploadFileWithParResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadFileMeta",
     codecs.model("UploadFileWithParResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7f0431ec34d0>",
+    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf475927d0>",
 )
 
 

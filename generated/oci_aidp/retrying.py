@@ -1,0 +1,107 @@
+# Copied from overrides/oci_aidp/retrying.py: edit it there and run `make generate`.
+"""When a request is sent again, and after how long: the rules of the OCI SDK.
+
+This is not a transport of httpx, since every attempt has to be signed afresh, and a 409 is judged by its body.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import httpx
+from attrs import field, frozen
+
+from .errors import parse_retry_after
+
+if TYPE_CHECKING:
+    from .clock import Clock
+
+RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
+"""Failures of the network that may pass."""
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+"""Methods that may run twice without harm. Others may if they carry an `opc-retry-token`."""
+
+
+@frozen(kw_only=True)
+class RetryStrategy:
+    """How long and how often a failed request is repeated.
+
+    Repeated are: failures of the network, 429, 409 with the code IncorrectState, and 5xx other than 501. Where the
+    service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with an
+    `opc-retry-token` are.
+    """
+
+    max_attempts: int = 8
+    """Attempts in all, the first included."""
+    total_seconds: float = 600.0
+    """Time for all attempts and the pauses between them: no pause begins that would end after it."""
+    base_seconds: float = 1.0
+    """The first pause. Each further one is twice as long."""
+    max_pause_seconds: float = 30.0
+    """The longest pause, unless the service asks for a longer one by `retry-after`."""
+    jitter_seconds: float = 1.0
+    """Up to so much is added to a pause by chance, so that many clients do not come back at once."""
+    random: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    """Gives numbers from 0 to 1."""
+
+    def pause(self, attempt: int) -> float:
+        """Seconds to wait after attempt number `attempt`, counted from 1."""
+        exponential = self.base_seconds * 2.0 ** min(attempt - 1, 60)
+        return min(self.max_pause_seconds, exponential + self.jitter_seconds * self.random())
+
+
+DEFAULT_RETRY_STRATEGY = RetryStrategy()
+"""The OCI SDK's: 8 attempts in 600 seconds, pauses of 1, 2, 4 ... 30 seconds with jitter."""
+
+
+class Attempts:
+    """The attempts of one call.
+
+    Args:
+        strategy: None allows one attempt only.
+        clock: tells the time.
+        repeatable: whether the request may run twice without harm.
+    """
+
+    def __init__(self, strategy: RetryStrategy | None, clock: Clock, *, repeatable: bool) -> None:
+        self.number = 1
+        self._strategy = strategy
+        self._clock = clock
+        self._repeatable = repeatable
+        self._begun = clock.monotonic()
+
+    def pause_after_error(self, error: httpx.TransportError) -> float | None:
+        """Seconds to wait before the next attempt, None if there is none."""
+        if not (self._repeatable and isinstance(error, RETRIED_ERRORS)):
+            return None
+        return self._pause(None)
+
+    def pause_after_answer(self, status: int, code: str | None, retry_after: str | None) -> float | None:
+        """Seconds to wait before the next attempt, None if there is none.
+
+        Args:
+            status: HTTP status.
+            code: the service's error code.
+            retry_after: the header of that name.
+        """
+        refused = status == 429 or (status == 409 and code == "IncorrectState")
+        failed = 500 <= status <= 599 and status != 501
+        if not (refused or (failed and self._repeatable)):
+            return None
+        return self._pause(parse_retry_after(retry_after, now=self._clock.now()))
+
+    def _pause(self, asked: float | None) -> float | None:
+        strategy = self._strategy
+        if strategy is None or self.number >= strategy.max_attempts:
+            return None
+        pause = max(strategy.pause(self.number), asked or 0.0)
+        if self._clock.monotonic() - self._begun + pause > strategy.total_seconds:
+            return None
+        self.number += 1
+        return pause
+
+
+__all__ = ["DEFAULT_RETRY_STRATEGY", "RetryStrategy"]
