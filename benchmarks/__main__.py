@@ -1,0 +1,60 @@
+"""Prints one table: for each piece of work the official client, ours, the ratio, the floor and the spread."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+from collections.abc import Callable
+
+from . import calls, decoding, encoding, footprint, generation, startup
+from .harness import Row, World, world
+
+GROUPS: dict[str, Callable[[World], list[Row]]] = {
+    "startup": startup.rows,
+    "calls": calls.rows,
+    "decoding": decoding.rows,
+    "encoding": encoding.rows,
+    "footprint": footprint.rows,
+    "generation": generation.rows,
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the groups of rows that are asked for, all by default."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("groups", nargs="*", choices=[*GROUPS, []], help="groups of rows")
+    parser.add_argument("--rounds", type=int, default=7, help="rounds; official, ours and floor take turns in each")
+    options = parser.parse_args(arguments)
+    print("| work | unit | official | ours | ours / official | at most | floor | ours / floor | spread |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    with world() as shared:
+        for name in options.groups or GROUPS:
+            for row in GROUPS[name](shared):
+                print(line(row, options.rounds), flush=True)
+    return 0
+
+
+def line(row: Row, rounds: int) -> str:
+    """Measures a row: the median of interleaved rounds, after one to warm up."""
+    ways = {"official": row.official, "ours": row.ours, "floor": row.floor}
+    found: dict[str, list[float]] = {name: [] for name, way in ways.items() if way}
+    for number in range(min(rounds, row.most_rounds) + 1):
+        for name, values in found.items():
+            way = ways[name]
+            assert way is not None
+            value = way()
+            if number or row.most_rounds == 1:
+                values.append(value)
+    median = {name: statistics.median(values) for name, values in found.items()}
+    spread = max((max(values) - min(values)) / median[name] for name, values in found.items() if median[name])
+    ratio = f"{median['ours'] / median['official']:.3f}" if median.get("official") else "-"
+    over = f"{median['ours'] / median['floor']:.2f}" if median.get("floor") else "-"
+    shown = [f"{median[name]:.4g}" if name in median else "-" for name in ("official", "ours")]
+    floor = f"{median['floor']:.4g}" if "floor" in median else "-"
+    limit = f"{row.limit:.2f}" if row.limit else "-"
+    return f"| {row.work} | {row.unit} | {shown[0]} | {shown[1]} | {ratio} | {limit} | {floor} | {over} | {spread:.0%} |"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
