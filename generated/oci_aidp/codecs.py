@@ -107,7 +107,11 @@ def encode_date_time(value: datetime.datetime) -> str:
     """RFC 3339 in UTC, such as `2026-02-03T04:05:06.007000Z`. A value without a time zone counts as UTC."""
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.UTC)
-    return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
+    try:
+        moment = value.astimezone(datetime.UTC)
+    except OverflowError:
+        moment = value  # in UTC, the year would be 0 or 10000
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def class_named(name: str) -> Any:

@@ -8,7 +8,7 @@ import hashlib
 import io
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from typing import IO, TypeAlias, cast
+from typing import IO, TypeAlias, TypeGuard, cast
 
 import httpx
 
@@ -100,15 +100,14 @@ def prepare(content: BinaryContent) -> bytes | ReplayableStream:
     """
     if isinstance(content, Tracked):
         return _with_progress(prepare(content.content), content.progress)
+    if _is_async(content):
+        raise TypeError("async chunks can be sent by async calls only")
     ready = _ready(content)
     if ready is not None:
         return ready
-    if isinstance(content, AsyncIterable):
-        raise TypeError("async chunks can be sent by async calls only")
     spool = _spool()
     try:
-        for chunk in _chunks(content):
-            spool.write(chunk)
+        _fill(spool, content)
         return _rewound(spool)
     except BaseException:
         spool.close()
@@ -119,14 +118,19 @@ async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
     """Like `prepare`, for an async call."""
     if isinstance(content, Tracked):
         return _with_progress(await aprepare(content.content), content.progress)
-    if not isinstance(content, AsyncIterable) or isinstance(content, Iterable):
-        import anyio.to_thread
+    import anyio.to_thread
 
-        return await anyio.to_thread.run_sync(prepare, content)
+    chunks = content if _is_async(content) else None
+    ready = None if chunks is not None else _ready(content)
+    if ready is not None:
+        return ready
     spool = _spool()
     try:
-        async for chunk in content:
-            spool.write(chunk)
+        if chunks is None:
+            await anyio.to_thread.run_sync(_fill, spool, content)
+        else:
+            async for chunk in chunks:
+                spool.write(chunk)
         return _rewound(spool)
     except BaseException:
         spool.close()
@@ -137,6 +141,10 @@ def _with_progress(body: bytes | ReplayableStream, progress: Callable[[int, int 
     stream = ReplayableStream(io.BytesIO(body), owned=True) if isinstance(body, bytes) else body
     stream.progress = progress
     return stream
+
+
+def _is_async(content: BinaryContent) -> TypeGuard[AsyncIterable[bytes]]:
+    return isinstance(content, AsyncIterable) and not isinstance(content, Iterable)
 
 
 def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:
@@ -159,6 +167,11 @@ def _chunks(content: BinaryContent) -> Iterator[bytes]:
         yield from cast(Iterable[bytes], content)
     else:
         raise TypeError(f"a binary body must be bytes, a binary file or chunks of bytes, not {type(content).__name__}")
+
+
+def _fill(spool: IO[bytes], content: BinaryContent) -> None:
+    for chunk in _chunks(content):
+        spool.write(chunk)
 
 
 def _spool() -> tempfile.SpooledTemporaryFile[bytes]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import json
 import logging
+import unicodedata
 import uuid
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 from urllib.parse import quote, urlencode
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from . import paging
 from .client import COLLECTION
@@ -125,7 +126,7 @@ class Operation(Generic[T]):
                 self._decode = self._codec() if self._codec else _same
             return self._decode(value)
         if self.reads == "text":
-            if "text/html" in response.headers.get("content-type", ""):
+            if "text/html" in response.headers.get("content-type", "").lower():
                 raise DecodeError.from_response(response, expected=self.accept)
             return response.text
         return response.content if self.reads == "bytes" else None
@@ -141,7 +142,8 @@ class Request(Generic[T]):
     query: tuple[tuple[str, str], ...]
     """Names and values of the query, not yet encoded."""
     headers: dict[bytes, bytes]
-    content: BinaryContent | None
+    content: BinaryContent | None = field(repr=False)
+    """The body, which may hold secrets."""
     takes_retry_token: bool
 
     def send(self, client: Client) -> Response[T]:
@@ -377,7 +379,7 @@ def _texts(value: object) -> list[str]:
 
 def _header_value(name: str, value: object) -> bytes:
     text = _text(value)
-    if any(ord(character) < 32 or ord(character) == 127 for character in text):
+    if any(unicodedata.category(character) == "Cc" for character in text):
         raise ValueError(f"header parameter {name} must not have control characters or line breaks")
     try:
         return text.encode("latin-1")

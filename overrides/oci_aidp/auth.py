@@ -105,7 +105,7 @@ class OciAuth(httpx.Auth):
         if "authorization" in request.headers:
             for name in _OF_ONE_ATTEMPT:
                 request.headers.pop(name, None)
-        before = dict(request.headers)
+        before = _SignableHeaders(request.headers)
         signable = _Signable(request)
         self.signer(signable)
         for name, value in signable.headers.items():
@@ -127,6 +127,17 @@ async def _in_thread(work: Callable[[Any], T], argument: Any) -> T:
     return await anyio.to_thread.run_sync(work, argument)
 
 
+class _SignableHeaders(httpx.Headers):
+    """Headers whose values may have all characters of Latin-1, also while a signer changes them."""
+
+    def __init__(self, headers: httpx.Headers) -> None:
+        super().__init__(headers, encoding="latin-1")
+
+    def update(self, headers: Any = None) -> None:  # type: ignore[override]  # the signature of httpx's own
+        for name, value in dict(headers or {}).items():
+            self[name] = value
+
+
 class _Signable:
     """A request as the signers of `oci` read and change it; they know the requests library's names."""
 
@@ -136,7 +147,7 @@ class _Signable:
         self.method = request.method
         self.path_url = request.url.raw_path.decode("ascii")
         self.url = f"{request.url.scheme}://{request.headers['host']}{self.path_url}"
-        self.headers = httpx.Headers(request.headers)
+        self.headers = _SignableHeaders(request.headers)
         self.body = None
         if request.method not in BODY_METHODS:
             self.headers.pop("transfer-encoding", None)

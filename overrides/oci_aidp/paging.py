@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 def pages(request: Request[T], client: Client) -> Iterator[T]:
-    """The page that `request` asks for and all pages after it, fetched as needed.
+    """The page that `request` asks for and all pages after it, fetched as needed. A retry token is for the first only.
 
     Raises:
         ServiceError: the service refused a page.
@@ -59,4 +59,9 @@ def _following(request: Request[T], response: Response[T], seen: set[str]) -> Re
     if token in seen:
         raise PagingError(f"{request.operation.name} gave the same page token twice; the list would never end")
     seen.add(token)
-    return evolve(request, query=(*(pair for pair in request.query if pair[0] != "page"), ("page", token)))
+    return evolve(
+        request,
+        query=(*(pair for pair in request.query if pair[0] != "page"), ("page", token)),
+        # A retry token belongs to one request: the service refuses it with another one.
+        headers={name: value for name, value in request.headers.items() if name != b"opc-retry-token"},
+    )

@@ -65,13 +65,15 @@ def _acceptable(call: Call, content: Node) -> str:
 def _body(media_type: str, definition: Node, examples: Examples) -> bytes:
     if "json" in media_type:
         return json.dumps(examples.make(definition.get("schema", {})), ensure_ascii=False).encode()
+    if definition.get("schema", {}).get("format") == "binary":
+        # Every byte, so that whoever decodes it as text loses something.
+        return bytes(range(256))
     if "yaml" in media_type:
         return "name: näme\nitems:\n  - 1\n".encode()
     if "csv" in media_type:
         return 'key,name\r\n1,"näme, quoted"\r\n'.encode()
     if media_type.startswith("text/"):
         return "some text, näme".encode()
-    # Every byte, so that whoever decodes it as text loses something.
     return bytes(range(256))
 
 

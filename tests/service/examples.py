@@ -130,7 +130,13 @@ class _Maker:
         return schema, stack
 
     def _alternative(self, schema: Node, keyword: str, stack: tuple[str, ...], depth: int) -> Any:
-        choices: list[Node] = [choice for choice in schema[keyword] if choice.get("type") != "null"]
+        # What no name leads to stands for kinds that are still unknown, of which there is no example.
+        named = set(schema.get("discriminator", {}).get("mapping", {}).values())
+        choices: list[Node] = [
+            choice
+            for choice in schema[keyword]
+            if choice.get("type") != "null" and (not named or choice.get("$ref") in named)
+        ]
         rest = {key: value for key, value in schema.items() if key not in (keyword, "discriminator")}
         reason: NoExample | None = None
         for offset in range(len(choices)):

@@ -307,7 +307,7 @@ class Shape:
             raise UnsupportedError(f"{endpoint.name}: there must be one kind of body")
         prop = endpoint.bodies[0].prop
         kind = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop)
-        return kind if prop.required else f"{kind} | Unset = UNSET", str(endpoint.bodies[0].content_type)
+        return kind if prop.required else f"{kind} | Unset = UNSET", _raw(endpoint.bodies[0].content_type)
 
     def multi_segment(self, endpoint: Endpoint) -> list[str]:
         """The path parameters that hold slashes."""

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.create_agent_details import CreateAgentDetails
 
 OPERATION: Operation[Agent] = Operation(
-    "CreateAgent",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents",
-    codecs.model("Agent"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf475dfb10>",
+    "CreateAgent", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", codecs.model("Agent")
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[AgentCardPreviewResponse] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/actions/previewAgentCard",
     codecs.model("AgentCardPreviewResponse"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47452a10>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[AgentDeployment] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/deployments/actions/redeploy",
     codecs.model("AgentDeployment"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47251d50>",
 )
 
 

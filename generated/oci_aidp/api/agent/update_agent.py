@@ -18,7 +18,6 @@ OPERATION: Operation[Agent] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}",
     codecs.model("Agent"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf474f0f50>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[AgentDeployment] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/updateDeploymentMetadata",
     codecs.model("AgentDeployment"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47404850>",
 )
 
 

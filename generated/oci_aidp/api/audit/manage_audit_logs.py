@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.manage_audit_logs_details import ManageAuditLogsDetails
 
 OPERATION: Operation[None] = Operation(
-    "ManageAuditLogs",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/actions/manageAuditLogs",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48572c10>",
+    "ManageAuditLogs", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/manageAuditLogs", reads="nothing"
 )
 
 

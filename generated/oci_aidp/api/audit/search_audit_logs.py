@@ -20,7 +20,6 @@ OPERATION: Operation[AuditLogSearchResultCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/actions/searchAuditLogs",
     codecs.model("AuditLogSearchResultCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf485a9290>",
 )
 
 

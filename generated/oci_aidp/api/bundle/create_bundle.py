@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_bundle_details import CreateBundleDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateBundle",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf472fbc50>",
+    "CreateBundle", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles", reads="nothing"
 )
 
 

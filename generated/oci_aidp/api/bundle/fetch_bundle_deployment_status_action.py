@@ -18,7 +18,6 @@ OPERATION: Operation[BundleDeploymentStatus] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/getBundleDeploymentStatus",
     codecs.model("BundleDeploymentStatus"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf476ff590>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[BundlePublishStatus] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/getBundlePublishStatus",
     codecs.model("BundlePublishStatus"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4770efd0>",
 )
 
 

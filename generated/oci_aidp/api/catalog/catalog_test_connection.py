@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.catalog_test_connection_details import CatalogTestConnectionDetails
 
 OPERATION: Operation[None] = Operation(
-    "CatalogTestConnection",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/actions/testConnection",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf485be710>",
+    "CatalogTestConnection", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/testConnection", reads="nothing"
 )
 
 

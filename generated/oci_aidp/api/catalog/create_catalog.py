@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_catalog_details import CreateCatalogDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateCatalog",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/catalogs",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf492b6450>",
+    "CreateCatalog", "POST", "/aiDataPlatforms/{aiDataPlatformId}/catalogs", reads="nothing"
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_catalog_details import UpdateCatalogDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateCatalog",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49314790>",
+    "UpdateCatalog", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", reads="nothing"
 )
 
 

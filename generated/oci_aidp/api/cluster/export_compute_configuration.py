@@ -17,7 +17,6 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/exportComputeConfiguration",
     reads="text",
     accept="application/x-yaml",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47201310>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[ClusterLibraryCollection] = Operation(
     "PATCH",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/libraries",
     codecs.model("ClusterLibraryCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46f2a1d0>",
 )
 
 

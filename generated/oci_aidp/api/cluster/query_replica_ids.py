@@ -18,7 +18,6 @@ OPERATION: Operation[QueryReplicaIdsResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/queryReplicaIds",
     codecs.model("QueryReplicaIdsResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47049610>",
 )
 
 

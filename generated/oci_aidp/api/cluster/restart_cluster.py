@@ -18,7 +18,6 @@ OPERATION: Operation[Cluster] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/restart",
     codecs.model("Cluster"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47079dd0>",
 )
 
 

@@ -20,7 +20,6 @@ OPERATION: Operation[ClusterLogCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/searchLogs",
     codecs.model("ClusterLogCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4707dcd0>",
 )
 
 

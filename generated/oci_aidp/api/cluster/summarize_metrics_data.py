@@ -18,7 +18,6 @@ OPERATION: Operation[SummarizeMetricsResponse] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/summarizeMetricsData",
     codecs.model("SummarizeMetricsResponse"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf470e61d0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[Cluster] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}",
     codecs.model("Cluster"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf471d69d0>",
 )
 
 

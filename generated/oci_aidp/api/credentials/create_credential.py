@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_data_lake_credential_details import CreateDataLakeCredentialDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateCredential",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/credentials",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf497bbed0>",
+    "CreateCredential", "POST", "/aiDataPlatforms/{aiDataPlatformId}/credentials", reads="nothing"
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_data_lake_credential_details import UpdateDataLakeCredentialDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateCredential",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49816050>",
+    "UpdateCredential", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}", reads="nothing"
 )
 
 

@@ -17,7 +17,6 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/actions/exportLineage",
     reads="text",
     accept="text/csv",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49207990>",
 )
 
 

@@ -19,7 +19,6 @@ OPERATION: Operation[EntityLineage] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/actions/fetchLineage",
     codecs.model("EntityLineage"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49255cd0>",
 )
 
 

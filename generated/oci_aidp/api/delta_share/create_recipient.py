@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.recipient import Recipient
 
 OPERATION: Operation[Recipient] = Operation(
-    "CreateRecipient",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/recipients",
-    codecs.model("Recipient"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47e04bd0>",
+    "CreateRecipient", "POST", "/aiDataPlatforms/{aiDataPlatformId}/recipients", codecs.model("Recipient")
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.share import Share
 
 OPERATION: Operation[Share] = Operation(
-    "CreateShare",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/shares",
-    codecs.model("Share"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47a9ad90>",
+    "CreateShare", "POST", "/aiDataPlatforms/{aiDataPlatformId}/shares", codecs.model("Share")
 )
 
 

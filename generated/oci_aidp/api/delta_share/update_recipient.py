@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_recipient_details import UpdateRecipientDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateRecipient",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47e1b090>",
+    "UpdateRecipient", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}", reads="nothing"
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_share_details import UpdateShareDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateShare",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47ab0c90>",
+    "UpdateShare", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}", reads="nothing"
 )
 
 

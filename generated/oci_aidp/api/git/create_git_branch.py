@@ -18,7 +18,6 @@ OPERATION: Operation[CreateGitBranch] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/gitBranches",
     codecs.model("CreateGitBranch"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46e4c5d0>",
 )
 
 

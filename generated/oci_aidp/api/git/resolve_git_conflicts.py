@@ -18,7 +18,6 @@ OPERATION: Operation[GitBranch] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/resolveConflicts",
     codecs.model("GitBranch"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47023a10>",
 )
 
 

@@ -16,7 +16,6 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46f82ad0>",
 )
 
 

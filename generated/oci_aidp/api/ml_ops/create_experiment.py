@@ -18,7 +18,6 @@ OPERATION: Operation[CreateExperimentResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/create",
     codecs.model("CreateExperimentResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46cd2e50>",
 )
 
 

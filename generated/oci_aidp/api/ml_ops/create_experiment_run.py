@@ -18,7 +18,6 @@ OPERATION: Operation[CreateExperimentRunResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/create",
     codecs.model("CreateExperimentRunResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46bc39d0>",
 )
 
 

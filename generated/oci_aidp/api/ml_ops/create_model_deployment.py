@@ -18,7 +18,6 @@ OPERATION: Operation[ModelDeployment] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/create",
     codecs.model("ModelDeployment"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47fb6050>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[CreateRegisteredModelResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/create",
     codecs.model("CreateRegisteredModelResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48209b50>",
 )
 
 

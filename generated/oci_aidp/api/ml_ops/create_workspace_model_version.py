@@ -18,7 +18,6 @@ OPERATION: Operation[CreateModelVersionResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/model-versions/create",
     codecs.model("CreateModelVersionResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46bb4d50>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteExperimentResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/delete",
     codecs.model("DeleteExperimentResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46ce8dd0>",
 )
 
 

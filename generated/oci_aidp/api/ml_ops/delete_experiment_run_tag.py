@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteExperimentRunTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/delete-tag",
     codecs.model("DeleteExperimentRunTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46bde610>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteExperimentTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/delete-experiment-tag",
     codecs.model("DeleteExperimentTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46cf1ed0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteModelVersionResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/delete",
     codecs.model("DeleteModelVersionResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4961c1d0>",
 )
 
 

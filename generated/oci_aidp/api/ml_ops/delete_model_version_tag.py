@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteModelVersionTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/delete-tag",
     codecs.model("DeleteModelVersionTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf49631310>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteRegisteredModelResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/delete",
     codecs.model("DeleteRegisteredModelResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf482172d0>",
 )
 
 

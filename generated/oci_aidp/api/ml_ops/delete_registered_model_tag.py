@@ -18,7 +18,6 @@ OPERATION: Operation[DeleteRegisteredModelTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/delete-tag",
     codecs.model("DeleteRegisteredModelTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48240090>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[ExperimentCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/search",
     codecs.model("ExperimentCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b3cd50>",
 )
 
 

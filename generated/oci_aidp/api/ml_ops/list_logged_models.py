@@ -18,7 +18,6 @@ OPERATION: Operation[LoggedModelCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/logged-models/search",
     codecs.model("LoggedModelCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b89410>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[ModelDeploymentActivitySummaryCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/activities/search",
     codecs.model("ModelDeploymentActivitySummaryCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47f87390>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[LogExperimentRunBatchResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/log-batch",
     codecs.model("LogExperimentRunBatchResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46c04d90>",
 )
 
 

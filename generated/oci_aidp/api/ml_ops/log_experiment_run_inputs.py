@@ -18,7 +18,6 @@ OPERATION: Operation[LogExperimentRunInputsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/log-inputs",
     codecs.model("LogExperimentRunInputsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46c14b90>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[LogExperimentRunMetricResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/log-metric",
     codecs.model("LogExperimentRunMetricResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46a2ce90>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[LogExperimentRunModelResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/log-model",
     codecs.model("LogExperimentRunModelResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46a3ead0>",
 )
 
 

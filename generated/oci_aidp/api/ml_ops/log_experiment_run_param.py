@@ -18,7 +18,6 @@ OPERATION: Operation[LogExperimentRunParamResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/log-parameter",
     codecs.model("LogExperimentRunParamResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46a47c90>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[RenameRegisteredModelResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/rename",
     codecs.model("RenameRegisteredModelResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf480920d0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[RestoreExperimentResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/restore",
     codecs.model("RestoreExperimentResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b28510>",
 )
 
 

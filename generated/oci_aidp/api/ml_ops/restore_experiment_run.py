@@ -18,7 +18,6 @@ OPERATION: Operation[RestoreExperimentRunResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/restore",
     codecs.model("RestoreExperimentRunResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46a59250>",
 )
 
 

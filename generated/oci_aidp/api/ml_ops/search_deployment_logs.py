@@ -18,7 +18,6 @@ OPERATION: Operation[DeploymentLogCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/logs/search",
     codecs.model("DeploymentLogCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47d62150>",
 )
 
 

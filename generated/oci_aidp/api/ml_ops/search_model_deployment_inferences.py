@@ -18,7 +18,6 @@ OPERATION: Operation[InferenceInvocationSearchResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/search",
     codecs.model("InferenceInvocationSearchResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47d2e950>",
 )
 
 

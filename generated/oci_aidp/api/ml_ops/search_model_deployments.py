@@ -18,7 +18,6 @@ OPERATION: Operation[ModelDeploymentCollection] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/search",
     codecs.model("ModelDeploymentCollection"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48018310>",
 )
 
 

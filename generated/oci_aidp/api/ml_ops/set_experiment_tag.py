@@ -18,7 +18,6 @@ OPERATION: Operation[SetExperimentTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/set-experiment-tag",
     codecs.model("SetExperimentTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b45850>",
 )
 
 

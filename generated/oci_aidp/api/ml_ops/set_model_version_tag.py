@@ -18,7 +18,6 @@ OPERATION: Operation[SetModelVersionTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/set-tag",
     codecs.model("SetModelVersionTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4819dc90>",
 )
 
 

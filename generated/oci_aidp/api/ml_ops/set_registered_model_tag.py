@@ -18,7 +18,6 @@ OPERATION: Operation[SetRegisteredModelTagResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/set-tag",
     codecs.model("SetRegisteredModelTagResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf480c9b50>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[TransitionModelVersionStageResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/transition-stage",
     codecs.model("TransitionModelVersionStageResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf481cc6d0>",
 )
 
 

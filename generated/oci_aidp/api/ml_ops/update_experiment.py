@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateExperimentResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/update",
     codecs.model("UpdateExperimentResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b52dd0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateExperimentRunResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/update",
     codecs.model("UpdateExperimentRunResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46a950d0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateExperimentRunTagsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/internal/runs/update-tags",
     codecs.model("UpdateExperimentRunTagsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b72850>",
 )
 
 

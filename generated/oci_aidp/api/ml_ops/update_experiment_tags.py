@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateExperimentTagsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/internal/experiments/update-experiment-tags",
     codecs.model("UpdateExperimentTagsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46b5bed0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateModelDeploymentTagsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update-tags",
     codecs.model("UpdateModelDeploymentTagsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48044fd0>",
 )
 
 

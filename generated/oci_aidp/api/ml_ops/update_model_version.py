@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateModelVersionResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/update",
     codecs.model("UpdateModelVersionResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf481f8450>",
 )
 
 

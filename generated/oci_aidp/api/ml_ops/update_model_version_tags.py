@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateModelVersionTagsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/internal/model-versions/update-tags",
     codecs.model("UpdateModelVersionTagsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf495b7fd0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateRegisteredModelResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/update",
     codecs.model("UpdateRegisteredModelResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf48115110>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UpdateRegisteredModelTagsResponseDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/internal/registered-models/update-tags",
     codecs.model("UpdateRegisteredModelTagsResponseDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf495ced50>",
 )
 
 

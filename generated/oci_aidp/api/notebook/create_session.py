@@ -18,7 +18,6 @@ OPERATION: Operation[Session] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions",
     codecs.model("Session"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4692e0d0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[ExportedContents] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}",
     codecs.model("ExportedContents"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46aa2e50>",
     multi_segment={"contentPath"},
 )
 

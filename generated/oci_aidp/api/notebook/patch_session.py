@@ -18,7 +18,6 @@ OPERATION: Operation[Session] = Operation(
     "PATCH",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions/{sessionId}",
     codecs.model("Session"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46960990>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[Content] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}",
     codecs.model("Content"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46acca50>",
     multi_segment={"contentPath"},
 )
 

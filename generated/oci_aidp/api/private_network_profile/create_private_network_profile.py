@@ -18,7 +18,6 @@ OPERATION: Operation[PrivateNetworkProfile] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles",
     codecs.model("PrivateNetworkProfile"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47dade50>",
 )
 
 

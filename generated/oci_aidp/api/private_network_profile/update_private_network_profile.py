@@ -18,7 +18,6 @@ OPERATION: Operation[PrivateNetworkProfile] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}",
     codecs.model("PrivateNetworkProfile"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47dd5690>",
 )
 
 

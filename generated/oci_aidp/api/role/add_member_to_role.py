@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.add_member_to_role_details import AddMemberToRoleDetails
 
 OPERATION: Operation[None] = Operation(
-    "AddMemberToRole",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/addMember",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47cc3050>",
+    "AddMemberToRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/addMember", reads="nothing"
 )
 
 

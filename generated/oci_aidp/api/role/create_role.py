@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.role import Role
 
 OPERATION: Operation[Role] = Operation(
-    "CreateRole",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/roles",
-    codecs.model("Role"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47c88f90>",
+    "CreateRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles", codecs.model("Role")
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.update_role_details import UpdateRoleDetails
 
 OPERATION: Operation[Role] = Operation(
-    "UpdateRole",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}",
-    codecs.model("Role"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47cb7e90>",
+    "UpdateRole", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", codecs.model("Role")
 )
 
 

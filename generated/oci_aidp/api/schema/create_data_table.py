@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_data_table_details import CreateDataTableDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateDataTable",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/dataTables",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4984dad0>",
+    "CreateDataTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/dataTables", reads="nothing"
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_schema_details import CreateSchemaDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateSchema",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/schemas",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47d1d190>",
+    "CreateSchema", "POST", "/aiDataPlatforms/{aiDataPlatformId}/schemas", reads="nothing"
 )
 
 

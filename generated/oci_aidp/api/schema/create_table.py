@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_table_details import CreateTableDetails
 
 OPERATION: Operation[None] = Operation(
-    "CreateTable",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/tables",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47930cd0>",
+    "CreateTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables", reads="nothing"
 )
 
 

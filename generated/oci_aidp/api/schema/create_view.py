@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.view import View
 
 OPERATION: Operation[View] = Operation(
-    "CreateView",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/views",
-    codecs.model("View"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf478ccb10>",
+    "CreateView", "POST", "/aiDataPlatforms/{aiDataPlatformId}/views", codecs.model("View")
 )
 
 

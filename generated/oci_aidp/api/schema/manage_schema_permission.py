@@ -16,7 +16,6 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/managePermission",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47a4f450>",
 )
 
 

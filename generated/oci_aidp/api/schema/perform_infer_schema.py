@@ -18,7 +18,6 @@ OPERATION: Operation[InferSchema] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchema",
     codecs.model("InferSchema"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47a32090>",
 )
 
 

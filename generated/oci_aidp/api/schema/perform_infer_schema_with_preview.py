@@ -18,7 +18,6 @@ OPERATION: Operation[InferSchemaWithPreview] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchemaWithPreview",
     codecs.model("InferSchemaWithPreview"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47a42850>",
 )
 
 

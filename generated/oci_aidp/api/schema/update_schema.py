@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.update_schema_details import UpdateSchemaDetails
 
 OPERATION: Operation[Schema] = Operation(
-    "UpdateSchema",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}",
-    codecs.model("Schema"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47c1e3d0>",
+    "UpdateSchema", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}", codecs.model("Schema")
 )
 
 

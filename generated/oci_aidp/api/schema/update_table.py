@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_table_details import UpdateTableDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateTable",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf479b7fd0>",
+    "UpdateTable", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}", reads="nothing"
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.view import View
 
 OPERATION: Operation[View] = Operation(
-    "UpdateView",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}",
-    codecs.model("View"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf478f77d0>",
+    "UpdateView", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}", codecs.model("View")
 )
 
 

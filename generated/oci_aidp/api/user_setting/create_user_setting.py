@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.user_setting import UserSetting
 
 OPERATION: Operation[UserSetting] = Operation(
-    "CreateUserSetting",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/userSettings",
-    codecs.model("UserSetting"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47876490>",
+    "CreateUserSetting", "POST", "/aiDataPlatforms/{aiDataPlatformId}/userSettings", codecs.model("UserSetting")
 )
 
 

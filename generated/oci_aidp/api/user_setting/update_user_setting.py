@@ -18,7 +18,6 @@ OPERATION: Operation[UserSetting] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/userSettings/{settingKey}",
     codecs.model("UserSetting"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47897910>",
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.volume import Volume
 
 OPERATION: Operation[Volume] = Operation(
-    "CreateVolume",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes",
-    codecs.model("Volume"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47758810>",
+    "CreateVolume", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes", codecs.model("Volume")
 )
 
 

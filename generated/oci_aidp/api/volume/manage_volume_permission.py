@@ -16,7 +16,6 @@ OPERATION: Operation[None] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/managePermission",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf477c9850>",
 )
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
     from ...models.update_dir_details import UpdateDirDetails
 
 OPERATION: Operation[None] = Operation(
-    "UpdateDir",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/updateDir",
-    reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf477e4750>",
+    "UpdateDir", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/updateDir", reads="nothing"
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.volume import Volume
 
 OPERATION: Operation[Volume] = Operation(
-    "UpdateVolume",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}",
-    codecs.model("Volume"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47788510>",
+    "UpdateVolume", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}", codecs.model("Volume")
 )
 
 

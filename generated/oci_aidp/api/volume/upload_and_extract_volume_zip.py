@@ -18,7 +18,6 @@ OPERATION: Operation[UploadAndExtractZipResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadAndExtractZip",
     codecs.model("UploadAndExtractZipResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf477fa0d0>",
 )
 
 

@@ -15,7 +15,7 @@ OPERATION: Operation[None] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFile",
     reads="nothing",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47803c50>",
+    sends="application/octet-stream",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UploadFileWithParResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta",
     codecs.model("UploadFileWithParResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47813dd0>",
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.job import Job
 
 OPERATION: Operation[Job] = Operation(
-    "CreateJob",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs",
-    codecs.model("Job"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46e11b10>",
+    "CreateJob", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs", codecs.model("Job")
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[ExportedTaskRunOutputContents] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export",
     codecs.model("ExportedTaskRunOutputContents"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46875c90>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[TaskRunOutput] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/actions/fetchOutput",
     codecs.model("TaskRunOutput"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4686d3d0>",
 )
 
 

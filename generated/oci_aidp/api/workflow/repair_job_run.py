@@ -18,7 +18,6 @@ OPERATION: Operation[JobRun] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}/actions/repair",
     codecs.model("JobRun"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46dc4950>",
 )
 
 

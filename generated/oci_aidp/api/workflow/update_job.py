@@ -18,7 +18,6 @@ OPERATION: Operation[Job] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}",
     codecs.model("Job"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46c8ac10>",
 )
 
 

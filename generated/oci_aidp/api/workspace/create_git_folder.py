@@ -18,7 +18,6 @@ OPERATION: Operation[GitFolder] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders",
     codecs.model("GitFolder"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46f66290>",
 )
 
 

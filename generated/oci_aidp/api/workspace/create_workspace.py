@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.workspace import Workspace
 
 OPERATION: Operation[Workspace] = Operation(
-    "CreateWorkspace",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces",
-    codecs.model("Workspace"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4767ca10>",
+    "CreateWorkspace", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces", codecs.model("Workspace")
 )
 
 

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from ...models.workspace import Workspace
 
 OPERATION: Operation[Workspace] = Operation(
-    "UpdateWorkspace",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}",
-    codecs.model("Workspace"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf476a6ed0>",
+    "UpdateWorkspace", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}", codecs.model("Workspace")
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[Workspace] = Operation(
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/asyncOperations/{asyncOperationKey}/status",
     codecs.model("Workspace"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf472f88d0>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[WorkspaceObjectDetails] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/copyObject",
     codecs.model("WorkspaceObjectDetails"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf476c1790>",
 )
 
 

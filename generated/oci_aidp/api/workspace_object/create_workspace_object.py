@@ -16,7 +16,7 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects",
     reads="text",
     accept="application/x-yaml",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf46981f10>",
+    sends="application/octet-stream",
 )
 
 

@@ -16,7 +16,7 @@ OPERATION: Operation[str] = Operation(
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}",
     reads="text",
     accept="application/x-yaml",
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf469b7710>",
+    sends="application/octet-stream",
     multi_segment={"objectPath"},
 )
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UploadAndExtractZipResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadAndExtractZip",
     codecs.model("UploadAndExtractZipResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf47581190>",
 )
 
 

@@ -18,7 +18,6 @@ OPERATION: Operation[UploadFileWithParResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadFileMeta",
     codecs.model("UploadFileWithParResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf475927d0>",
 )
 
 

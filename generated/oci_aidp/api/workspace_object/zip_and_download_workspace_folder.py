@@ -18,7 +18,6 @@ OPERATION: Operation[ZipAndDownloadFolderResult] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/zipAndDownloadFolder",
     codecs.model("ZipAndDownloadFolderResult"),
-    sends="<openapi_python_client.schema.untrusted_string.UntrustedString object at 0x7faf4759b290>",
 )
 
 
