@@ -53,7 +53,9 @@ def line(row: Row, rounds: int) -> str:
     shown = [f"{median[name]:.4g}" if name in median else "-" for name in ("official", "ours")]
     floor = f"{median['floor']:.4g}" if "floor" in median else "-"
     limit = f"{row.limit:.2f}" if row.limit else "-"
-    return f"| {row.work} | {row.unit} | {shown[0]} | {shown[1]} | {ratio} | {limit} | {floor} | {over} | {spread:.0%} |"
+    return (
+        f"| {row.work} | {row.unit} | {shown[0]} | {shown[1]} | {ratio} | {limit} | {floor} | {over} | {spread:.0%} |"
+    )
 
 
 if __name__ == "__main__":

@@ -56,11 +56,13 @@ def rows(world: World) -> list[Row]:
             Row(
                 f"decode {size} AsyncOperationSummary, each",
                 "us CPU",
-                lambda page=page, size=size: cpu_seconds(  # type: ignore[misc]
-                    lambda: models.AsyncOperationCollection.from_value(json.loads(page)), 20_000 // size
-                )
-                / size
-                * 1e6,
+                lambda page=page, size=size: (
+                    cpu_seconds(  # type: ignore[misc]
+                        lambda: models.AsyncOperationCollection.from_value(json.loads(page)), 20_000 // size
+                    )
+                    / size
+                    * 1e6
+                ),
                 floor=lambda page=page, size=size: cpu_seconds(lambda: json.loads(page), 20_000 // size) / size * 1e6,  # type: ignore[misc]
             )
         )

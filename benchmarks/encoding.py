@@ -23,7 +23,9 @@ def rows(world: World) -> list[Row]:
         Row(
             "encode and send CreateJob with 50 tasks",
             "ms CPU",
-            lambda: cpu_seconds(lambda: create_job.sync_detailed(PLATFORM, "ws", client=ours, body=our_body), 50) * 1000,
+            lambda: (
+                cpu_seconds(lambda: create_job.sync_detailed(PLATFORM, "ws", client=ours, body=our_body), 50) * 1000
+            ),
             lambda: cpu_seconds(lambda: official.create_job(PLATFORM, "ws", theirs_body), 20) * 1000,
             lambda: cpu_seconds(lambda: json.dumps(json.loads(text)), 50) * 1000,
             limit=0.30,

@@ -20,7 +20,23 @@ def rows(world: World) -> list[Row]:
         config = world.folder / "stock.yml"
         config.write_text("post_hooks: []\ncontent_type_overrides: {application/x-yaml: text/plain}\n")
         command = [str(Path(sys.executable).with_name("openapi-python-client")), "generate", "--path", "openapi.yaml"]
-        command += ["--meta", "none", "--overwrite", "--config", str(config), "--output-path", str(world.folder / "stock")]
+        command += [
+            "--meta",
+            "none",
+            "--overwrite",
+            "--config",
+            str(config),
+            "--output-path",
+            str(world.folder / "stock"),
+        ]
         subprocess.run(command, cwd=ROOT, check=True, stdout=-3)
 
-    return [Row("make generate, 299 operations", "s", lambda: wall_seconds(ours), floor=lambda: wall_seconds(stock), most_rounds=2)]
+    return [
+        Row(
+            "make generate, 299 operations",
+            "s",
+            lambda: wall_seconds(ours),
+            floor=lambda: wall_seconds(stock),
+            most_rounds=2,
+        )
+    ]

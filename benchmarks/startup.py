@@ -63,4 +63,6 @@ def rows(world: World) -> list[Row]:
 def run(code: str) -> str:
     """Runs code in a fresh interpreter."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
-    return subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True
+    ).stdout

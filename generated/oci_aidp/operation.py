@@ -81,7 +81,7 @@ class Operation(Generic[T]):
         """The request for these arguments, by their names on the wire; those that are `UNSET` or None are not sent.
 
         Raises:
-            ValueError: a path parameter is empty, `.` or `..`, or a header has a control character.
+            ValueError: a path parameter is empty, `.` or `..`, or a header has what HTTP does not carry there.
         """
         segments = {name: _segment(name, value, name in self._multi_segment) for name, value in path.items()}
         pairs = tuple((name, text) for name, value in (query or {}).items() for text in _texts(value))
@@ -381,6 +381,8 @@ def _header_value(name: str, value: object) -> bytes:
     text = _text(value)
     if any(unicodedata.category(character) == "Cc" for character in text):
         raise ValueError(f"header parameter {name} must not have control characters or line breaks")
+    if text != text.strip(" "):
+        raise ValueError(f"header parameter {name} must not begin or end with a space: HTTP does not carry it")
     try:
         return text.encode("latin-1")
     except UnicodeEncodeError:

@@ -79,11 +79,22 @@ class Shape:
         self._families = dict(self._find_families(names))
         self._family_of = {kind: family for family in self._families.values() for kind in family.kinds.values()}
         for model in parsed.models:
+            self._spell_as_oracle(model, names)
             taken = {str(each.python_name) for each in self.fields(model)} & _RESERVED_FIELDS
             if taken:
                 raise UnsupportedError(
                     f"{model.class_info.name}: the field {taken.pop()} is also a method of all models"
                 )
+
+    def _spell_as_oracle(self, model: ModelProperty, names: str) -> None:
+        """Gives the fields the names that they have in Oracle's SDKs: `memory_in_gbs` for `memoryInGBs`."""
+        fields = self.fields(model)
+        taken = {str(each.python_name) for each in fields}
+        for each in fields:
+            spelled = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", _raw(each.name)).lower()
+            if spelled.isidentifier() and spelled not in taken:
+                name = strings.PythonIdentifier(spelled, names, skip_snake_case=True)
+                object.__setattr__(each, "python_name", name)
 
     def _find_families(self, names: str) -> Iterator[tuple[frozenset[str], Family]]:
         for name, schema in self.document.schemas.items():
@@ -284,9 +295,12 @@ class Shape:
         return {"response.json()": "json", "response.text": "text"}.get(response.source["attribute"], "nothing")
 
     def accept(self, endpoint: Endpoint) -> str:
-        """The media type that is asked for."""
+        """The media type that is asked for.
+
+        Where the answer is bytes of any kind, this is that of an error, as in Oracle's client: the bytes come regardless.
+        """
         content = self.document.resolve(self._success_object(endpoint)).get("content", {})
-        return next(iter(content), "application/json")
+        return next((each for each in content if each != "application/octet-stream"), "application/json")
 
     def _success_object(self, endpoint: Endpoint) -> Json:
         found = self.document.responses(endpoint.method, self.path(endpoint))

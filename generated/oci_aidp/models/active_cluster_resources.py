@@ -18,15 +18,15 @@ class ActiveClusterResources(Model):
     """Active cores."""
     active_gpu_cores: float | Unset = UNSET
     """Active GPU cores."""
-    active_memory_in_g_bs: float | Unset = UNSET
+    active_memory_in_gbs: float | Unset = UNSET
     """Active memory in GB."""
-    active_gpu_memory_in_g_bs: float | Unset = UNSET
+    active_gpu_memory_in_gbs: float | Unset = UNSET
     """Active GPU memory in GB."""
 
     _fields: ClassVar[tuple[Field, ...]] = (
         ("active_executor_count", "activeExecutorCount", None, False),
         ("active_cores", "activeCores", None, False),
         ("active_gpu_cores", "activeGpuCores", None, False),
-        ("active_memory_in_g_bs", "activeMemoryInGBs", None, False),
-        ("active_gpu_memory_in_g_bs", "activeGpuMemoryInGBs", None, False),
+        ("active_memory_in_gbs", "activeMemoryInGBs", None, False),
+        ("active_gpu_memory_in_gbs", "activeGpuMemoryInGBs", None, False),
     )

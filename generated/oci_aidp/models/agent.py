@@ -47,7 +47,7 @@ class Agent(Model):
     """State of the deployment."""
     uri: str | Unset = UNSET
     """URI."""
-    a_2_a_endpoint_url: str | Unset = UNSET
+    a2a_endpoint_url: str | Unset = UNSET
     """URL of the A2A endpoint."""
     uri_state: str | Unset = UNSET
     """State of the URI."""
@@ -89,7 +89,7 @@ class Agent(Model):
         ("deployment_mode", "deploymentMode", None, False),
         ("deployment_state", "deploymentState", _codecs.mapping(_codecs.enum("DeploymentLifecycleState")), False),
         ("uri", "uri", None, False),
-        ("a_2_a_endpoint_url", "a2aEndpointUrl", None, False),
+        ("a2a_endpoint_url", "a2aEndpointUrl", None, False),
         ("uri_state", "uriState", None, False),
         ("lifecycle_state", "lifecycleState", _codecs.enum("AgentLifecycleState"), False),
         ("lifecycle_details", "lifecycleDetails", None, False),

@@ -38,7 +38,7 @@ class AgentInfo(Model):
     """State of the deployment."""
     uri: str | Unset = UNSET
     """URI."""
-    a_2_a_endpoint_url: str | Unset = UNSET
+    a2a_endpoint_url: str | Unset = UNSET
     """URL of the A2A endpoint."""
     uri_state: str | Unset = UNSET
     """State of the URI."""
@@ -72,7 +72,7 @@ class AgentInfo(Model):
         ("deployment_mode", "deploymentMode", None, False),
         ("deployment_state", "deploymentState", _codecs.mapping(_codecs.enum("DeploymentLifecycleState")), False),
         ("uri", "uri", None, False),
-        ("a_2_a_endpoint_url", "a2aEndpointUrl", None, False),
+        ("a2a_endpoint_url", "a2aEndpointUrl", None, False),
         ("uri_state", "uriState", None, False),
         ("entry_file_path", "entryFilePath", None, False),
         ("dependencies_file_path", "dependenciesFilePath", None, False),

@@ -24,7 +24,7 @@ class RunOutputData(Model):
     """Length."""
     charset: RunOutputDataCharset | Unset = UNSET
     """Charset."""
-    is_base_64: bool | Unset = UNSET
+    is_base64: bool | Unset = UNSET
     """Whether it is encoded in Base64."""
     compression: RunOutputDataCompression | Unset = UNSET
     """Compression."""
@@ -35,7 +35,7 @@ class RunOutputData(Model):
         ("type_", "type", _codecs.enum("RunOutputDataType"), False),
         ("length", "length", None, False),
         ("charset", "charset", _codecs.enum("RunOutputDataCharset"), False),
-        ("is_base_64", "isBase64", None, False),
+        ("is_base64", "isBase64", None, False),
         ("compression", "compression", _codecs.enum("RunOutputDataCompression"), False),
         ("value", "value", None, False),
     )

@@ -16,11 +16,11 @@ class ShapeConfig(Model):
     """Number of OCPUs."""
     gpus: int | Unset = UNSET
     """GPUs."""
-    memory_in_g_bs: int | Unset = UNSET
+    memory_in_gbs: int | Unset = UNSET
     """Memory in GB."""
 
     _fields: ClassVar[tuple[Field, ...]] = (
         ("ocpus", "ocpus", None, False),
         ("gpus", "gpus", None, False),
-        ("memory_in_g_bs", "memoryInGBs", None, False),
+        ("memory_in_gbs", "memoryInGBs", None, False),
     )

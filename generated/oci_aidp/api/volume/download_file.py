@@ -16,7 +16,6 @@ OPERATION: Operation[bytes] = Operation(
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/downloadFile",
     reads="bytes",
-    accept="application/octet-stream",
 )
 
 
