@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
-TYPED := -p oci_aidp -p tools -p tests -p examples
+TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check demo test lint lock wheel clean help
+.PHONY: all generate spec check docs licenses demo test lint lock wheel clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -19,6 +19,9 @@ spec: $(VENV)/ready ## Bring the facts of an official release into openapi.yaml:
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
 
+docs: $(VENV)/ready ## Build the reference site and the guides into site/
+	$(RUN) -m tools.docs
+
 demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no account
 	$(RUN) -m tests.demo --package $(CURDIR)/generated
 
@@ -27,18 +30,22 @@ test: $(VENV)/ready ## Run the tests
 
 lint: $(VENV)/ready ## Check style and types
 	$(VENV)/bin/ruff check .
-	$(VENV)/bin/ruff format --check overrides tools tests examples
+	$(VENV)/bin/ruff format --check overrides tools tests examples benchmarks
 	$(RUN) -m mypy $(TYPED)
 
-lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes
+lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences
 	$(LOCK) --upgrade requirements.in --output-file requirements.lock
 	$(LOCK) --constraints requirements.lock pyproject.toml --output-file requirements-runtime.lock
+	$(MAKE) licenses
+
+licenses: $(VENV)/ready ## List the licences of what users get in docs/licenses.md
+	$(RUN) -m tools.licenses
 
 wheel: $(VENV)/ready ## Build the wheel into dist/
 	$(RUN) -m build --wheel --no-isolation
 
 clean: ## Remove what make made, except generated/
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.generate-*
+	rm -rf $(VENV) dist build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.generate-*
 	find generated overrides tools tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the targets

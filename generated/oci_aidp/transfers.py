@@ -74,7 +74,7 @@ def download_from_par(
     """Downloads a file through a pre-authenticated request, in the way of `save`.
 
     Args:
-        url: the PAR URL, for example the `par_url` that `download_file_meta` gives.
+        url: the PAR URL, for example the `par_url` that `download_file_with_par` gives.
         path: where the file goes.
         client: its timeouts, certificates and retry strategy hold; its signer is not used.
         progress: called with the bytes received so far and in all.
@@ -109,7 +109,7 @@ def upload_to_par(
     """Uploads a file through a pre-authenticated request.
 
     Args:
-        url: the PAR URL, for example the `par_url` that `upload_file_meta` gives.
+        url: the PAR URL, for example the `par_url` that `upload_file_with_par` gives.
         content: a path, or what can be sent as a binary body.
         client: its timeouts, certificates and retry strategy hold; its signer is not used.
         progress: called with the bytes sent so far and in all.

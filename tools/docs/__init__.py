@@ -1,0 +1,1 @@
+"""`make docs`: lays out the pages of the reference site, for Zensical to build."""

@@ -1,0 +1,73 @@
+"""Command line of `make docs`: `python -m tools.docs`, which writes the pages and has Zensical build the site."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .pages import load, model_pages, operation_pages, runtime_pages
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "docs"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Builds the site; returns the builder's exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.docs", description=__doc__)
+    parser.add_argument("--site", type=Path, default=ROOT / "site", help="where the site goes, replacing what is there")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder).resolve()
+        write(work)
+        command = [sys.executable, "-m", "zensical", "build", "--strict", "--config-file", str(work / "mkdocs.yml")]
+        search_path = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+        built = subprocess.run(command, env={**os.environ, "PYTHONPATH": search_path}, check=False)
+        if built.returncode == 0:
+            shutil.rmtree(options.site, ignore_errors=True)
+            shutil.move(work / "site", options.site)
+    return built.returncode
+
+
+def write(output: Path) -> None:
+    """Puts the guides and the reference into `output/docs`, and the builder's settings beside it."""
+    settings = yaml.safe_load((SOURCES / "mkdocs.yml").read_text(encoding="utf-8"))
+    pages = output / "docs"
+    shutil.copytree(SOURCES, pages, ignore=shutil.ignore_patterns("mkdocs.yml"))
+    package = load(ROOT / "generated")
+    reference: list[Any] = [{"Operations": []}, {"Models": []}, {"Runtime": []}]
+    for section, made in zip(
+        reference, (operation_pages(package), model_pages(package), runtime_pages(package)), strict=True
+    ):
+        (entries,) = section.values()
+        for title, (path, text) in made.items():
+            target = pages / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+            entries.append({title: path})
+    settings["nav"] = [*_present(settings["nav"], pages), {"Reference": reference}]
+    settings["plugins"][1]["mkdocstrings"]["handlers"]["python"]["paths"] = [str(ROOT / "generated")]
+    (output / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
+
+
+def _present(nav: list[Any], pages: Path) -> list[Any]:
+    """The entries whose pages exist, sections included."""
+    kept: list[Any] = []
+    for entry in nav:
+        value = next(iter(entry.values())) if isinstance(entry, dict) else entry
+        if isinstance(value, list):
+            kept.append({next(iter(entry)): _present(value, pages)})
+        elif (pages / value).exists():
+            kept.append(entry)
+    return kept
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+"""The pages of the reference: one for each tag, one for each initial of the models, one for the runtime's modules.
+
+They hold headings and mkdocstrings directives; mkdocstrings reads the docstrings, without importing anything.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import TypeAlias
+
+import griffe
+
+PACKAGE = "oci_aidp"
+Pages: TypeAlias = dict[str, tuple[str, str]]
+"""Path below the folder of the pages, and Markdown, by the title in the navigation."""
+
+RUNTIME = {
+    "Connecting": ["connection", "client", "credentials", "auth", "endpoints"],
+    "Answers and errors": ["types", "errors", "enums", "model"],
+    "Retrying and waiting": ["retrying", "breaker", "waiting", "clock"],
+    "Transfers": ["transfers"],
+}
+"""The handwritten modules that callers use."""
+
+
+def operation_pages(package: griffe.Module) -> Pages:
+    """Path and text of the page of each tag, by the tag."""
+    pages: Pages = {}
+    for tag in _modules(package["api"]):
+        title = _first_line(tag).removeprefix("Operations of the tag ").rstrip(".")
+        operations = _modules(tag)
+        table = "\n".join(
+            f"| [`{each.name}`][{each.path}.sync] | {_first_line(each).partition(': ')[2]} | {_others(each)} |"
+            for each in operations
+        )
+        sections = "\n".join(_operation(each) for each in operations)
+        pages[title] = (
+            f"reference/operations/{tag.name}.md",
+            f"# {title}\n\n{len(operations)} operations, each a module of `{tag.path}`.\n\n"
+            f"| module | what it does | besides the [usual functions][functions] |\n| --- | --- | --- |\n"
+            f"{table}\n\n[functions]: ../../guides/getting-started.md#functions\n\n{sections}",
+        )
+    return pages
+
+
+def model_pages(package: griffe.Module) -> Pages:
+    """Path and text of the page of each initial, by the initial."""
+    module_of: dict[str, str] = ast.literal_eval(str(package["models"].members["_MODULES"].value))
+    by_initial = defaultdict(list)
+    for name in sorted(module_of):
+        by_initial[name[0]].append(f"::: {PACKAGE}.models.{module_of[name]}.{name}\n")
+    return {
+        initial: (
+            f"reference/models/{initial.lower()}.md",
+            f"# Models: {initial}\n\nAll of them are imported from `{PACKAGE}.models`.\n\n" + "\n".join(directives),
+        )
+        for initial, directives in by_initial.items()
+    }
+
+
+def runtime_pages(package: griffe.Module) -> Pages:
+    """Path and text of the pages of the handwritten modules, by their titles."""
+    pages: Pages = {}
+    for title, modules in RUNTIME.items():
+        path = f"reference/runtime/{re.sub(r'[^a-z]+', '-', title.lower())}.md"
+        pages[title] = (path, f"# {title}\n\n" + "\n".join(_exports(package[name]) for name in modules))
+    return pages
+
+
+def load(folder: Path) -> griffe.Module:
+    """The package, read from its sources."""
+    loaded = griffe.load(PACKAGE, search_paths=[folder], allow_inspection=False)
+    assert isinstance(loaded, griffe.Module)
+    return loaded
+
+
+def _exports(module: griffe.Module) -> str:
+    text = module.docstring.value if module.docstring else ""
+    directives = [
+        f"::: {module.path}.{name}\n    options:\n      heading_level: 3\n      members: true\n"
+        for name in sorted(map(str, module.exports or []), key=str.lower)
+        if not module.members[name].is_alias
+    ]
+    return f"## {module.path}\n\n{text}\n\n" + "\n".join(directives)
+
+
+def _operation(module: griffe.Module) -> str:
+    return f"::: {module.path}.sync\n    options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
+
+
+def _others(module: griffe.Module) -> str:
+    names = [name for name in ("iterate", "aiterate", "stream", "astream") if name in module.members]
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _modules(parent: griffe.Object) -> list[griffe.Module]:
+    return [each for _, each in sorted(parent.members.items()) if isinstance(each, griffe.Module)]
+
+
+def _first_line(module: griffe.Module) -> str:
+    return module.docstring.value.partition("\n")[0] if module.docstring else ""

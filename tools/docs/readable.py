@@ -1,0 +1,82 @@
+"""A griffe extension that says in docstrings what generated classes say in code, so that mkdocstrings shows it.
+
+Models get a table of their fields, families the list of their kinds, enums their values. The statuses under "Raises"
+become links to the error classes.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+import griffe
+
+MODELS = "oci_aidp.models"
+ERRORS = "oci_aidp.errors"
+CLASS_OF_STATUS = {
+    "400": "BadRequest",
+    "401": "NotAuthenticated",
+    "403": "NotAuthorized",
+    "404": "NotFound",
+    "409": "Conflict",
+    "412": "PreconditionFailed",
+    "429": "TooManyRequests",
+}
+_STATUS = re.compile(r"^( {8}) *(\d)(\d\d|XX): (.*)", re.MULTILINE)
+
+
+class Readable(griffe.Extension):
+    """Adds to the docstrings of generated modules while they are read."""
+
+    def on_function(self, *, func: griffe.Function, **_: Any) -> None:
+        """Links the statuses that an operation documents."""
+        if func.docstring and func.path.startswith("oci_aidp.api."):
+            func.docstring.value = _STATUS.sub(_linked_status, func.docstring.value)
+
+    def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
+        """Lists fields, kinds or values."""
+        if cls.docstring is None or not cls.path.startswith(f"{MODELS}."):
+            return
+        attributes = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]
+        if any(str(base) == "OpenEnum" for base in cls.bases):
+            cls.docstring.value += f"\n\nValues: {', '.join(map(_value, attributes))}."
+            return
+        for base in cls.bases:
+            if str(base) != "Model":
+                cls.docstring.value += f"\n\nIt has all fields of {_link(cls.parent, str(base))}, and these:"
+        for each in attributes:
+            if each.name == "_kinds":
+                cls.docstring.value += _kinds(each)
+        fields = [each for each in attributes if not each.name.startswith("_")]
+        if fields:
+            cls.docstring.value += "\n\nAttributes:\n" + "\n".join(map(_field, fields))
+
+
+def _linked_status(match: re.Match[str]) -> str:
+    indent, family, rest, text = match.groups()
+    status = family + rest
+    name = "ServerError" if family == "5" else CLASS_OF_STATUS.get(status, "ServiceError")
+    return f"{indent}<br>[{status} {name}][{ERRORS}.{name}]: {text}"
+
+
+def _link(scope: Any, name: str) -> str:
+    return f"[`{name}`][{scope.resolve(name)}]"
+
+
+def _value(member: griffe.Attribute) -> str:
+    value = ast.literal_eval(str(member.value))
+    return f"`{value}`" if value == member.name else f"`{member.name}` (`{value}`)"
+
+
+def _kinds(attribute: griffe.Attribute) -> str:
+    discriminator, kinds = ast.literal_eval(str(attribute.value))
+    modules = attribute.package["models"].members["_MODULES"]
+    module_of = ast.literal_eval(str(modules.value))
+    lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of[name]}.{name}]" for value, name in kinds.items()]
+    return f"\n\nThe class is chosen by the JSON field `{discriminator}`:\n\n" + "\n".join(lines)
+
+
+def _field(attribute: griffe.Attribute) -> str:
+    text = attribute.docstring.value if attribute.docstring else "Says which kind it is."
+    return f"    {attribute.name}: " + "\n        ".join(text.splitlines())
