@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 import oci_aidp
 from tests.clocks import FakeClock
 from tests.service import AidpService, Profile, throwaway_profile
+from tests.standins import StandIns
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.test"
 
@@ -56,3 +58,24 @@ def make_client(profile: Profile, service: AidpService, clock: FakeClock) -> Ite
 def client(make_client: Callable[..., oci_aidp.Client]) -> oci_aidp.Client:
     """A client of the service."""
     return make_client()
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
+    """An environment without variables of OCI, and an empty home folder."""
+    for name in list(os.environ):
+        if name.startswith(("OCI_", "AIDP_", "KUBERNETES_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return monkeypatch
+
+
+@pytest.fixture
+def standins(service: AidpService, environment: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[StandIns]:
+    """Stand-ins of the metadata and federation services, to which the signers of `oci` are led."""
+    folder = tmp_path / "standins"
+    folder.mkdir()
+    with StandIns(service, folder) as running:
+        running.install(environment)
+        yield running
+        assert running.problems == []

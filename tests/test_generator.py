@@ -223,3 +223,8 @@ def test_text_of_the_document_cannot_become_code(
         "assert not SortOrder('A\"; import os; \"').is_unknown\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": str(output.parent)})
+
+
+def test_no_module_has_the_name_of_an_object_in_memory() -> None:
+    found = [name for name, content in contents(ROOT / "generated").items() if b" object at 0x" in content]
+    assert found == []

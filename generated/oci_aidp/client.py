@@ -168,7 +168,7 @@ class _Connections:
             return self._sync_client
 
     def async_client(self) -> httpx.AsyncClient:
-        loop = _running_loop()
+        loop = running_loop()
         with self._lock:
             client = self._async_clients.get(loop)
             if client is None:
@@ -177,7 +177,7 @@ class _Connections:
 
     async def kept_async_client(self) -> httpx.AsyncClient:
         client = self.async_client()
-        loop = _running_loop()
+        loop = running_loop()
         if loop not in self._keepers:
             keeper = self._keepers[loop] = _keep_until_the_loop_ends(client)
             await anext(keeper)
@@ -202,7 +202,7 @@ class _Connections:
 
     async def aclose(self) -> None:
         with self._lock:
-            client = self._async_clients.pop(_running_loop(), None)
+            client = self._async_clients.pop(running_loop(), None)
         if client is not None:
             await client.aclose()
         self.close()
@@ -227,7 +227,8 @@ async def _keep_until_the_loop_ends(client: httpx.AsyncClient) -> AsyncGenerator
         await client.aclose()
 
 
-def _running_loop() -> Any:
+def running_loop() -> Any:
+    """The event loop that runs, as a key of dictionaries."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -21,6 +22,17 @@ AuthWay: TypeAlias = Literal[
 or other resource that the program runs on, as its Kubernetes workload, or on behalf of a user by a delegation token."""
 
 AUTH_WAYS: tuple[str, ...] = get_args(AuthWay)
+
+
+_VARIABLES_OF_VERSION = {
+    "1.1": ("RPT_ENDPOINT",),
+    "2.1": ("RPT_ENDPOINT", "RPST_ENDPOINT", "RESOURCE_ID", "PRIVATE_PEM"),
+    "2.1.1": ("RPT_ENDPOINT", "RPST_ENDPOINT", "RESOURCE_ID", "TENANCY_ID", "PRIVATE_PEM"),
+    "2.1.2": ("RPT_ENDPOINT", "RPST_ENDPOINT", "RESOURCE_ID", "TENANCY_ID", "PRIVATE_PEM", "SECURITY_CONTEXT"),
+    "2.2": ("RPST", "PRIVATE_PEM"),
+    "3.0": ("VERSION_FOR_LEAF_RESOURCE", "RPT_URL_FOR_PARENT_RESOURCE", "RPST_ENDPOINT_FOR_PARENT_RESOURCE"),
+}
+"""What each version of resource principals needs, all of it in variables that begin with OCI_RESOURCE_PRINCIPAL_."""
 
 
 def profile_signer(auth: str, profile: Profile, pass_phrase: str | None) -> Callable[[Any], Any]:
@@ -46,6 +58,10 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
     """
     import oci.auth.signers as signers
 
+    if delegation_token and auth not in {"instance_principal", "instance_obo_user", "resource_principal"}:
+        raise ConfigurationError(f"auth {auth} takes no delegation_token")
+    if missing := _missing_variables(auth):
+        raise ConfigurationError(f"auth {auth}: not in the environment: {', '.join(missing)}")
     try:
         if auth in {"instance_principal", "instance_obo_user"}:
             if delegation_token:
@@ -57,8 +73,28 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
             return _callable(signers.get_resource_principals_signer())
         return _callable(signers.get_oke_workload_identity_resource_principal_signer())
     except Exception as error:  # whatever the signers raise: missing variables, files, failures of the network
-        reason = str(error).partition("\n")[0][:300] or "no reason given"
-        raise ConfigurationError(f"auth {auth}: {type(error).__name__}: {reason}") from None
+        raise ConfigurationError(f"auth {auth}: {type(error).__name__}: {_reason(error)}") from None
+
+
+def _missing_variables(auth: str) -> list[str]:
+    """The variables that a way to sign in needs and that are not set; the signers of `oci` name few of them."""
+    needed: tuple[str, ...] = ()
+    if auth == "oke_workload_identity":
+        needed = ("KUBERNETES_SERVICE_HOST",)
+    elif auth == "resource_principal":
+        version = os.environ.get("OCI_RESOURCE_PRINCIPAL_VERSION", "")
+        names = _VARIABLES_OF_VERSION.get(version, ()) if version else ("VERSION",)
+        needed = tuple(f"OCI_RESOURCE_PRINCIPAL_{name}" for name in names)
+    return [name for name in needed if not os.environ.get(name)]
+
+
+def _reason(error: Exception) -> str:
+    """What an error of a signer says, on one line, and never a key or a token: some of them quote what they got."""
+    status, message = getattr(error, "status", None), getattr(error, "message", None)
+    text = f"{status} {message}" if status else str(error)
+    if "PRIVATE KEY" in text or "CERTIFICATE" in text or "eyJ" in text:
+        return "the text is withheld, since it holds a key or a token"
+    return text.partition("\n")[0][:300] or "no reason given"
 
 
 def check_auth(auth: str, source: str) -> str:

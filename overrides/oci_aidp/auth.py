@@ -6,15 +6,24 @@ import ipaddress
 import logging
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any, TypeVar
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
 
 import httpx
 
+from .client import running_loop
 from .content import ReplayableStream
-from .errors import SigningError
+from .errors import AidpError, SigningError
+
+if TYPE_CHECKING:
+    from anyio import CapacityLimiter
 
 T = TypeVar("T")
 LOGGER = logging.getLogger("oci_aidp")
+
+THREADS = 8
+"""Worker threads for signing, for each event loop."""
 
 BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose body is signed, an empty one too."""
@@ -26,8 +35,10 @@ _OF_ONE_ATTEMPT = ("authorization", "date", "x-content-sha256")
 class OciAuth(httpx.Auth):
     """Signs each request with an `oci` signer, over the bytes that go out.
 
-    It may serve many threads and tasks at once. A signer that may go to the network for a new token runs in a worker
-    thread when called from async code, so that it never blocks the event loop.
+    It may serve many threads and tasks at once. After a 401 a signer with `refresh_security_token` gets a new token,
+    once for all requests that were signed with the old one, and the request is signed and sent once more. A signer that
+    may go to the network for a new token signs one request at a time, since a request must not see half a refresh; when
+    called from async code it does so in a worker thread, so that it never blocks the event loop.
 
     Args:
         signer: a signer of the `oci` package such as `oci.signer.Signer`, or any callable that signs an object with
@@ -39,51 +50,36 @@ class OciAuth(httpx.Auth):
     def __init__(self, signer: Callable[[Any], Any]) -> None:
         self.signer = signer
         self._is_local: bool | None = getattr(signer, "signs_locally", None)
-        self._lock = threading.Lock()
-        self._refreshes = 0
+        self._refreshable = callable(getattr(signer, "refresh_security_token", None))
+        self._lock = threading.RLock()
+        self._tried = 0  # refreshes begun, of which
+        self._refreshed = 0  # so many brought a new token
+        self._limiters: WeakKeyDictionary[Any, CapacityLimiter] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({type(self.signer).__name__})"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Signs a request of `httpx.Client`, and once more after a 401 if the signer can refresh itself."""
+        """Signs a request of `httpx.Client`, and once more after a 401 if the signer has or gets another token."""
         if not isinstance(request.stream, ReplayableStream):
             request.read()
-        refreshes = self._refreshes
-        self.sign(request)
+        seen = self._sign_noting(request)
         response = yield request
-        if response.status_code == 401 and self._refresh(refreshes):
+        if response.status_code == 401 and self._renew(seen):
             self.sign(request)
             yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Signs a request of `httpx.AsyncClient`, and once more after a 401 if the signer can refresh itself."""
+        """Signs a request of `httpx.AsyncClient`, and once more after a 401 if the signer has or gets another token."""
         is_stream = isinstance(request.stream, ReplayableStream)
         if not is_stream:
             await request.aread()
-        refreshes = self._refreshes
-        sign = self.sign if self._signs_locally() and not is_stream else None
-        await _in_thread(self.sign, request) if sign is None else sign(request)
+        in_loop = self._signs_locally() and not is_stream
+        seen = self._sign_noting(request) if in_loop else await self._in_thread(self._sign_noting, request)
         response = yield request
-        if response.status_code == 401 and await _in_thread(self._refresh, refreshes):
-            await _in_thread(self.sign, request) if sign is None else sign(request)
+        if response.status_code == 401 and await self._in_thread(self._renew, seen):
+            await self._in_thread(self.sign, request)
             yield request
-
-    def _refresh(self, refreshes: int) -> bool:
-        """Has the signer get a new token, unless another call has seen to it since. Returns whether there is one."""
-        refresh = getattr(self.signer, "refresh_security_token", None)
-        if refresh is None:
-            return False
-        with self._lock:
-            if self._refreshes == refreshes:
-                try:
-                    if refresh() is False:
-                        return False
-                except Exception as error:  # of whatever the signer uses; the 401 says more to the caller
-                    LOGGER.debug("the signer could not refresh its token: %s", type(error).__name__)
-                    return False
-                self._refreshes += 1
-        return True
 
     def sign(self, request: httpx.Request) -> None:
         """Puts the signature and the headers that it covers on a request whose body is at hand.
@@ -92,8 +88,13 @@ class OciAuth(httpx.Auth):
         made anew.
 
         Raises:
-            SigningError: the address is neither https nor on this machine.
+            SigningError: the address is neither https nor on this machine, or the signer failed, for example to get a
+                new token.
         """
+        self._sign_noting(request)
+
+    def _sign_noting(self, request: httpx.Request) -> _Seen:
+        """Signs a request. Returns what tells later whether there is another token."""
         url = request.url
         if url.scheme != "https" and not is_loopback(url.host):
             raise SigningError(
@@ -107,10 +108,45 @@ class OciAuth(httpx.Auth):
                 request.headers.pop(name, None)
         before = _SignableHeaders(request.headers)
         signable = _Signable(request)
-        self.signer(signable)
+        with self._lock if self._refreshable else nullcontext():
+            try:
+                self.signer(signable)
+            except AidpError:
+                raise
+            except Exception as error:  # of whatever the signer uses to get its token
+                raise SigningError(f"{type(self.signer).__name__} could not sign: {type(error).__name__}") from error
+            key_id = getattr(self.signer, "api_key", None)
+            is_known = f'keyId="{key_id}"' in signable.headers.get("authorization", "")
+            seen = _Seen(self._tried, self._refreshed, key_id if is_known else None)
         for name, value in signable.headers.items():
             if before.get(name) != value:
                 request.headers[name] = value
+        return seen
+
+    def _renew(self, seen: _Seen) -> bool:
+        """Has the signer get a new token after a 401, if nothing has brought one since the request was signed.
+
+        Args:
+            seen: how things stood then.
+
+        Returns:
+            Whether there is a new token.
+        """
+        with self._lock if self._refreshable else nullcontext():
+            if self._refreshed != seen.refreshed:
+                return True
+            if seen.key_id is not None and self.signer.api_key != seen.key_id:  # type: ignore[attr-defined]
+                return True  # the signer has renewed its token by itself
+            if not self._refreshable or self._tried != seen.tried:
+                return False
+            self._tried += 1
+            try:
+                self.signer.refresh_security_token()  # type: ignore[attr-defined]
+            except Exception as error:  # of whatever the signer uses; the 401 says more to the caller
+                LOGGER.debug("the signer could not refresh its token: %s", type(error).__name__)
+                return False
+            self._refreshed += 1
+            return True
 
     def _signs_locally(self) -> bool:
         if self._is_local is None:
@@ -120,11 +156,27 @@ class OciAuth(httpx.Auth):
             self._is_local = type(self.signer) in (oci.signer.Signer, oci.auth.signers.SecurityTokenSigner)
         return self._is_local
 
+    async def _in_thread(self, work: Callable[..., T], *arguments: Any) -> T:
+        """Works in a thread, of which each event loop has few: those for all else stay free when a refresh takes long."""
+        import anyio  # httpx's own way to threads; needed for some signers and for large bodies only
+        import anyio.to_thread
 
-async def _in_thread(work: Callable[[Any], T], argument: Any) -> T:
-    import anyio.to_thread  # httpx's own way to threads; needed for some signers and for large bodies only
+        loop = running_loop()
+        limiter = self._limiters.get(loop)
+        if limiter is None:
+            limiter = self._limiters[loop] = anyio.CapacityLimiter(THREADS)
+        return await anyio.to_thread.run_sync(work, *arguments, limiter=limiter)
 
-    return await anyio.to_thread.run_sync(work, argument)
+
+class _Seen(NamedTuple):
+    """How things stood when a request was signed."""
+
+    tried: int
+    """Refreshes begun until then."""
+    refreshed: int
+    """Those that brought a new token."""
+    key_id: str | None
+    """What the request was signed with, None if the signer does not tell."""
 
 
 class _SignableHeaders(httpx.Headers):

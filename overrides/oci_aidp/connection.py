@@ -44,9 +44,13 @@ def connect(
     """A client that signs its requests. Without arguments, it signs in as the OCI CLI would.
 
     What is not given comes from the environment, then from the profile: `OCI_CLI_AUTH`, `OCI_CLI_PROFILE`,
-    `OCI_CLI_CONFIG_FILE`, `OCI_CLI_REGION`, `AIDP_ENDPOINT`, and the SDK's own `OCI_CONFIG_FILE` and `OCI_REGION`.
-    Without any of these, the profile `DEFAULT` of `~/.oci/config` is used. A profile with `security_token_file` signs
-    with that session token and reads it again whenever it changes; any other signs with the user's API key.
+    `OCI_CLI_CONFIG_FILE`, `OCI_CLI_REGION` and `AIDP_ENDPOINT`; `OCI_CLI_USER`, `OCI_CLI_TENANCY`,
+    `OCI_CLI_FINGERPRINT`, `OCI_CLI_KEY_FILE` or `OCI_CLI_KEY_CONTENT`, `OCI_CLI_PASSPHRASE`,
+    `OCI_CLI_SECURITY_TOKEN_FILE` and `OCI_CLI_DELEGATION_TOKEN_FILE` take the place of the profile's settings. The
+    SDK's own `OCI_CONFIG_FILE` and `OCI_REGION` serve where there is no `~/.oci/config` and no region in it. Without
+    any of these, the profile `DEFAULT` of `~/.oci/config` is used. A profile with `security_token_file` signs with that
+    session token and reads it again whenever it changes; one with `authentication_type=instance_principal`, as in Cloud
+    Shell, as the instance with the token in its `delegation_token_file`; any other signs with the user's API key.
 
     Args:
         auth: how to sign in, in the words of the OCI CLI: `api_key`, `security_token`, `instance_principal`,
@@ -57,7 +61,7 @@ def connect(
         delegation_token: with an instance or resource principal, acts on behalf of the user that the token stands for.
             `instance_obo_user` reads it from the profile's `delegation_token_file` unless given.
         signer: a signer of the `oci` package; the same as giving it as `auth`.
-        region: OCI region identifier such as `us-ashburn-1`, or its short code.
+        region: OCI region identifier such as `us-ashburn-1`, or its short code. If nothing says, the signer's own.
         endpoint: address of the service, instead of the one for the region. https, or http for this machine.
         api_version: version of the API; `20240831` serves tenancies that are still on the older surface.
         retry_strategy: when failed requests are sent again; None never does.
@@ -75,21 +79,24 @@ def connect(
     way = auth if isinstance(auth, str) else None
     if auth is not None and way is None:
         signer = signer or auth  # type: ignore[assignment]
-    if signer is not None and any(each is not None for each in (way, profile, config_file, pass_phrase)):
-        raise ConfigurationError("give either a signer, or auth, profile, config_file and pass_phrase, not both")
-    endpoint = endpoint or os.environ.get("AIDP_ENDPOINT")
+    others = (way, profile, config_file, pass_phrase, delegation_token)
+    if signer is not None and any(each is not None for each in others):
+        raise ConfigurationError(
+            "give either a signer, or auth, profile, config_file, pass_phrase and delegation_token, not both"
+        )
     address = base_url(endpoint, api_version) if endpoint else None
-    region = region or os.environ.get("OCI_CLI_REGION")
+    if address is None and (endpoint := os.environ.get("AIDP_ENDPOINT")):
+        address = base_url(endpoint, api_version, "AIDP_ENDPOINT")
+    source, regions = type(signer).__name__, [("region", region), _variable("OCI_CLI_REGION")]
     if signer is None:
-        signer, source, found_region = _sign_in(way, profile, config_file, pass_phrase, delegation_token)
-        region = region or found_region
-    else:
-        source = type(signer).__name__
+        signer, source, of_profile = _sign_in(*others)
+        regions.append((f"{source}: region", of_profile))
     if address is None:
-        region = region or getattr(signer, "region", None) or os.environ.get("OCI_REGION")
-        if not region:
+        regions += [_variable("OCI_REGION"), (f"{source}: region", getattr(signer, "region", None))]
+        origin, found = next((each for each in regions if each[1]), ("", None))
+        if not found:
             raise ConfigurationError(f"{source} names no region; give connect() a region or an endpoint")
-        address = base_url(endpoint_for_region(region), api_version)
+        address = base_url(endpoint_for_region(found, origin), api_version)
     breaker = CircuitBreakerStrategy() if circuit_breaker is True else circuit_breaker or None
     return Client(
         address,
@@ -112,23 +119,45 @@ def _sign_in(
     pass_phrase: str | None,
     delegation_token: str | None,
 ) -> tuple[Callable[[Any], Any], str, str | None]:
-    """The signer, a name for it in errors, and the region that comes with it."""
+    """The signer, a name for it in errors, and the region that the profile says."""
     from .credentials import check_auth, principal_signer, profile_signer
     from .profiles import Profile
 
     way = check_auth(auth, "auth") if auth else None
-    if way is None and "OCI_CLI_AUTH" in os.environ:
+    if way is None and os.environ.get("OCI_CLI_AUTH"):
         way = check_auth(os.environ["OCI_CLI_AUTH"], "OCI_CLI_AUTH")
+    is_asked_for = profile is not None or config_file is not None
     profile = profile or os.environ.get("OCI_CLI_PROFILE")
     config_file = config_file or os.environ.get("OCI_CLI_CONFIG_FILE")
-    if way in {None, "api_key", "security_token"}:
-        chosen = Profile(profile, config_file)
-        signer = profile_signer(way, chosen, pass_phrase) if way else chosen.signer(pass_phrase)
-        return signer, str(chosen), chosen.region
-    if way == "instance_obo_user" and delegation_token is None:
-        delegation_token = Profile(profile, config_file).content_of("delegation_token_file")
+    needs_token = way == "instance_obo_user" and delegation_token is None
+    chosen: Profile | None = None
+    try:
+        if way in _OF_PROFILES or needs_token or profile or config_file:
+            chosen = Profile(profile, config_file)
+    except ConfigurationError:
+        if way in _OF_PROFILES or needs_token or is_asked_for:
+            raise  # else it would only have said the region
+    if way in _OF_PROFILES and chosen is not None:
+        if way is None and chosen.settings.get("authentication_type"):
+            way, needs_token = "instance_obo_user", delegation_token is None
+            chosen.check_authentication_type()
+        elif delegation_token is not None:
+            raise ConfigurationError("delegation_token needs auth instance_obo_user or resource_principal")
+        else:
+            signer = profile_signer(way, chosen, pass_phrase) if way else chosen.signer(pass_phrase)
+            return signer, str(chosen), chosen.settings.get("region")
+    if needs_token and chosen is not None:
+        delegation_token = chosen.content_of("delegation_token_file")
     assert way is not None
-    return principal_signer(way, delegation_token), f"auth {way}", None
+    region = chosen.settings.get("region") if chosen else None
+    return principal_signer(way, delegation_token), f"auth {way}", region
 
+
+def _variable(name: str) -> tuple[str, str | None]:
+    return name, os.environ.get(name)
+
+
+_OF_PROFILES = (None, "api_key", "security_token")
+"""Ways to sign in that take their key from a profile."""
 
 __all__ = ["connect"]

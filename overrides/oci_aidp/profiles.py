@@ -13,8 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+VARIABLES = {
+    "user": "OCI_CLI_USER",
+    "tenancy": "OCI_CLI_TENANCY",
+    "fingerprint": "OCI_CLI_FINGERPRINT",
+    "key_file": "OCI_CLI_KEY_FILE",
+    "key_content": "OCI_CLI_KEY_CONTENT",
+    "pass_phrase": "OCI_CLI_PASSPHRASE",
+    "security_token_file": "OCI_CLI_SECURITY_TOKEN_FILE",
+    "delegation_token_file": "OCI_CLI_DELEGATION_TOKEN_FILE",
+}
+"""Settings with the variables of the OCI CLI that take their place. With a key in them, no config file is needed."""
+
+
 class Profile:
-    """One profile of an OCI config file, read and checked.
+    """One profile of an OCI config file, read and checked, with the CLI's variables in place of its settings.
 
     Args:
         name: section of the file, `DEFAULT` unless given.
@@ -31,13 +44,18 @@ class Profile:
         self.name = name or oci.config.DEFAULT_PROFILE
         location = os.fspath(file) if file is not None else oci.config.DEFAULT_LOCATION
         self.file = _config_path(location)
+        environment = {setting: os.environ[name] for setting, name in VARIABLES.items() if os.environ.get(name)}
+        self._from_environment = frozenset(environment)
+        if not os.path.isfile(self.file) and not (name or file) and environment.keys() & {"key_file", "key_content"}:
+            self.settings: dict[str, Any] = environment
+            return
         if not os.path.isfile(self.file):
             raise ConfigurationError(
                 f"profile {self.name}: there is no OCI config file {self.file}; "
                 "`oci setup config` or `oci session authenticate` makes one"
             )
         try:
-            self.settings: dict[str, Any] = oci.config.from_file(self.file, self.name)
+            self.settings = oci.config.from_file(self.file, self.name) | environment
         except oci.exceptions.ProfileNotFound:
             raise ConfigurationError(f"profile {self.name} is not in the OCI config file {self.file}") from None
         except oci.exceptions.InvalidKeyFilePath:
@@ -50,10 +68,15 @@ class Profile:
 
     __repr__ = __str__
 
-    @property
-    def region(self) -> str | None:
-        """Region that the profile names, else the one in `OCI_REGION`."""
-        return self.settings.get("region") or os.environ.get("OCI_REGION") or None
+    def check_authentication_type(self) -> None:
+        """Refuses any `authentication_type` but that of Cloud Shell, as the OCI SDK does.
+
+        Raises:
+            ConfigurationError: it is another one.
+        """
+        kind = self.setting("authentication_type")
+        if kind != "instance_principal":
+            raise ConfigurationError(f"{self}: authentication_type {kind!r} is not supported; instance_principal is")
 
     def signer(self, pass_phrase: str | None = None) -> Callable[[Any], Any]:
         """A signer with the profile's key: for its session token if it has one, else for its user's API key.
@@ -85,7 +108,7 @@ class Profile:
         try:
             oci.config.validate_config(checked)
         except oci.exceptions.InvalidConfig as error:
-            problems = ", ".join(f"{key} is {problem}" for key, problem in sorted(error.args[0].items()))
+            problems = ", ".join(f"{self._named(key)} is {problem}" for key, problem in sorted(error.args[0].items()))
             raise ConfigurationError(f"{self}: {problems}") from None
         identity = checked["tenancy"], checked["user"], checked["fingerprint"]
         signer: Callable[[Any], Any] = self._with_key(
@@ -106,6 +129,10 @@ class Profile:
             raise ConfigurationError(f"{self}: {name} is missing")
         return str(value)
 
+    def _named(self, setting: str) -> str:
+        """What a setting is called where it stands."""
+        return VARIABLES[setting] if setting in self._from_environment else setting
+
     def content_of(self, name: str) -> str:
         """What stands in the text file whose path a setting gives."""
         try:
@@ -113,9 +140,11 @@ class Profile:
                 content = file.read().strip()
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "not text"
-            raise ConfigurationError(f"{self}: {name} {self.path(name)} cannot be read: {reason}") from None
+            raise ConfigurationError(
+                f"{self}: {self._named(name)} {self.path(name)} cannot be read: {reason}"
+            ) from None
         if not content:
-            raise ConfigurationError(f"{self}: {name} {self.path(name)} is empty")
+            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} is empty")
         return content
 
     def path(self, name: str) -> str:
@@ -126,13 +155,18 @@ class Profile:
         """The private key in the profile's `key_file`."""
         import oci.signer
 
+        if content := self.settings.get("key_content"):
+            return self._with_key(lambda: oci.signer.load_private_key(content, pass_phrase))
         return self._with_key(lambda: oci.signer.load_private_key_from_file(self.path("key_file"), pass_phrase))
 
     def _with_key(self, load: Callable[[], Any]) -> Any:
         """What `load` makes of the key file, its failures told with the names of the profile and the file."""
         import oci.exceptions
 
-        file = self.settings.get("key_file") or "key_content"
+        setting = "key_content" if self.settings.get("key_content") else "key_file"
+        file = f"in {self._named(setting)}" if setting == "key_content" else str(self.settings.get(setting))
+        if setting == "key_file" and setting in self._from_environment:
+            file += f" ({self._named(setting)})"
         try:
             return load()
         except oci.exceptions.MissingPrivateKeyPassphrase:
@@ -164,7 +198,7 @@ class SessionTokenSigner:
         self._profile = profile
         self._pass_phrase = pass_phrase
         self._token_file = profile.path("security_token_file")
-        self._key_file = profile.path("key_file")
+        self._key_file = None if profile.settings.get("key_content") else profile.path("key_file")
         self._lock = threading.Lock()
         self._stamp: tuple[object, ...] | None = None
         self._signer: Any = None
@@ -174,10 +208,10 @@ class SessionTokenSigner:
         """Signs a request in the way of the `oci` signers."""
         return self._current()(request)
 
-    def refresh_security_token(self) -> bool:
-        """Whether the token's file has changed since a request was signed."""
-        before = self._signer
-        return self._current() is not before
+    @property
+    def api_key(self) -> str:
+        """The key id of the next signature: `ST$` and the token that the file holds now."""
+        return str(self._current().api_key)
 
     def _current(self) -> Any:
         stamp = _stamp(self._token_file), _stamp(self._key_file)
@@ -211,7 +245,9 @@ class SessionTokenSigner:
         return SecurityTokenSigner(token, self._profile.load_private_key(self._pass_phrase))
 
 
-def _stamp(path: str) -> tuple[int, ...] | None:
+def _stamp(path: str | None) -> tuple[int, ...] | None:
+    if path is None:
+        return None
     try:
         status = os.stat(path)
     except OSError:
