@@ -57,13 +57,15 @@ def base_url(endpoint: str, api_version: str = API_VERSION, source: str = "endpo
     """Address of the API: the endpoint followed by the API version, which takes the place of one that it ends with.
 
     Raises:
-        ConfigurationError: the endpoint is not a plain https address, or http for this machine.
+        ConfigurationError: the version is not one, or the endpoint is not a plain https address, or http for this machine.
     """
+    if not _is_version(api_version):
+        raise ConfigurationError(f"api_version {api_version!r} must have eight digits, such as {API_VERSION}")
     try:
         parts = urlsplit(endpoint)
         host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"{source} is not a valid address: {error}") from None
+    except ValueError:  # its text may quote the address, and a password with it
+        raise ConfigurationError(f"{source} is not a valid address") from None
     if not host or parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(
             f"{source} must be scheme and host, such as https://aidp.us-ashburn-1.oci.oraclecloud.com"
@@ -72,9 +74,13 @@ def base_url(endpoint: str, api_version: str = API_VERSION, source: str = "endpo
         raise ConfigurationError(f"{source} {endpoint!r} must start with https:// (http:// for this machine only)")
     path = parts.path.strip("/")
     before, _, last = path.rpartition("/")
-    if len(last) == 8 and last.isdigit():  # an API version
+    if _is_version(last):
         path = before
     return f"{parts.scheme}://{parts.netloc}/{f'{path}/{api_version}'.lstrip('/')}"
+
+
+def _is_version(text: str) -> bool:
+    return len(text) == 8 and text.isascii() and text.isdigit()
 
 
 def collection_of(api_version: str) -> str:

@@ -131,7 +131,7 @@ class DecodeError(AidpError):
         request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
         return cls(
             f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
-            f"{len(response.content)} bytes) ({_where(response.request.method, response.request.url.path, request_id)})",
+            f"{len(response.content)} bytes) ({_where(response.request.method, wire_path(response.request), request_id)})",
             status=response.status_code,
             content_type=content_type,
             opc_request_id=request_id,
@@ -265,9 +265,16 @@ def parse_retry_after(value: str | None, *, now: float | None = None) -> float |
         return float(value)
     try:
         moment = email.utils.parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
+    if moment.tzinfo is None:  # "-0000", or no zone at all; HTTP dates are in GMT
+        moment = moment.replace(tzinfo=datetime.UTC)
     return max(0.0, moment.timestamp() - (time.time() if now is None else now))
+
+
+def wire_path(request: httpx.Request) -> str:
+    """The path of a request as it is sent: percent-encoded, and therefore on one line. The query is left out."""
+    return request.url.raw_path.partition(b"?")[0].decode("ascii")
 
 
 def _where(method: str, path: str, request_id: str | None) -> str:

@@ -7,12 +7,14 @@ Functions whose names begin with `a` are for async code.
 
 from __future__ import annotations
 
+import logging
 import os
 import ssl
 import urllib.request
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
@@ -194,7 +196,8 @@ def _exchange(client: Client, method: str, url: str, body: bytes | ReplayableStr
         with httpx.HTTPTransport(**_transport_settings(client, url)) as transport:
             while True:
                 try:
-                    response = transport.handle_request(_par_request(client, method, url, body))
+                    with _unlogged():
+                        response = transport.handle_request(_par_request(client, method, url, body))
                 except httpx.TransportError as error:
                     pause = attempts.pause_after_error(error)
                     if pause is None:
@@ -223,7 +226,8 @@ async def _aexchange(
         async with httpx.AsyncHTTPTransport(**_transport_settings(client, url)) as transport:
             while True:
                 try:
-                    response = await transport.handle_async_request(_par_request(client, method, url, body))
+                    with _unlogged():
+                        response = await transport.handle_async_request(_par_request(client, method, url, body))
                 except httpx.TransportError as error:
                     pause = attempts.pause_after_error(error)
                     if pause is None:
@@ -240,6 +244,25 @@ async def _aexchange(
     finally:
         if isinstance(body, ReplayableStream):
             body.release()
+
+
+_IS_UNLOGGED = ContextVar("_IS_UNLOGGED", default=False)
+_HTTP_LOGGER = logging.getLogger("httpcore.http11")
+
+
+def _is_logged(record: logging.LogRecord) -> bool:
+    return not _IS_UNLOGGED.get()
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """Keeps httpcore, which logs the headers of answers at DEBUG, from logging a redirect to another secret address."""
+    _HTTP_LOGGER.addFilter(_is_logged)  # adds it once only, and it lets all other requests pass
+    token = _IS_UNLOGGED.set(True)
+    try:
+        yield
+    finally:
+        _IS_UNLOGGED.reset(token)
 
 
 def _pause(attempts: Attempts, method: str, response: httpx.Response) -> float:

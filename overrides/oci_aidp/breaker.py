@@ -48,8 +48,11 @@ class CircuitBreaker:
     _circuits: dict[str, _Circuit] = field(init=False, factory=dict)
     _lock: threading.Lock = field(init=False, factory=threading.Lock)
 
-    def check(self, host: str) -> None:
+    def check(self, host: str) -> bool:
         """Lets an attempt through, or not. Each attempt that is let through must be recorded.
+
+        Returns:
+            Whether it is the trial call of an open circuit.
 
         Raises:
             CircuitOpenError: the circuit is open, or its trial call is under way.
@@ -57,11 +60,11 @@ class CircuitBreaker:
         with self._lock:
             circuit = self._circuits.setdefault(host, _Circuit())
             if circuit.open_until is None:
-                return
+                return False
             left = circuit.open_until - self.clock.monotonic()
             if left <= 0 and not circuit.trial:
                 circuit.trial = True
-                return
+                return True
         until = datetime.datetime.fromtimestamp(self.clock.now() + max(0.0, left), datetime.UTC)
         raise CircuitOpenError(
             f"{host} failed {self.strategy.failure_threshold} times in a row; no request is sent before "
@@ -69,17 +72,25 @@ class CircuitBreaker:
             until=until,
         )
 
-    def record(self, host: str, *, failed: bool | None) -> None:
-        """Takes note of how an attempt ended; None for one that says nothing of the service, such as a cancelled one."""
+    def record(self, host: str, *, failed: bool | None, trial: bool) -> None:
+        """Takes note of how an attempt ended.
+
+        Args:
+            host: as given to `check`.
+            failed: None for an attempt that says nothing of the service, such as a cancelled one.
+            trial: what `check` returned.
+        """
         with self._lock:
             circuit = self._circuits[host]
+            if circuit.open_until is not None and not trial:
+                return  # it began before the circuit opened
             if failed is None:
                 circuit.trial = False
             elif not failed:
                 self._circuits[host] = _Circuit()
             else:
                 circuit.failures += 1
-                if circuit.trial or circuit.failures >= self.strategy.failure_threshold:
+                if trial or circuit.failures >= self.strategy.failure_threshold:
                     circuit.trial = False
                     circuit.open_until = self.clock.monotonic() + self.strategy.recovery_timeout
 

@@ -19,7 +19,7 @@ from . import paging
 from .client import COLLECTION
 from .codecs import Codec, Decoder, encode, encode_date_time, model
 from .content import BinaryContent, ReplayableStream, aprepare, prepare
-from .errors import DecodeError
+from .errors import DecodeError, wire_path
 from .retrying import SAFE_METHODS, Attempts
 from .types import UNSET, AsyncByteStream, ByteStream, Response
 
@@ -110,7 +110,7 @@ class Operation(Generic[T]):
             content=response.content,
             parsed=self._result(response) if response.is_success else _error(response),
             method=response.request.method,
-            path=response.request.url.path,
+            path=wire_path(response.request),
             sent_request_id=response.request.headers.get("opc-request-id"),
             hint=_hint(response),
         )
@@ -166,7 +166,7 @@ class Request(Generic[T]):
             if not response.is_success:
                 response.read()
                 self.operation.read(response).result()
-            yield ByteStream(response)
+            yield ByteStream(response, _described(response.request))
 
     @asynccontextmanager
     async def astream(self, client: Client) -> AsyncIterator[AsyncByteStream]:
@@ -175,7 +175,7 @@ class Request(Generic[T]):
             if not response.is_success:
                 await response.aread()
                 self.operation.read(response).result()
-            yield AsyncByteStream(response)
+            yield AsyncByteStream(response, _described(response.request))
 
     def iterate(self, client: Client) -> Iterator[Any]:
         """The items of this page and all that follow it."""
@@ -205,14 +205,14 @@ class Request(Generic[T]):
                 request = call.begin(http, content)
                 try:
                     response = http.send(request, stream=stream, follow_redirects=False)
+                    if not response.is_success:
+                        response.read()
                 except BaseException as error:
                     pause = call.failed(error)
                     if pause is None:
                         raise
                 else:
                     try:
-                        if not response.is_success:
-                            response.read()
                         pause = call.answered(response)
                         if pause is None:
                             yield response
@@ -234,14 +234,14 @@ class Request(Generic[T]):
                 request = call.begin(http, content)
                 try:
                     response = await http.send(request, stream=stream, follow_redirects=False)
+                    if not response.is_success:
+                        await response.aread()
                 except BaseException as error:
                     pause = call.failed(error)
                     if pause is None:
                         raise
                 else:
                     try:
-                        if not response.is_success:
-                            await response.aread()
                         pause = call.answered(response)
                         if pause is None:
                             yield response
@@ -278,8 +278,10 @@ class _Call:
             self._url += f"?{urlencode(request.query, quote_via=quote, safe='')}"
         self._host = ""
         self._path = ""
+        self._described = ""
         self._number = 1
         self._begun = 0.0
+        self._trial = False
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, content: bytes | ReplayableStream | None) -> httpx.Request:
         """The HTTP request of the next attempt, not yet signed."""
@@ -295,9 +297,10 @@ class _Call:
             request.headers["content-length"] = str(content.length)
             request.stream = content
         self._number = self._attempts.number
-        self._host, self._path = request.headers["host"], request.url.path
+        self._host, self._path = request.headers["host"], wire_path(request)
+        self._described = _described(request)
         if self._client.breaker:
-            self._client.breaker.check(self._host)
+            self._trial = self._client.breaker.check(self._host)
         self._begun = self._client.clock.monotonic()
         return request
 
@@ -306,15 +309,10 @@ class _Call:
         self._log(type(error).__name__, self._headers[b"opc-request-id"].decode("latin-1"))
         is_network = isinstance(error, httpx.TransportError)
         if self._client.breaker:
-            self._client.breaker.record(self._host, failed=True if is_network else None)
-        if not isinstance(error, httpx.TransportError):
-            return None
-        pause = self._attempts.pause_after_error(error)
-        if pause is None:
-            error.add_note(
-                f"{self._request.operation.method} {self._path}, attempt {self._number}, "
-                f"opc-request-id {self._headers[b'opc-request-id'].decode('latin-1')}"
-            )
+            self._client.breaker.record(self._host, failed=True if is_network else None, trial=self._trial)
+        pause = self._attempts.pause_after_error(error) if isinstance(error, httpx.TransportError) else None
+        if pause is None and isinstance(error, httpx.RequestError):
+            error.add_note(f"{self._described}, attempt {self._number}")
         return pause
 
     def answered(self, response: httpx.Response) -> float | None:
@@ -324,7 +322,7 @@ class _Call:
         code = None if response.is_success else getattr(_error(response), "code", None)
         if self._client.breaker:
             failed = self._client.breaker.strategy.is_failure(response.status_code, code)
-            self._client.breaker.record(self._host, failed=failed)
+            self._client.breaker.record(self._host, failed=failed, trial=self._trial)
         if response.is_success:
             return None
         return self._attempts.pause_after_answer(response.status_code, code, response.headers.get("retry-after"))
@@ -345,6 +343,11 @@ class _Call:
 def _new_request_id() -> bytes:
     """An identifier in the form that OCI uses: 32 hexadecimal digits, upper case."""
     return uuid.uuid4().hex.upper().encode()
+
+
+def _described(request: httpx.Request) -> str:
+    """What an error of httpx, which says nothing of the kind, is to tell of its request."""
+    return f"{request.method} {wire_path(request)}, opc-request-id {request.headers['opc-request-id']}"
 
 
 def _hint(response: httpx.Response) -> str | None:

@@ -6,6 +6,7 @@ This is not a transport of httpx, since every attempt has to be signed afresh, a
 from __future__ import annotations
 
 import random
+import ssl
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .clock import Clock
 
 RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
-"""Failures of the network that may pass."""
+"""Failures of the network that may pass, unless a certificate is the cause."""
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods that may run twice without harm. Others may if they carry an `opc-retry-token`."""
@@ -28,7 +29,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 class RetryStrategy:
     """How long and how often a failed request is repeated.
 
-    Repeated are: failures of the network, 429, 409 with the code IncorrectState, and 5xx other than 501. Where the
+    Repeated are: failures of the network but for a certificate that is not accepted, 429, 409 with the code IncorrectState, and 5xx other than 501. Where the
     service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with an
     `opc-retry-token` are.
     """
@@ -74,7 +75,7 @@ class Attempts:
 
     def pause_after_error(self, error: httpx.TransportError) -> float | None:
         """Seconds to wait before the next attempt, None if there is none."""
-        if not (self._repeatable and isinstance(error, RETRIED_ERRORS)):
+        if not (self._repeatable and isinstance(error, RETRIED_ERRORS)) or _is_certificate_error(error):
             return None
         return self._pause(None)
 
@@ -101,6 +102,16 @@ class Attempts:
             return None
         self.number += 1
         return pause
+
+
+def _is_certificate_error(error: BaseException) -> bool:
+    """Whether the server's certificate was refused: it will be the next time, too."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 __all__ = ["DEFAULT_RETRY_STRATEGY", "RetryStrategy"]

@@ -6,14 +6,13 @@ from collections.abc import AsyncIterator, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Generic, Literal, TypeVar
 
+import httpx
 from attrs import field, frozen
 
 from .content import BinaryContent
 from .errors import ServiceError
 
 if TYPE_CHECKING:
-    import httpx
-
     from .models import Error
 
 T = TypeVar("T")
@@ -98,8 +97,13 @@ class Response(Generic[T]):
 class _StreamedAnswer:
     """What the two kinds of streams have in common."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, described: str | None = None) -> None:
         self._response = response
+        self._described = described
+
+    def _explain(self, error: Exception) -> None:
+        if self._described is not None:
+            error.add_note(self._described)
 
     @property
     def status_code(self) -> int:
@@ -128,14 +132,23 @@ class ByteStream(_StreamedAnswer):
     """A body that comes in chunks. It can be iterated over once, inside its `with` block."""
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._response.iter_bytes()
+        try:
+            yield from self._response.iter_bytes()
+        except httpx.RequestError as error:
+            self._explain(error)
+            raise
 
 
 class AsyncByteStream(_StreamedAnswer):
     """A body that comes in chunks, for `async for`, inside its `async with` block."""
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._response.aiter_bytes()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+        except httpx.RequestError as error:
+            self._explain(error)
+            raise
 
 
 __all__ = ["UNSET", "AsyncByteStream", "BinaryContent", "ByteStream", "Response", "Unset"]
