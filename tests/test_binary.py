@@ -507,7 +507,7 @@ def test_a_temporary_file_is_closed_after_an_error(
         raise LookupError("mine")
 
     unsigned = make_client(config_file=None, signer=broken_signer, endpoint=endpoint)
-    with pytest.raises(SigningError, match="LookupError"):
+    with pytest.raises(errors.SigningError, match="LookupError"):
         call(upload_file, **DOWNLOAD, body=much(), client=unsigned)
     assert len(spools) == len(makers) + 3
     assert all(spool.closed and spool._rolled for spool in spools)

@@ -149,7 +149,7 @@ def test_it_is_shared_by_clients_with_other_options(call: Call, service: AidpSer
 def test_hosts_have_circuits_of_their_own() -> None:
     breaker = CircuitBreaker(CircuitBreakerStrategy(failure_threshold=1), FakeClock())
     breaker.record("one", failed=True, trial=breaker.check("one"))
-    with pytest.raises(CircuitOpenError, match="^one failed"):
+    with pytest.raises(CircuitOpenError, match=r"^one failed"):
         breaker.check("one")
     assert breaker.check("two") is False
 
