@@ -118,6 +118,11 @@ class Client:
         """The proxy that was given, None where the environment decides."""
         return self._connections.settings.get("proxy")
 
+    @property
+    def trusts_environment(self) -> bool:
+        """Whether the proxy is taken from the environment where none was given."""
+        return bool(self._connections.settings.get("trust_env", True))
+
     def ssl_context(self) -> ssl.SSLContext | bool:
         """How certificates are checked."""
         return self._connections.ssl_context()

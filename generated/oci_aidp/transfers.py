@@ -7,12 +7,13 @@ Functions whose names begin with `a` are for async code.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import ssl
 import urllib.request
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -24,17 +25,24 @@ from .auth import is_loopback
 from .content import BinaryContent, ReplayableStream, Tracked, aprepare, prepare
 from .errors import TransferError
 from .retrying import Attempts
-from .types import AsyncByteStream, ByteStream
+from .types import AsyncByteStream, ByteStream, Unset
 
 if TYPE_CHECKING:
     from .client import Client
 
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes transferred so far, and those to transfer in all where that is known."""
+"""Called with the bytes transferred so far, and those to transfer in all, None where that is not known.
+
+The first call says 0. An upload that is repeated after a failure starts over, and so do the numbers. Async functions
+call it in the event loop, so it must not take long. What it raises ends the transfer.
+"""
 
 
 def tracked(content: BinaryContent, progress: Progress) -> BinaryContent:
-    """A body that reports how much of it has been sent: `upload_file.sync(..., body=tracked(file, print))`."""
+    """A body that reports how much of it has been sent: `upload_file.sync(..., body=tracked(file, print))`.
+
+    Before it is sent, the body is read once for the signature; that is not reported.
+    """
     return Tracked(content, progress)
 
 
@@ -46,12 +54,18 @@ def save(
     The bytes go to a temporary name in the same folder, and the file gets its own when it is complete: an existing file
     is replaced at once or not at all.
 
+    Args:
+        stream: what the `stream` function of an operation returns.
+        path: where the file goes. Its folder must exist.
+        progress: called with the bytes received so far and in all.
+
     Returns:
         The length of the file in bytes.
 
     Raises:
-        TransferError: the download is shorter or longer than the service said.
+        TransferError: the download broke off, or is shorter or longer than the service said.
         ServiceError: the service refused.
+        httpx.TransportError: there was no answer.
         OSError: the file cannot be written.
     """
     with stream as chunks, _partial(path) as file:
@@ -71,55 +85,57 @@ async def asave(
 
 
 def download_from_par(
-    url: str, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> int:
     """Downloads a file through a pre-authenticated request, in the way of `save`.
 
     Args:
-        url: the PAR URL, for example the `par_url` that `download_file_with_par` gives.
-        path: where the file goes.
-        client: its timeouts, certificates and retry strategy hold; its signer is not used.
+        url: the PAR URL: the `par_url` of what `download_file_with_par` returns.
+        path: where the file goes. Its folder must exist.
+        client: its timeouts, certificates, proxy and retry strategy hold; its signer is not used.
         progress: called with the bytes received so far and in all.
 
     Returns:
         The length of the file in bytes.
 
     Raises:
-        TransferError: object storage refused, or the download is shorter or longer than it said.
+        TransferError: object storage refused, as it does once the URL has expired, or the download broke off, or is
+            shorter or longer than it said.
         httpx.TransportError: there was no answer.
-        ValueError: the URL is neither https nor of this machine.
+        OSError: the file cannot be written.
+        ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with _exchange(client, "GET", url, None) as response:
-        stream = ByteStream(response)
-        with _partial(path) as file:
-            return _copy(stream, file, stream.content_length, progress)
+    with _exchange(client, "GET", url, None) as response, _partial(path) as file:
+        return _copy(response.iter_raw(), file, _length(response), progress)
 
 
 async def adownload_from_par(
-    url: str, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> int:
     """Like `download_from_par`, to be awaited."""
     async with _aexchange(client, "GET", url, None) as response:
-        stream = AsyncByteStream(response)
         with _partial(path) as file:
-            return await _acopy(stream, file, stream.content_length, progress)
+            return await _acopy(response.aiter_raw(), file, _length(response), progress)
 
 
 def upload_to_par(
-    url: str, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> None:
     """Uploads a file through a pre-authenticated request.
 
     Args:
-        url: the PAR URL, for example the `par_url` that `upload_file_with_par` gives.
-        content: a path, or what can be sent as a binary body.
-        client: its timeouts, certificates and retry strategy hold; its signer is not used.
+        url: the PAR URL: the `par_url` of what `upload_file_with_par` returns.
+        content: the path of a file, as a `pathlib.Path`, or what can be sent as a binary body. A str is refused, since
+            it could mean a path as well as text.
+        client: its timeouts, certificates, proxy and retry strategy hold; its signer is not used.
         progress: called with the bytes sent so far and in all.
 
     Raises:
-        TransferError: object storage refused.
+        TransferError: object storage refused, as it does once the URL has expired.
         httpx.TransportError: there was no answer.
-        ValueError: the URL is neither https nor of this machine.
+        OSError: the file cannot be read.
+        TypeError: the content is of another type.
+        ValueError: there is no URL, or it is neither https nor of this machine.
     """
     with _opened(content) as source:
         body = prepare(tracked(source, progress) if progress else source)
@@ -128,7 +144,7 @@ def upload_to_par(
 
 
 async def aupload_to_par(
-    url: str, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> None:
     """Like `upload_to_par`, to be awaited."""
     with _opened(content) as source:
@@ -141,7 +157,9 @@ async def aupload_to_par(
 def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """A file under a temporary name, which gets its own name if all goes well and is removed if not."""
     target = Path(path)
-    temporary = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex}.part")
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    temporary = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
         with temporary.open("xb") as file:
             yield file
@@ -153,6 +171,8 @@ def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _opened(content: BinaryContent | os.PathLike[str]) -> Iterator[BinaryContent]:
+    if isinstance(content, str):
+        raise TypeError("a str is no content: give pathlib.Path(...) for the file of that name, bytes for text")
     if isinstance(content, os.PathLike):
         with open(content, "rb") as file:
             yield file
@@ -160,44 +180,69 @@ def _opened(content: BinaryContent | os.PathLike[str]) -> Iterator[BinaryContent
         yield content
 
 
-def _copy(chunks: ByteStream, file: IO[bytes], length: int | None, progress: Progress | None) -> int:
-    done = 0
-    for chunk in chunks:
-        file.write(chunk)
-        done += len(chunk)
-        if progress:
-            progress(done, length)
-    return _checked(done, length)
+def _copy(chunks: Iterable[bytes], file: IO[bytes], length: int | None, progress: Progress | None) -> int:
+    received = _Received(length, progress)
+    with received:
+        for chunk in chunks:
+            file.write(chunk)
+            received.add(chunk)
+    return received.done
 
 
-async def _acopy(chunks: AsyncByteStream, file: IO[bytes], length: int | None, progress: Progress | None) -> int:
+async def _acopy(chunks: AsyncIterable[bytes], file: IO[bytes], length: int | None, progress: Progress | None) -> int:
     import anyio.to_thread
 
-    done = 0
-    async for chunk in chunks:
-        await anyio.to_thread.run_sync(file.write, chunk)
-        done += len(chunk)
-        if progress:
-            progress(done, length)
-    return _checked(done, length)
+    received = _Received(length, progress)
+    with received:
+        async for chunk in chunks:
+            await anyio.to_thread.run_sync(file.write, chunk)
+            received.add(chunk)
+    return received.done
 
 
-def _checked(done: int, length: int | None) -> int:
-    if length is not None and done != length:
-        raise TransferError(f"{done} bytes came instead of the {length} that were announced")
-    return done
+class _Received:
+    """Counts what has come, and sees to it that all has come when its `with` block ends."""
+
+    def __init__(self, length: int | None, progress: Progress | None) -> None:
+        self.done = 0
+        self._length = length
+        self._progress = progress
+
+    def add(self, chunk: bytes) -> None:
+        self.done += len(chunk)
+        if self._progress:
+            self._progress(self.done, self._length)
+
+    def __enter__(self) -> None:
+        if self._progress:
+            self._progress(0, self._length)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        announced = "" if self._length is None else f" of {self._length}"
+        if isinstance(error, httpx.RequestError):
+            raise TransferError(f"the download broke off after {self.done}{announced} bytes: {error}") from error
+        if error is None and self._length is not None and self.done != self._length:
+            raise TransferError(f"{self.done} bytes came instead of the {self._length} that were announced")
+
+
+def _length(response: httpx.Response) -> int | None:
+    value: str = response.headers.get("content-length", "")
+    return int(value) if value.isdigit() else None
 
 
 @contextmanager
-def _exchange(client: Client, method: str, url: str, body: bytes | ReplayableStream | None) -> Iterator[httpx.Response]:
+def _exchange(
+    client: Client, method: str, url: str | Unset, body: bytes | ReplayableStream | None
+) -> Iterator[httpx.Response]:
     """One request to a PAR URL, repeated by the client's retry strategy. httpx's clients would log the URL."""
     attempts = Attempts(client.retry_strategy, client.clock, repeatable=True)
     try:
-        with httpx.HTTPTransport(**_transport_settings(client, url)) as transport:
+        address = _address(url)
+        with httpx.HTTPTransport(**_transport_settings(client, address)) as transport:
             while True:
                 try:
                     with _unlogged():
-                        response = transport.handle_request(_par_request(client, method, url, body))
+                        response = transport.handle_request(_par_request(client, method, address, body))
                 except httpx.TransportError as error:
                     pause = attempts.pause_after_error(error)
                     if pause is None:
@@ -218,16 +263,17 @@ def _exchange(client: Client, method: str, url: str, body: bytes | ReplayableStr
 
 @asynccontextmanager
 async def _aexchange(
-    client: Client, method: str, url: str, body: bytes | ReplayableStream | None
+    client: Client, method: str, url: str | Unset, body: bytes | ReplayableStream | None
 ) -> AsyncIterator[httpx.Response]:
     """Like `_exchange`, for async code."""
     attempts = Attempts(client.retry_strategy, client.clock, repeatable=True)
     try:
-        async with httpx.AsyncHTTPTransport(**_transport_settings(client, url)) as transport:
+        address = _address(url)
+        async with httpx.AsyncHTTPTransport(**_transport_settings(client, address)) as transport:
             while True:
                 try:
                     with _unlogged():
-                        response = await transport.handle_async_request(_par_request(client, method, url, body))
+                        response = await transport.handle_async_request(_par_request(client, method, address, body))
                 except httpx.TransportError as error:
                     pause = attempts.pause_after_error(error)
                     if pause is None:
@@ -277,11 +323,13 @@ def _pause(attempts: Attempts, method: str, response: httpx.Response) -> float:
     return pause
 
 
-def _par_request(client: Client, method: str, url: str, body: bytes | ReplayableStream | None) -> httpx.Request:
+def _par_request(
+    client: Client, method: str, address: httpx.URL, body: bytes | ReplayableStream | None
+) -> httpx.Request:
     plain = None if isinstance(body, ReplayableStream) else body
     request = httpx.Request(
         method,
-        url,
+        address,
         headers={"accept-encoding": "identity"},
         content=plain,
         extensions={"timeout": client.timeout.as_dict()},
@@ -292,18 +340,29 @@ def _par_request(client: Client, method: str, url: str, body: bytes | Replayable
     return request
 
 
-def _transport_settings(client: Client, url: str) -> dict[str, Any]:
+def _address(url: str | Unset) -> httpx.URL:
+    if isinstance(url, Unset):
+        raise ValueError("there is no PAR URL: the service gave none")
     try:
         address = httpx.URL(url)
     except (httpx.InvalidURL, TypeError):
         raise ValueError("the PAR URL is not an address") from None
     if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.host)):
         raise ValueError("a PAR URL must start with https:// (http:// for this machine only)")
+    return address
+
+
+def _transport_settings(client: Client, address: httpx.URL) -> dict[str, Any]:
     verify: ssl.SSLContext | bool = client.ssl_context() if address.scheme == "https" else False
-    proxy = client.proxy
-    if proxy is None and not is_loopback(address.host) and not urllib.request.proxy_bypass(address.host):
-        proxy = urllib.request.getproxies().get(address.scheme)
-    return {"verify": verify, "proxy": proxy, "trust_env": False}
+    return {"verify": verify, "proxy": client.proxy or _proxy_of_environment(client, address), "trust_env": False}
+
+
+def _proxy_of_environment(client: Client, address: httpx.URL) -> str | None:
+    if not client.trusts_environment or is_loopback(address.host) or urllib.request.proxy_bypass(address.host):
+        return None
+    proxies = urllib.request.getproxies()
+    proxy = proxies.get(address.scheme) or proxies.get("all")
+    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
 __all__ = [

@@ -58,11 +58,26 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         sent = 0
+        self._report(sent)
         for chunk in self._chunks():
             yield chunk
             sent += len(chunk)
-            if self.progress:
-                self.progress(sent, self.length)
+            self._report(sent)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        import anyio.to_thread
+
+        sent = 0
+        self._report(sent)
+        chunks = self._chunks()
+        while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
+            yield chunk
+            sent += len(chunk)
+            self._report(sent)
+
+    def _report(self, sent: int) -> None:
+        if self.progress:
+            self.progress(sent, self.length)
 
     def _chunks(self) -> Iterator[bytes]:
         self._file.seek(self._start)
@@ -74,13 +89,6 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             if not isinstance(chunk, bytes):
                 raise TypeError("the file must be open in binary mode")
             left -= len(chunk)
-            yield chunk
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        import anyio.to_thread
-
-        chunks = iter(self)
-        while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
             yield chunk
 
     def release(self) -> None:

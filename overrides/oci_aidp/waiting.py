@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import ge, optional
 
 from . import codecs
 from .clock import Clock
 from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
 from .operation import Operation, Request
-from .types import Response
+from .types import UNSET, Response
 
 if TYPE_CHECKING:
     import httpx
@@ -38,16 +39,17 @@ _GET: Operation[AsyncOperation] = Operation(
 
 @frozen(kw_only=True)
 class Polling:
-    """How often and how long is asked."""
+    """How often and how long is asked: `polling=Polling(timeout=600)`. All numbers are seconds, but for `growth`."""
 
-    timeout: float | None = 3600.0
-    """Seconds to wait at most; None waits for ever."""
-    interval: float = 1.0
-    """Seconds between the first two questions."""
-    growth: float = 1.5
-    """Factor by which each pause is longer than the one before."""
-    max_interval: float = 30.0
-    """Seconds between two questions at most."""
+    timeout: float | None = field(default=3600.0, validator=optional(ge(0.0)))  # type: ignore[arg-type]  # of float too
+    """Time to wait at most; None waits for ever, 0 asks once. A question that has begun is not cut short, so the client's
+    own timeout and retries may add to it."""
+    interval: float = field(default=1.0, validator=ge(0.0))
+    """Time between the first two questions. The first one is asked at once."""
+    growth: float = field(default=1.5, validator=ge(1.0))
+    """Factor by which each pause is longer than the one before; 1 keeps all pauses alike."""
+    max_interval: float = field(default=30.0, validator=ge(0.0))
+    """Time between two questions at most, unless `interval` is longer: then all pauses are as long as that."""
 
 
 DEFAULT_POLLING = Polling()
@@ -75,31 +77,25 @@ def wait_for_operation(
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform.
-        operation: key of the operation, or the answer that started it.
-        client: where the requests go.
+        operation: key of the operation, or the answer that started it, as the `sync_detailed` function of the
+            operation that takes long returns it.
+        client: where the requests go, from `connect`.
         polling: how often and how long is asked.
-        progress: called with the operation after each question.
+        progress: called with the operation after each question, the last one included.
 
     Returns:
-        The operation, with status SUCCEEDED.
+        The operation, with status SUCCEEDED. A status that this version does not know keeps the waiting going.
 
     Raises:
         AsyncOperationError: the operation failed or was cancelled.
-        WaitTimeoutError: it has not ended in time. It goes on.
-        ServiceError: the service refused to tell.
+        WaitTimeoutError: it has not ended in time. It goes on; nothing is cancelled.
+        ServiceError: the service refused to tell, or `operation` is the answer to a refused request.
+        httpx.TransportError: there was no answer.
         ValueError: the answer has started no operation.
     """
     request = _request(ai_data_platform_id, operation)
-    return _succeeded(
-        wait_until(
-            lambda: request.send(client).result(),
-            state=_status,
-            done=_FINAL,
-            polling=polling,
-            progress=progress,
-            clock=client.clock,
-        )
-    )
+    polls = _operation_polls(request, polling, progress, client)
+    return _succeeded(_wait(lambda: request.send(client).result(), polls))
 
 
 async def await_for_operation(
@@ -116,31 +112,41 @@ async def await_for_operation(
     async def fetch() -> AsyncOperation:
         return (await request.asend(client)).result()
 
-    return _succeeded(
-        await await_until(fetch, state=_status, done=_FINAL, polling=polling, progress=progress, clock=client.clock)
-    )
+    polls = _operation_polls(request, polling, progress, client)
+    return _succeeded(await _await(fetch, polls))
 
 
 def wait_until(
     fetch: Callable[[], T],
     *,
     state: Callable[[T], object],
-    done: Collection[str],
-    failed: Collection[str] = (),
+    done: str | Collection[str],
+    failed: str | Collection[str] = (),
     polling: Polling = DEFAULT_POLLING,
     progress: Callable[[T], object] | None = None,
     clock: Clock | None = None,
 ) -> T:
     """Fetches again and again until the state is one of those hoped for: a cluster ACTIVE, a job run SUCCESS.
 
+        wait_until(
+            lambda: get_cluster.sync(platform, workspace, key, client=client),
+            state=lambda cluster: cluster.state,
+            done=ClusterState.ACTIVE,
+            failed=[ClusterState.FAILED, ClusterState.DELETED],
+        )
+
+    Every other state keeps the waiting going, one that this version of the package does not know among them, and so
+    does a state that is `UNSET`.
+
     Args:
-        fetch: gets the resource, such as `lambda: get_cluster.sync(platform, workspace, key, client=client)`.
-        state: tells its state, such as `lambda cluster: cluster.state`.
-        done: the states to wait for. Members of an enum or their values.
-        failed: the states in which it is no use to wait on.
+        fetch: gets the resource.
+        state: tells its state.
+        done: the state or the states to wait for: members of an enum or the values of such. A state that the enum does
+            not have is given as its value; the member `UNKNOWN`, which stands for all of these, is refused.
+        failed: the state or the states in which it is no use to wait on, given in the same way.
         polling: how often and how long is asked.
-        progress: called with the resource after each fetch.
-        clock: tells and passes the time.
+        progress: called with the resource after each fetch, the last one included.
+        clock: tells and passes the time, the system's unless given.
 
     Returns:
         The resource, in one of the states `done`.
@@ -148,36 +154,43 @@ def wait_until(
     Raises:
         WaitFailedError: it is in one of the states `failed`.
         WaitTimeoutError: it has reached none of these states in time.
+        ValueError: `done` or `failed` has the member `UNKNOWN` of an enum.
+
+    What `fetch`, `state` and `progress` raise ends the waiting too.
     """
-    clock = clock or Clock()
-    polls = _Polls(state, done, failed, polling, progress, clock)
-    while True:
-        found = fetch()
-        pause = polls.pause_after(found)
-        if pause is None:
-            return found
-        clock.sleep(pause)
+    return _wait(fetch, _Polls(state, done, failed, polling, progress, clock or Clock()))
 
 
 async def await_until(
     fetch: Callable[[], Awaitable[T]],
     *,
     state: Callable[[T], object],
-    done: Collection[str],
-    failed: Collection[str] = (),
+    done: str | Collection[str],
+    failed: str | Collection[str] = (),
     polling: Polling = DEFAULT_POLLING,
     progress: Callable[[T], object] | None = None,
     clock: Clock | None = None,
 ) -> T:
     """Like `wait_until`, to be awaited, with an async `fetch`."""
-    clock = clock or Clock()
-    polls = _Polls(state, done, failed, polling, progress, clock)
+    return await _await(fetch, _Polls(state, done, failed, polling, progress, clock or Clock()))
+
+
+def _wait(fetch: Callable[[], T], polls: _Polls[T]) -> T:
+    while True:
+        found = fetch()
+        pause = polls.pause_after(found)
+        if pause is None:
+            return found
+        polls.clock.sleep(pause)
+
+
+async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
     while True:
         found = await fetch()
         pause = polls.pause_after(found)
         if pause is None:
             return found
-        await clock.asleep(pause)
+        await polls.clock.asleep(pause)
 
 
 _FINAL = frozenset({"SUCCEEDED", "FAILED", "CANCELED"})
@@ -189,44 +202,64 @@ class _Polls(Generic[T]):
     def __init__(
         self,
         state: Callable[[T], object],
-        done: Collection[str],
-        failed: Collection[str],
+        done: str | Collection[str],
+        failed: str | Collection[str],
         polling: Polling,
         progress: Callable[[T], object] | None,
         clock: Clock,
+        subject: str = "what is waited for",
     ) -> None:
+        self.clock = clock
         self._state = state
-        self._done = {_text(each) for each in done}
-        self._failed = {_text(each) for each in failed}
+        self._done = _texts(done)
+        self._failed = _texts(failed)
         self._polling = polling
         self._progress = progress
-        self._clock = clock
+        self._subject = subject
         self._begun = clock.monotonic()
         self._interval = polling.interval
+        self._max_interval = max(polling.interval, polling.max_interval)
 
     def pause_after(self, found: T) -> float | None:
         """Seconds until the next fetch, None when the waiting is over."""
         if self._progress is not None:
             self._progress(found)
-        now = _text(self._state(found))
+        state = self._state(found)
+        now = _text(state) if isinstance(state, str) else None
         if now in self._done:
             return None
+        hoped = " or ".join(sorted(self._done))
         if now in self._failed:
-            raise WaitFailedError(f"the state is {now}, and not {' or '.join(sorted(self._done))}", last=found)
-        pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._polling.max_interval)
+            raise WaitFailedError(f"{self._subject} is {now}, and will not be {hoped}", last=found)
+        pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._max_interval)
         if self._polling.timeout is None:
             return pause
-        waited = self._clock.monotonic() - self._begun
+        waited = self.clock.monotonic() - self._begun
         if waited >= self._polling.timeout:
-            raise WaitTimeoutError(f"the state is still {now} after {waited:.0f} seconds", last=found)
+            raise WaitTimeoutError(
+                f"{self._subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {hoped}",
+                last=found,
+            )
         return min(pause, self._polling.timeout - waited)
 
 
 def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Request[AsyncOperation]:
-    key = operation if isinstance(operation, str) else operation_key(operation)
-    if key is None:
+    if isinstance(operation, Response):
+        operation.result()  # a refused request has started nothing: say why it was refused
+    key = operation_key(operation) if isinstance(operation, Response) else operation
+    if not key:
         raise ValueError(f"the answer has none of the headers {', '.join(KEY_HEADERS)}: it started no async operation")
     return _GET.request(path={"aiDataPlatformId": ai_data_platform_id, "asyncOperationKey": key}, headers={})
+
+
+def _operation_polls(
+    request: Request[AsyncOperation],
+    polling: Polling,
+    progress: Callable[[AsyncOperation], object] | None,
+    client: Client,
+) -> _Polls[AsyncOperation]:
+    subject = f"async operation {request.path.rpartition('/')[2]}"
+    return _Polls(_status, _FINAL, (), polling, progress, client.clock, subject)
 
 
 def _status(operation: AsyncOperation) -> object:
@@ -240,17 +273,26 @@ def _succeeded(operation: AsyncOperation) -> AsyncOperation:
     code, message = (
         each if isinstance(each, str) else None for each in (operation.error_code, operation.error_message)
     )
+    what = f"{_text(operation.action_type)} on {_text(operation.resource_name)}"
     raise AsyncOperationError(
-        f"{_text(operation.action_type)} on {operation.resource_name} ended as {status}: "
-        f"{code or 'no error code'}: {message or 'no error message'} (async operation {operation.key})",
+        f"{what} ended as {status}: {code or 'no error code'}: {message or 'no error message'} "
+        f"(async operation {_text(operation.key)})",
         last=operation,
         error_code=code,
         error_message=message,
     )
 
 
-def _text(state: object) -> str:
-    return str(getattr(state, "value", state))
+def _texts(states: str | Collection[str]) -> frozenset[str]:
+    each_state = [states] if isinstance(states, str) else list(states)
+    for state in each_state:
+        if getattr(state, "is_unknown", False):
+            raise ValueError(f"{state!r} stands for every state that is not known; give the value of the one you mean")
+    return frozenset(map(_text, each_state))
+
+
+def _text(value: object) -> str:
+    return "something" if value is UNSET or value is None else str(getattr(value, "value", value))
 
 
 __all__ = [
