@@ -154,7 +154,7 @@ def test_a_stream_of_an_error_raises_it(way: str, status: int, service: AidpServ
 
 
 @both_streams
-@pytest.mark.parametrize("kind", ["left", "raised"])
+@pytest.mark.parametrize("kind", ["left", "raised", "unread", "held"])
 def test_leaving_a_stream_half_way_releases_the_connection(way: str, kind: str, make_client: MakeClient) -> None:
     def script(exchange: Exchange) -> None:
         exchange.drain()
@@ -168,18 +168,42 @@ def test_leaving_a_stream_half_way_releases_the_connection(way: str, kind: str, 
     def leave(chunk: bytes) -> None:
         raise StopIteration if kind == "left" else KeyError("mine")
 
+    held: list[Any] = []
+
+    def enter_only(**arguments: Any) -> None:
+        with download_file.stream(**arguments) as body:
+            if kind == "held":
+                held.append(iter(body))
+                next(held[0])
+
+    async def aenter_only(**arguments: Any) -> None:
+        async with download_file.astream(**arguments) as body:
+            if kind == "held":
+                held.append(aiter(body))
+                await anext(held[0])
+
+    async def in_turn(client: oci_aidp.Client) -> list[bytes]:
+        await aenter_only(**{**DOWNLOAD, "path": "endless"}, client=client)
+        async with download_file.astream(**DOWNLOAD, client=client) as body:
+            return [chunk async for chunk in body]
+
     settings = {"limits": httpx.Limits(max_connections=1)}
+    found: list[bytes] = []
     with serving(script) as server, make_client(endpoint=server.endpoint, httpx_args=settings) as client:
-        arguments: dict[str, Any] = {**DOWNLOAD, "client": client}
+        endless = {**DOWNLOAD, "path": "endless", "client": client}
         if kind == "left":
-            chunks_of(way, leave, **{**arguments, "path": "endless"})
-        else:
+            chunks_of(way, leave, **endless)
+        elif kind == "raised":
             with pytest.raises(KeyError, match="mine"):
-                chunks_of(way, leave, **{**arguments, "path": "endless"})
+                chunks_of(way, leave, **endless)
+        elif way == "stream":
+            enter_only(**endless)
+        else:
+            found = asyncio.run(in_turn(client))
         assert server.hung_up.wait(10)
-        found: list[bytes] = []
-        chunks_of(way, found.append, **arguments)
-        assert b"".join(found) == b"next"
+        if not found:
+            chunks_of(way, found.append, client=client, **DOWNLOAD)
+    assert b"".join(found) == b"next"
 
 
 @both_streams
@@ -390,6 +414,7 @@ def text_file(tmp_path: Path) -> Iterator[Any]:
         lambda: iter([b"bytes", "text"]),
         lambda: [7],
     ],
+    ids=["str", "text in memory", "dict", "int", "object", "path", "texts", "bytes and texts", "ints"],
 )
 def test_what_is_not_bytes_is_refused_before_any_request(
     call: Callable[..., Any],
