@@ -6,7 +6,7 @@ LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check docs licenses demo test lint lock wheel clean help
+.PHONY: all generate spec check vendor vendor-check report docs licenses demo test lint lock wheel clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -18,6 +18,15 @@ spec: $(VENV)/ready ## Bring the facts of an official release into openapi.yaml:
 
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
+
+vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file]
+	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(SPEC),--spec "$(SPEC)")
+
+vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
+	$(RUN) -m tools.vendor --check --dest "$(DEST)"
+
+report: $(VENV)/ready ## What changed since a git ref, and whether it breaks callers, in Markdown: make report BASE=v0.1.0
+	@$(RUN) -m tools.report --base "$(BASE)"
 
 docs: $(VENV)/ready ## Build the reference site and the guides into site/
 	$(RUN) -m tools.docs
@@ -49,7 +58,7 @@ clean: ## Remove what make made, except generated/
 	find generated overrides tools tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 $(VENV)/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'

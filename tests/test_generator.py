@@ -152,6 +152,16 @@ def test_an_unsupported_schema_fails_with_its_name(
     assert not (tmp_path / "oci_aidp").exists()
 
 
+def test_enum_values_that_differ_in_case_only_end_with_the_enums_name(
+    changed_spec: Callable[[Callable[[dict[str, Any]], None]], Path], tmp_path: Path
+) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["SortOrder"]["enum"] += ["asc"]
+
+    with pytest.raises(GenerationError, match="SortOrder"):
+        generate(changed_spec(change), CONFIG, OVERRIDES, tmp_path / "oci_aidp")
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -190,7 +200,7 @@ def test_a_run_that_was_killed_while_swapping_is_made_good(tmp_path: Path) -> No
     output = tmp_path / "oci_aidp"
     generate(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output)
     whole = contents(output)
-    output.rename(tmp_path / ".oci_aidp.old")
+    output.rename(tmp_path / ".oci_aidp.oci-aidp-old")
     with pytest.raises(GenerationError):
         generate(tmp_path / "none.yaml", CONFIG, OVERRIDES, output)
     assert contents(output) == whole

@@ -3,7 +3,7 @@
 `connect` gives a client; each operation is a module of `api`, each schema a class of `models`.
 """
 
-from ._spec import API_VERSION
+from .api import API_VERSION
 from .client import Client
 from .connection import connect
 from .errors import AidpError, ConfigurationError, DecodeError, ServiceError

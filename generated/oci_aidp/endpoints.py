@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from ._spec import API_VERSION, ENDPOINT
+from .api import API_VERSION, ENDPOINT
 from .auth import is_loopback
 from .client import COLLECTION
 from .errors import ConfigurationError

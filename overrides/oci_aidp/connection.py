@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._spec import API_VERSION
+from .api import API_VERSION
 from .auth import OciAuth
 from .breaker import CircuitBreakerStrategy
 from .client import DEFAULT_TIMEOUT, Client

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -31,13 +32,27 @@ class Document:
             raise DocumentError(f"{path.name} cannot be read: {error.strerror}") from None
         except (ruamel.yaml.error.YAMLError, UnicodeDecodeError) as error:
             raise DocumentError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
+        self._name = path.name
+        self.content: Json = self._valid(content)
+
+    def with_content(self, content: Json) -> Document:
+        """Another document in place of this one, as valid as this one.
+
+        Raises:
+            DocumentError: it is not.
+        """
+        other = copy.copy(self)
+        other.content = other._valid(content)
+        return other
+
+    def _valid(self, content: Any) -> Json:
         if not isinstance(content, dict) or not str(content.get("openapi", "")).startswith("3.1"):
-            raise DocumentError(f"{path.name} is not an OpenAPI 3.1 document")
+            raise DocumentError(f"{self._name} is not an OpenAPI 3.1 document")
         problem = next(iter(OpenAPIV31SpecValidator(content).iter_errors()), None)
         if problem is not None:
             place = "/".join(str(part) for part in getattr(problem, "absolute_path", ()))
-            raise DocumentError(f"{path.name} is not valid OpenAPI at {place or 'the top'}: {problem}".splitlines()[0])
-        self.content: Json = content
+            raise DocumentError(f"{self._name} is not valid OpenAPI at {place or 'the top'}: {problem}".splitlines()[0])
+        return content
 
     def operations(self) -> Iterator[tuple[str, str, Json]]:
         """Method, path and operation object of every operation."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import contextlib
 import difflib
 import io
-import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +21,10 @@ from openapi_python_client.parser.openapi import GeneratorData
 
 from .document import Document, DocumentError
 from .shape import Shape, UnsupportedError, literal, wrap
+from .swap import recover, swap
 
 NOTICE = "# Copied from overrides/{path}: edit it there and run `make generate`.\n"
 # The generator's errors.py, types.py and client.py give way to the handwritten modules of the same names.
-EXTRA_TEMPLATES = {"spec.py.jinja": "_spec.py"}
 
 
 class GenerationError(Exception):
@@ -42,11 +41,11 @@ def generate(spec: Path, config: Path, overrides: Path, output: Path) -> int:
         GenerationError: the document, a template or an overlay module is at fault. `output` is as it was.
     """
     output.parent.mkdir(parents=True, exist_ok=True)
-    _recover(output)
+    recover(output)
     with _workspace(output.parent) as folder:
         tree = folder / output.name
         count = _build(spec, config, overrides, tree)
-        _swap(tree, output)
+        swap(tree, output)
     return count
 
 
@@ -62,15 +61,46 @@ def check(spec: Path, config: Path, overrides: Path, output: Path) -> str:
         return "\n".join(_differences(output, tree))
 
 
+def build(
+    document: Document,
+    config: Path,
+    overrides: Path,
+    tree: Path,
+    *,
+    one_module: bool = False,
+    leave_out: Collection[str] = (),
+) -> None:
+    """Builds the package in `tree`, a folder that does not exist yet.
+
+    Args:
+        document: the API.
+        config: settings of the generator.
+        overrides: folder of the templates and the handwritten modules.
+        tree: where the package goes.
+        one_module: whether all schemas go into one module instead of one each.
+        leave_out: files of the overlay to do without.
+
+    Raises:
+        GenerationError: the document, a template or an overlay module is at fault. What is in `tree` is of no use.
+    """
+    try:
+        project = _parse(document, config, overrides / "templates", tree)
+        project.env.globals["one_module"] = one_module
+        _render(project, tree)
+        if one_module:
+            _join_models(project, tree)
+    except (DocumentError, UnsupportedError) as error:
+        raise GenerationError(str(error)) from None
+    _overlay(overrides / "oci_aidp", tree, leave_out)
+    _format(tree)
+
+
 def _build(spec: Path, config: Path, overrides: Path, tree: Path) -> int:
     try:
         document = Document(spec)
-        project = _parse(document, config, overrides / "templates", tree)
-        _render(project, tree)
-    except (DocumentError, UnsupportedError) as error:
+    except DocumentError as error:
         raise GenerationError(str(error)) from None
-    _overlay(overrides / "oci_aidp", tree)
-    _format(tree)
+    build(document, config, overrides, tree)
     return sum(1 for _ in document.operations())
 
 
@@ -83,7 +113,10 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
         overwrite=True,
         output_path=tree,
     )
-    parsed = GeneratorData.from_dict(document.content, config=settings)
+    try:
+        parsed = GeneratorData.from_dict(document.content, config=settings)
+    except ValueError as error:  # two values of an enum that differ in case only
+        raise GenerationError(f"the generator cannot handle {_words(error)}") from None
     if isinstance(parsed, GeneratorError):
         raise GenerationError(f"{parsed.header}: {parsed.detail}")
     _stop_at_warnings(document, parsed)
@@ -115,14 +148,18 @@ def _render(project: Project, tree: Path) -> None:
         problems: Sequence[GeneratorError] = project.build()
     if problems:
         raise GenerationError("; ".join(f"{each.header} {each.detail or ''}" for each in problems))
-    for template, name in EXTRA_TEMPLATES.items():
-        (tree / name).write_text(project.env.get_template(template).render(), encoding="utf-8", newline="\n")
 
 
-def _overlay(source: Path, tree: Path) -> None:
+def _join_models(project: Project, tree: Path) -> None:
+    shutil.rmtree(tree / "models")
+    text = project.env.get_template("models_module.py.jinja").render()
+    (tree / "models.py").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _overlay(source: Path, tree: Path, leave_out: Collection[str]) -> None:
     for path in sorted(source.rglob("*")):
         relative = path.relative_to(source)
-        if path.is_dir() or "__pycache__" in relative.parts:
+        if path.is_dir() or "__pycache__" in relative.parts or relative.as_posix() in leave_out:
             continue
         target = tree / relative
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -169,32 +206,6 @@ def _workspace(parent: Path | None) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _swap(tree: Path, output: Path) -> None:
-    """Puts the new tree in place of the old one. Whatever stops it half-way, `_recover` finds the old one again."""
-    old = _aside(output)
-    if output.exists():
-        os.rename(output, old)
-    try:
-        os.rename(tree, output)
-    except OSError:
-        _recover(output)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _recover(output: Path) -> None:
-    old = _aside(output)
-    if old.exists():
-        if output.exists():
-            shutil.rmtree(old)
-        else:
-            os.rename(old, output)
-
-
-def _aside(output: Path) -> Path:
-    return output.with_name(f".{output.name}.old")
 
 
 def _differences(old: Path, new: Path) -> Iterator[str]:

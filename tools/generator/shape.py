@@ -96,6 +96,17 @@ class Shape:
                 name = strings.PythonIdentifier(spelled, names, skip_snake_case=True)
                 object.__setattr__(each, "python_name", name)
 
+    @property
+    def models(self) -> list[ModelProperty]:
+        """All models that are classes, each after the class that it derives from."""
+
+        def depth(model: ModelProperty) -> int:
+            family = self.family_of(model)
+            return 0 if family is None else 1 + depth(family.base)
+
+        found = (each for each in self._models.values() if not self.is_mapping(each))
+        return sorted(found, key=lambda each: (depth(each), str(each.class_info.name)))
+
     def _find_families(self, names: str) -> Iterator[tuple[frozenset[str], Family]]:
         for name, schema in self.document.schemas.items():
             if "oneOf" not in schema:

@@ -286,7 +286,7 @@ def _read_operations(package: Path, manifest: Path, models: set[str], notes: lis
             raise SpecError(f"{manifest.name}: operation {operation.id} twice")
         operations[operation.id] = operation
     notes.extend(
-        f"{client}.{method}: in the client, but not in the manifest" for client, method in methods.keys() - seen
+        f"{client}.{method}: in the client, but not in the manifest" for client, method in sorted(methods.keys() - seen)
     )
     if not operations:
         raise SpecError(f"{manifest.name}: no operations")

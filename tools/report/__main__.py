@@ -1,0 +1,133 @@
+"""Command line of `make report`: `python -m tools.report`."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.generator.document import Document, DocumentError
+
+from . import changes as spec_changes
+from . import python_api
+from .changes import Change
+from .check import disagreements
+from .errors import ReportError
+from .markdown import render
+from .python_api import PythonChange
+from .surface import surface
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = "generated/oci_aidp"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What changed.
+
+    Attributes:
+        title: from where to where.
+        changes: what the OpenAPI file says.
+        handwritten: what griffe says of the modules that do not follow from it.
+        disagreements: where the file and the package differ.
+    """
+
+    title: str
+    changes: list[Change]
+    handwritten: list[PythonChange]
+    disagreements: list[str]
+
+    @property
+    def breaks(self) -> bool:
+        """Whether anything breaks callers. What the two views disagree on counts: nobody knows."""
+        known = any(each.breaking for each in self.changes) or any(each.breaking for each in self.handwritten)
+        return known or bool(self.disagreements)
+
+    def markdown(self) -> str:
+        """The report to read."""
+        return render(self.title, self.changes, self.handwritten, self.disagreements)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns its exit status: 0 nothing breaks, 1 something does, 2 there is no report."""
+    options = _parser().parse_args(arguments)
+    try:
+        report = make(options.base, options.spec)
+    except (ReportError, DocumentError, OSError) as error:
+        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    print(report.markdown(), end="")
+    return 1 if report.breaks else 0
+
+
+def make(base: str, spec: Path) -> Report:
+    """Compares the OpenAPI file and the package beside it with what they were.
+
+    Args:
+        base: a git ref.
+        spec: the OpenAPI file in a work tree; the package is in `generated/oci_aidp` beside it.
+
+    Raises:
+        ReportError: there is no such ref, or it has no such files.
+        DocumentError: one of the two OpenAPI files is not valid.
+    """
+    root = spec.resolve().parent
+    commit = _commit(root, base)
+    with tempfile.TemporaryDirectory(prefix="aidp-report-") as folder:
+        old = Path(folder)
+        _extract(root, base, commit, spec.name, old)
+        before, after = surface(Document(old / spec.name)), surface(Document(spec))
+        python = python_api.compare(old / PACKAGE, root / PACKAGE)
+    versions = dict.fromkeys([before.api_version, after.api_version])
+    changes = spec_changes.compare(before, after)
+    told = disagreements(changes, python)
+    return Report(
+        f"API {' to '.join(versions)}, changes since {base}",
+        [each for each in changes if not each.inherited],
+        [each for each in python if not each.is_generated],
+        told,
+    )
+
+
+def _commit(root: Path, base: str) -> str:
+    if not base:
+        raise ReportError("give a git ref to compare with: make report BASE=v0.1.0")
+    found = _git(root, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}")
+    if found.returncode != 0:
+        reason = found.stderr.decode(errors="replace").strip()
+        raise ReportError(reason.splitlines()[-1] if reason else f"{base!r} is no commit, tag or branch")
+    return found.stdout.decode().strip()
+
+
+def _extract(root: Path, base: str, commit: str, spec: str, target: Path) -> None:
+    """Writes the files as they were to a folder."""
+    for name in (spec, PACKAGE):
+        archive = _git(root, "archive", "--format=tar", commit, "--", name)
+        if archive.returncode != 0:
+            raise ReportError(f"{base} has no {name}")
+        with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
+            files.extractall(target, filter="data")
+
+
+def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
+    except OSError as error:
+        raise ReportError(f"git cannot be run in {root}: {error.strerror}") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tools.report", description=__doc__)
+    parser.add_argument("--base", required=True, metavar="REF", help="commit, tag or branch to compare with")
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", metavar="FILE", help="the OpenAPI file now")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""The report as Markdown, for a pull request or the change log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .changes import ADDED, CHANGED, REMOVED, SECTIONS, Change
+from .python_api import PythonChange
+
+
+def render(
+    title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange], disagreements: Sequence[str]
+) -> str:
+    """The whole report."""
+    return "\n".join(_lines(title, changes, handwritten, disagreements)) + "\n"
+
+
+def _lines(
+    title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange], disagreements: Sequence[str]
+) -> Iterator[str]:
+    breaking = sum(each.breaking for each in changes) + sum(each.breaking for each in handwritten)
+    yield f"# {title}"
+    yield ""
+    if not changes and not handwritten:
+        yield "Nothing changed."
+    elif breaking:
+        yield f"**{breaking} of these changes break{'s' if breaking == 1 else ''} callers**, marked below."
+    else:
+        yield "Nothing here breaks callers."
+    if changes:
+        yield from _table(changes)
+    for section in SECTIONS:
+        found = [each for each in changes if each.section == section]
+        if found:
+            yield from ("", f"## {section}")
+        for action in (REMOVED, CHANGED, ADDED):
+            some = [each for each in found if each.action == action]
+            if some:
+                yield from ("", f"### {action.capitalize()}", "")
+                yield from (_line(each) for each in sorted(some, key=lambda each: not each.breaking))
+    if handwritten:
+        yield from ("", "## Handwritten modules", "")
+        for each in sorted(handwritten, key=lambda each: not each.breaking):
+            yield f"- {_code(each.place)}: {_plain(each.text)}{_mark(each.breaking)}"
+    if disagreements:
+        yield from ("", "## Disagreements", "")
+        yield "The OpenAPI file and the package, as griffe reads it, do not say the same. Is `generated/` up to date?"
+        yield ""
+        yield from (f"- {_plain(each)}" for each in disagreements)
+
+
+def _table(changes: Sequence[Change]) -> Iterator[str]:
+    yield from ("", "| | added | changed | removed | breaking |", "| --- | ---: | ---: | ---: | ---: |")
+    for section in SECTIONS:
+        found = [each for each in changes if each.section == section]
+        if found:
+            counts = [sum(each.action == action for each in found) for action in (ADDED, CHANGED, REMOVED)]
+            yield f"| {section} | {' | '.join(map(str, counts))} | {sum(each.breaking for each in found)} |"
+
+
+def _line(change: Change) -> str:
+    detail = f": {_plain(change.detail)}" if change.detail else ""
+    place = f" ({_code(change.place)})" if change.place.startswith("api.") and change.action == ADDED else ""
+    return f"- {_code(change.subject)}{place if '(' not in change.place else ''}{detail}{_mark(change.breaking)}"
+
+
+def _mark(breaking: bool) -> str:
+    return " **breaking**" if breaking else ""
+
+
+def _code(text: str) -> str:
+    """A name of the document, which could be anything, so that it stays a name."""
+    return f"`{' '.join(text.replace('`', chr(39)).split())}`"
+
+
+def _plain(text: str) -> str:
+    text = " ".join(text.split())
+    for sign in ("\\", "*", "[", "]", "<", ">", "|"):
+        text = text.replace(sign, f"\\{sign}")
+    return text

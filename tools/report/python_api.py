@@ -1,0 +1,164 @@
+"""What is different between two versions of the package itself, as griffe reads them without importing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import griffe
+
+from .errors import ReportError
+
+MECHANICS = frozenset({"codecs", "content", "operation", "paging"})
+"""Modules that generated code calls and users do not."""
+
+
+@dataclass(frozen=True)
+class PythonChange:
+    """One difference.
+
+    Attributes:
+        place: as in `Change`.
+        text: what happened.
+        breaking: whether griffe, or a comparison of annotations, says that it breaks callers.
+    """
+
+    place: str
+    text: str
+    breaking: bool
+
+    @property
+    def is_generated(self) -> bool:
+        """Whether it follows from the OpenAPI file."""
+        first, _, rest = self.place.partition(".")
+        return first == "models" or (first == "api" and bool(rest) and not rest.isupper())
+
+
+def compare(old: Path, new: Path) -> list[PythonChange]:
+    """The differences between two folders of the package.
+
+    griffe finds what was removed and whatever no longer takes the same arguments. It does not compare annotations
+    and is silent on what was added, so both are done here, on what it has read.
+
+    Raises:
+        ReportError: one of them is not there, or is not Python.
+    """
+    before, after = _load(old), _load(new)
+    found = [each for breakage in griffe.find_breaking_changes(before, after) for each in _told(breakage, before)]
+    found += _differences(before, after, before.path)
+    unique = {(each.place, each.text): each for each in found if _module(each.place) not in MECHANICS}
+    return sorted(unique.values(), key=lambda each: (each.place, each.text))
+
+
+def _load(folder: Path) -> griffe.Module:
+    if not (folder / "__init__.py").is_file():
+        raise ReportError(f"{folder}: no package there")
+    try:
+        loaded = griffe.load(folder.name, search_paths=[folder.parent], allow_inspection=False, resolve_aliases=False)
+    except (griffe.GriffeError, ImportError, SyntaxError) as error:
+        raise ReportError(f"{folder} cannot be read: {error}") from None
+    if not isinstance(loaded, griffe.Module):
+        raise ReportError(f"{folder}: no package there")
+    return loaded
+
+
+def _told(breakage: griffe.Breakage, package: griffe.Module) -> Iterator[PythonChange]:
+    text = str(breakage.kind.value)
+    text = f"{text[0].lower()}{text[1:]}"
+    parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
+    for thing in _classes(breakage.obj, package.path):
+        place = _place(thing, package.path)
+        if not isinstance(parameter, griffe.Parameter):
+            yield PythonChange(place, text, True)
+        elif place.startswith("api."):
+            yield PythonChange(f"{place}({parameter.name})", text, True)
+        else:
+            yield PythonChange(place, f"{text}: {parameter.name}", True)
+
+
+def _classes(thing: griffe.Object | griffe.Alias, root: str) -> Iterator[griffe.Object | griffe.Alias]:
+    """What is in a module of `models`, which nobody needs to know of; anything else as it is."""
+    if isinstance(thing, griffe.Module) and thing.path.startswith(f"{root}.models."):
+        yield from (each for each in thing.members.values() if isinstance(each, griffe.Class))
+    else:
+        yield thing
+
+
+def _place(thing: griffe.Object | griffe.Alias, root: str) -> str:
+    """Where something is, in the words of `Change`: a class without its module, an operation without its function."""
+    path = thing.path.removeprefix(f"{root}.")
+    parts = path.split(".")
+    if parts[0] == "models" and len(parts) > 2 and not parts[1][:1].isupper():
+        del parts[1]
+    if parts[0] == "api" and len(parts) > 3:
+        del parts[3:]
+    return ".".join(parts)
+
+
+def _module(place: str) -> str:
+    return place.partition(".")[0]
+
+
+def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str) -> Iterator[PythonChange]:
+    """Additions, and changes of annotations; what was removed is griffe's."""
+    if new is None:
+        return
+    place = _place(new, root)
+    if old is None:
+        yield from (PythonChange(_place(each, root), "added", False) for each in _classes(new, root))
+    elif old.kind is not new.kind:
+        return
+    elif isinstance(new, griffe.Function) and isinstance(old, griffe.Function):
+        yield from _function(old, new, place)
+    elif isinstance(new, griffe.Attribute) and isinstance(old, griffe.Attribute):
+        yield from _attribute(old, new, place)
+    elif isinstance(new, griffe.Class) and isinstance(old, griffe.Class):
+        before, after = [str(each) for each in old.bases], [str(each) for each in new.bases]
+        if before != after:
+            yield PythonChange(
+                place, f"bases {', '.join(after)}, were {', '.join(before)}", before not in ([], ["Model"])
+            )
+        yield from _members(old.all_members, new, root)
+    elif isinstance(new, griffe.Module):
+        yield from _members(old.members, new, root)
+
+
+def _members(
+    old: Mapping[str, griffe.Object | griffe.Alias], new: griffe.Class | griffe.Module, root: str
+) -> Iterator[PythonChange]:
+    for name, member in new.members.items():
+        if isinstance(member, griffe.Alias) or name.startswith("_") or not member.is_public:
+            continue
+        before = old.get(name)
+        if isinstance(before, griffe.Alias):  # inherited
+            target = before.final_target
+            before = target if isinstance(target, griffe.Object) else None
+        yield from _differences(before, member, root)
+
+
+def _attribute(old: griffe.Attribute, new: griffe.Attribute, place: str) -> Iterator[PythonChange]:
+    if str(old.annotation) != str(new.annotation):
+        narrowed = _choices(new.annotation) <= _choices(old.annotation)
+        yield PythonChange(place, f"type {new.annotation}, was {old.annotation}", not narrowed)
+
+
+def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterator[PythonChange]:
+    before = {each.name: each for each in old.parameters}
+    is_api = place.startswith("api.")
+    for each in new.parameters:
+        where = f"{place}({each.name})" if is_api else place
+        other = before.get(each.name)
+        if other is None:
+            yield PythonChange(where, "parameter added" if is_api else f"parameter added: {each.name}", False)
+        elif str(other.annotation) != str(each.annotation):
+            widened = _choices(other.annotation) - {"Unset"} <= _choices(each.annotation)
+            yield PythonChange(where, f"{each.name}: type {each.annotation}, was {other.annotation}", not widened)
+    if str(old.returns) != str(new.returns):
+        narrowed = _choices(new.returns) <= _choices(old.returns)
+        yield PythonChange(f"{place}()" if is_api else place, f"returns {new.returns}, was {old.returns}", not narrowed)
+
+
+def _choices(annotation: object) -> set[str]:
+    """The types of a union. Inside brackets it splits too, which finds more breaking changes than there are, not fewer."""
+    return set(str(annotation).split(" | "))

@@ -1,0 +1,101 @@
+"""Part of an OpenAPI document: some operations, and the components that they reach."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from tools.generator.document import METHODS, Json
+
+_SCHEMAS = "#/components/schemas/"
+# Sections of `components` whose entries are referred to by name, not by $ref.
+_BY_NAME = {"securitySchemes"}
+
+
+def select(content: Json, operations: Collection[str], schemas: Iterable[str] = ()) -> Json:
+    """The part of a document that some operations need.
+
+    Schemas that a discriminator tells apart come together: with one of them come the others and what they derive from,
+    because otherwise its class would be another one than in the whole package.
+
+    Args:
+        content: the document; it is left as it is.
+        operations: operationIds of the operations to keep.
+        schemas: names of schemas to keep whether or not they are reached.
+    """
+    paths = dict(_paths(content["paths"], operations))
+    tags = {tag for item in paths.values() for method in METHODS if method in item for tag in item[method]["tags"]}
+    rest = {key: value for key, value in content.items() if key not in ("paths", "components", "tags")}
+    reached = _reached(content, [paths, rest, *({"$ref": _SCHEMAS + name} for name in schemas)])
+    components = {
+        section: {
+            name: each
+            for name, each in entries.items()
+            if section in _BY_NAME or f"#/components/{section}/{name}" in reached
+        }
+        for section, entries in content.get("components", {}).items()
+    }
+    changed = {
+        "tags": [each for each in content.get("tags", ()) if each["name"] in tags],
+        "paths": paths,
+        "components": {section: entries for section, entries in components.items() if entries},
+    }
+    return {key: changed.get(key, value) for key, value in content.items()}
+
+
+def _paths(paths: Json, operations: Collection[str]) -> Iterator[tuple[str, Json]]:
+    for path, item in paths.items():
+        kept = {
+            key: value for key, value in item.items() if key not in METHODS or value.get("operationId") in operations
+        }
+        if any(method in kept for method in METHODS):
+            yield path, kept
+
+
+def _reached(content: Json, roots: list[Any]) -> set[str]:
+    families = _families(content)
+    reached: set[str] = set()
+    pending = roots
+    while pending:
+        for reference in _references(pending.pop()):
+            for each in (reference, *families.get(reference, ())):
+                if each not in reached:
+                    reached.add(each)
+                    pending.append(_look_up(content, each))
+    return reached
+
+
+def _families(content: Json) -> dict[str, list[str]]:
+    """The polymorphic schemas that a schema is a variant or the base of."""
+    found: dict[str, list[str]] = {}
+    for name, schema in content.get("components", {}).get("schemas", {}).items():
+        if "discriminator" in schema:
+            for reference in _references(schema):
+                found.setdefault(reference, []).append(_SCHEMAS + name)
+    return found
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for each in node:
+            yield from _references(each)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if key in ("$ref", "x-defaultMapping") and isinstance(value, str):
+                yield _full(value)
+            elif key == "mapping" and "propertyName" in node:
+                yield from map(_full, value.values())
+            else:
+                yield from _references(value)
+
+
+def _full(reference: str) -> str:
+    """Discriminators may name a schema by its bare name."""
+    return reference if "/" in reference else _SCHEMAS + reference
+
+
+def _look_up(content: Json, reference: str) -> Any:
+    node: Any = content
+    for part in reference.removeprefix("#/").split("/"):
+        node = node[part.replace("~1", "/").replace("~0", "~")]
+    return node
