@@ -9,12 +9,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.service import AidpService
+from tests.object_storage import ObjectStorage, serve_volume_files
+from tests.service import AidpService, Answer, Call
 from tests.service.keys import throwaway_profile
 
 ROOT = Path(__file__).resolve().parents[1]
 PLATFORM = "ocid1.aidataplatform.oc1.iad.demo"
-PROGRAMS = ("async_operations.py", "async_operations_asyncio.py")
+PROGRAMS: dict[str, list[str]] = {
+    "async_operations.py": ["--interval", "{interval}"],
+    "async_operations_asyncio.py": ["--interval", "{interval}"],
+    "paging.py": [],
+    "waiting.py": ["--interval", "{interval}", "--workspace", "analytics", "--cluster", "etl"],
+    "transfer.py": ["lake", "report.bin", "/reports/report.bin"],
+}
+"""The programs, and their arguments after the platform."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,15 +36,21 @@ def main(arguments: list[str] | None = None) -> int:
     if options.package:
         environment["PYTHONPATH"] = str(options.package)
 
-    for program in PROGRAMS:
+    for program, template in PROGRAMS.items():
         print(f"--- examples/{program}", flush=True)
-        with tempfile.TemporaryDirectory() as folder, AidpService() as service:
+        with tempfile.TemporaryDirectory() as folder, AidpService() as service, ObjectStorage() as storage:
             profile = throwaway_profile(Path(folder))
             service.trust(profile.key_id, profile.public_key)
             populate(service)
-            command = [options.python, str(ROOT / "examples" / program), PLATFORM, "--interval", options.interval]
+            serve_volume_files(service, storage)
+            (Path(folder) / "report.bin").write_bytes(bytes(300_000))
+            command = [options.python, str(ROOT / "examples" / program), PLATFORM]
+            command += [argument.format(interval=options.interval) for argument in template]
             command += ["--config-file", str(profile.config_file), "--endpoint", service.endpoint]
             status = subprocess.run(command, env=environment, cwd=folder, check=False).returncode
+            if status == 0 and service.problems + storage.problems:
+                print(*service.problems, *storage.problems, sep="\n", file=sys.stderr)
+                status = 1
             if status != 0:
                 return status
     return 0
@@ -58,6 +72,25 @@ def populate(service: AidpService) -> None:
     )
     for number in range(5):
         service.start_operation(PLATFORM, resource_name=f"analytics.done{number}", polls=0)
+    serve_cluster(service)
+
+
+def serve_cluster(service: AidpService) -> None:
+    """Gives the service a cluster that is started by an async operation, and takes a moment longer to be active."""
+    states = iter(("STARTING", "WARMING_UP"))
+
+    def body(state: str) -> dict[str, str]:
+        example: dict[str, str] = service.examples.make({"$ref": "#/components/schemas/Cluster"})
+        return example | {"displayName": "etl", "state": state}
+
+    def start(call: Call) -> Answer:
+        key = service.start_operation(
+            PLATFORM, action_type="START_CLUSTER", resource_type="CLUSTER", resource_name="analytics.etl", polls=2
+        )
+        return Answer(202, body("STARTING"), {"aidp-async-operation-key": key})
+
+    service.handle("StartCluster", start)
+    service.handle("GetCluster", lambda call: Answer(200, body(next(states, "ACTIVE"))))
 
 
 if __name__ == "__main__":

@@ -268,10 +268,14 @@ def test_a_folder_that_vanishes_is_an_os_error(
 
 
 @downloads
-def test_a_folder_is_no_target(download: Callable[..., int], folder: Path, storage: ObjectStorage, client: Any) -> None:
+def test_a_folder_as_target_is_refused_at_once(
+    download: Callable[..., int], folder: Path, storage: ObjectStorage, client: Any
+) -> None:
     storage.objects["a"] = CONTENT
+    calls: Calls = []
     with pytest.raises(IsADirectoryError):
-        download(storage.par_url("a"), folder, client=client)
+        download(storage.par_url("a"), folder, client=client, progress=lambda *each: calls.append(each))
+    assert calls == []  # noticed before anything is received
     assert list(folder.iterdir()) == []
     assert [each.name for each in folder.parent.iterdir() if each.name.endswith(".part")] == []
 

@@ -62,7 +62,7 @@ both = pytest.mark.parametrize("wait", [sync_wait, async_wait])
 both_until = pytest.mark.parametrize("until", [sync_until, async_until])
 
 
-def answered(status: int = 202, **headers: str) -> Response[None]:
+def answered(status: int = 202, /, **headers: str) -> Response[None]:
     return Response(
         status_code=status,
         headers=httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()}),
@@ -90,7 +90,7 @@ def test_waits_for_the_operation_that_an_answer_started(
     wait: Callable[..., AsyncOperation], header: str, service: AidpService, client: oci_aidp.Client
 ) -> None:
     key = service.start_operation(PLATFORM, polls=2)
-    answer = answered(**{header: key})  # type: ignore[arg-type]  # the other parameter has another type
+    answer = answered(**{header: key})
     assert operation_key(answer) == operation_key(answer.headers) == key
     ended = wait(answer, client)
     assert (ended.key, ended.status) == (key, AsyncOperationStatus.SUCCEEDED)

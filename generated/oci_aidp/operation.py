@@ -8,8 +8,8 @@ import json
 import logging
 import unicodedata
 import uuid
-from collections.abc import AsyncIterator, Collection, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -184,15 +184,16 @@ class Request(Generic[T]):
 
     async def aiterate(self, client: Client) -> AsyncIterator[Any]:
         """The items of this page and all that follow it."""
-        async for page in self.apages(client):
-            for item in paging.items(page):
-                yield item
+        async with aclosing(self.apages(client)) as pages:
+            async for page in pages:
+                for item in paging.items(page):
+                    yield item
 
     def pages(self, client: Client) -> Iterator[T]:
         """This page and all that follow it."""
         return paging.pages(self, client)
 
-    def apages(self, client: Client) -> AsyncIterator[T]:
+    def apages(self, client: Client) -> AsyncGenerator[T, None]:
         """This page and all that follow it."""
         return paging.apages(self, client)
 

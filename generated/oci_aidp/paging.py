@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
@@ -33,7 +33,7 @@ def pages(request: Request[T], client: Client) -> Iterator[T]:
         following = _following(request, response, seen)
 
 
-async def apages(request: Request[T], client: Client) -> AsyncIterator[T]:
+async def apages(request: Request[T], client: Client) -> AsyncGenerator[T, None]:
     """Like `pages`, for `async for`."""
     seen = _first_tokens(request)
     following: Request[T] | None = request

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import field, frozen
-from attrs.validators import ge, optional
+from attrs import frozen
 
 from . import codecs
 from .clock import Clock
@@ -41,15 +40,21 @@ _GET: Operation[AsyncOperation] = Operation(
 class Polling:
     """How often and how long is asked: `polling=Polling(timeout=600)`. All numbers are seconds, but for `growth`."""
 
-    timeout: float | None = field(default=3600.0, validator=optional(ge(0.0)))  # type: ignore[arg-type]  # of float too
+    timeout: float | None = 3600.0
     """Time to wait at most; None waits for ever, 0 asks once. A question that has begun is not cut short, so the client's
     own timeout and retries may add to it."""
-    interval: float = field(default=1.0, validator=ge(0.0))
+    interval: float = 1.0
     """Time between the first two questions. The first one is asked at once."""
-    growth: float = field(default=1.5, validator=ge(1.0))
+    growth: float = 1.5
     """Factor by which each pause is longer than the one before; 1 keeps all pauses alike."""
-    max_interval: float = field(default=30.0, validator=ge(0.0))
+    max_interval: float = 30.0
     """Time between two questions at most, unless `interval` is longer: then all pauses are as long as that."""
+
+    def __attrs_post_init__(self) -> None:
+        for name, least in (("timeout", 0), ("interval", 0), ("growth", 1), ("max_interval", 0)):
+            value = getattr(self, name)
+            if value is not None and not value >= least:
+                raise ValueError(f"{name} must be at least {least}, not {value}")
 
 
 DEFAULT_POLLING = Polling()
