@@ -6,7 +6,7 @@ LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check vendor vendor-check report docs licenses demo test lint lock wheel clean help
+.PHONY: all generate spec check vendor vendor-check report docs licenses demo test bench lint lock wheel clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -36,6 +36,9 @@ demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no
 
 test: $(VENV)/ready ## Run the tests
 	$(RUN) -m pytest
+
+bench: $(VENV)/ready ## Measure against Oracle's client, in the same run
+	$(RUN) -m benchmarks
 
 lint: $(VENV)/ready ## Check style and types
 	$(VENV)/bin/ruff check .
