@@ -218,6 +218,10 @@ def _replaced(old: str, new: str) -> object:
     return change
 
 
+def _a_minute_later(request: httpx.Request) -> None:
+    request.headers["date"] = formatdate(time.time() + 60, usegmt=True)
+
+
 def _of_other_target(request: httpx.Request) -> None:
     request.url = request.url.copy_with(query=b"force=true")
 
@@ -244,7 +248,7 @@ def _twice(request: httpx.Request) -> None:
         (_replaced(" content-type", " x-missing"), "not signed: content-type"),
         (_replaced('="date ', '="x-missing date '), "x-missing is signed but was not sent"),
         (_with("content-type", "text/plain"), "does not fit the request"),
-        (_with("date", formatdate(time.time() + 60, usegmt=True)), "does not fit the request"),
+        (_a_minute_later, "does not fit the request"),
         (_with("date", "yesterday"), "not a date"),
         (_of_other_target, "does not fit the request"),
     ],
