@@ -4,6 +4,7 @@ VENV := .venv
 RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
+SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
 .PHONY: all generate spec check vendor vendor-check report docs licenses demo test bench lint lock wheel clean help
@@ -13,8 +14,9 @@ all: generate demo ## Set up, generate the package, run the demo
 generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/
 	$(RUN) -m tools.generator
 
-spec: $(VENV)/ready ## Bring the facts of an official release into openapi.yaml: make spec SDK=5.1.1 [PRUNE=1]
-	$(RUN) -m tools.spec --sdk "$(SDK)" --spec openapi.yaml $(if $(PRUNE),--prune)
+spec: $(VENV)/ready ## Bring official facts into openapi.yaml: make spec SDK=5.1.1 (or SWAGGER=swagger.json) [PRUNE=1]
+	$(if $(and $(SDK),$(SWAGGER)),$(error $(SOURCES)),$(if $(SDK)$(SWAGGER),,$(error $(SOURCES))))
+	$(RUN) -m tools.spec $(if $(SDK),--sdk "$(SDK)",--swagger "$(SWAGGER)") --spec openapi.yaml $(if $(PRUNE),--prune)
 
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check

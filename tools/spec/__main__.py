@@ -1,4 +1,4 @@
-"""`python -m tools.spec`: bring the facts of an official release into the OpenAPI file."""
+"""`python -m tools.spec`: bring the facts of an official release, or of a Swagger document, into the OpenAPI file."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tools.spec.facts import Facts
 from tools.spec.release import CLIENT, unpacked
 from tools.spec.report import Report
 from tools.spec.sdk import read_release
+from tools.spec.swagger import read_swagger
 from tools.spec.update import update
 
 
@@ -20,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns its exit status: 0 done, 1 stopped with nothing changed."""
     options = _parser().parse_args(arguments)
     try:
-        facts = _facts(options.sdk, options.packages)
+        facts = read_swagger(options.swagger) if options.swagger is not None else _facts(options.sdk, options.packages)
         report = bring_in(facts, options.spec, options.prune)
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -56,7 +57,11 @@ def _facts(version: str, packages: Path | None) -> Facts:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
-    parser.add_argument("--sdk", required=True, metavar="VERSION", help="version of aidp-python-client and aidp-cli")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--sdk", metavar="VERSION", help="version of aidp-python-client and aidp-cli")
+    source.add_argument(
+        "--swagger", type=Path, metavar="FILE", help="the Swagger 2.0 document of Oracle's REST reference"
+    )
     parser.add_argument("--spec", type=Path, default=Path("openapi.yaml"), help="the file to update (%(default)s)")
     parser.add_argument("--prune", action="store_true", help="take out what the release no longer has")
     parser.add_argument("--packages", type=Path, metavar="DIR", help="folder with the wheels, instead of downloading")

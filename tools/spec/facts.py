@@ -1,6 +1,6 @@
 """What a release says about the API, in a neutral form.
 
-Readers (`sdk.py`, later a Swagger reader) make `Facts`; `update.py` brings them into the file. There is no prose in here:
+Readers (`sdk.py`, `swagger.py`) make `Facts`; `update.py` brings them into the file. There is no prose in here:
 names, types, limits and values only.
 """
 
@@ -28,6 +28,10 @@ class Kind(StrEnum):
     MODEL = "model"
 
 
+Limits = tuple[tuple[str, str | int | float | bool], ...]
+"""What values a type takes, by OpenAPI's keywords: limits, formats that do not change the type, and the default."""
+
+
 @dataclass(frozen=True)
 class Type:
     """Type of a value.
@@ -37,12 +41,14 @@ class Type:
         item: Type of the items of an array or of the values of a map.
         name: Name of the model; name of an enum where the release gives it one.
         values: Values of an enum, in the order of the release; empty when the release does not list them.
+        limits: Limits, format and default; None when the release does not speak of such.
     """
 
     kind: Kind
     item: Type | None = None
     name: str = ""
     values: tuple[str, ...] = ()
+    limits: Limits | None = None
 
     def walk(self) -> Iterator[Type]:
         """Yields this type and the types inside it."""
@@ -58,13 +64,17 @@ class Type:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of an operation: its name on the wire, where it goes, and what it is."""
+    """A parameter of an operation: its name on the wire, where it goes, and what it is.
+
+    An array in the query repeats its key for each item, unless `explode` says that the items stand behind one key.
+    """
 
     name: str
     location: str
     type: Type
     required: bool = False
     multi_segment: bool = False
+    explode: bool = True
 
 
 @dataclass(frozen=True)
@@ -76,8 +86,20 @@ class Content:
 
 
 @dataclass(frozen=True)
+class Header:
+    """A header of an answer: its name in lower case, and what it is."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True)
 class Operation:
-    """One operation. `path` has no version prefix; `method` is in lower case; `answer` is None when there is no content."""
+    """One operation.
+
+    `path` has no version prefix; `method` is in lower case; `answer` is None when there is no content; `headers` is None
+    when the release does not speak of headers of answers.
+    """
 
     id: str
     tag: str
@@ -87,6 +109,7 @@ class Operation:
     body: Content | None = None
     answer: Content | None = None
     deprecated: bool = False
+    headers: tuple[Header, ...] | None = None
 
     @property
     def paged(self) -> bool:
@@ -113,11 +136,15 @@ class Model:
 
 @dataclass(frozen=True)
 class Family:
-    """A polymorphic base: the property that tells the variants apart, and the variant of each of its values."""
+    """A polymorphic base: the property that tells the variants apart, and the variant of each of its values.
+
+    `guessed` are variants whose value the release does not say: what the file has for them is better.
+    """
 
     base: str
     discriminator: str
     variants: dict[str, str]
+    guessed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,20 @@ PARAMETERS = {
     "updatedBy": "Identifier of the principal that changed what to look for last.",
 }
 
+# Headers of answers.
+HEADERS = {
+    "aidp-async-operation-key": "Key of the async operation that was started, to follow it with GetAsyncOperation.",
+    "datalake-async-operation-key": "Key of the async operation that was started, as older deployments name it.",
+    "etag": "Version of the resource, to send as `if-match` with a later change of it.",
+    "location": "Where the resource is.",
+    "oidl-async-operation-key": "Key of the async operation that was started, as older deployments name it.",
+    "opc-next-page": "Token of the next page, to send as `page`. The last page has none.",
+    "opc-prev-page": "Token of the page before, to send as `page`. The first page has none.",
+    "opc-request-id": "Identifier that Oracle gave to this request, to quote to Oracle's support.",
+    "opc-total-items": "Number of items on all pages.",
+    "retry-after": "Time in seconds to wait before the next try.",
+}
+
 # Properties that mean the same wherever they occur.
 PROPERTIES = {
     "action": "What to do.",
@@ -536,6 +550,11 @@ def parameter(facts: Parameter) -> str:
     if facts.name in PARAMETERS and not (facts.location == "path" and facts.name in ("name", "type", "status")):
         return PARAMETERS[facts.name]
     return PROPERTIES.get(facts.name) or _by_words(facts.name, facts.type)
+
+
+def header(name: str) -> str:
+    """Describes a header of an answer."""
+    return HEADERS.get(name) or sentence(phrase(split(name)))
 
 
 def property_(facts: Property) -> str:

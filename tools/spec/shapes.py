@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap
 
 from tools.spec.document import node
-from tools.spec.facts import Kind, Type
+from tools.spec.facts import Kind, Limits, Type
 from tools.spec.names import Values
 
 Shape = dict[str, Any]
@@ -29,11 +29,10 @@ _STRING_FORMATS = frozenset({"date", "date-time", "binary"})
 # Keys that the release's facts decide. The first come before the description, the others after it.
 _HEAD = ("$ref", "type", "format", "const")
 _TAIL = ("items", "additionalProperties")
-# Keys that only fit the type they were written for.
+# What values a type takes; a release may know it or not.
 _LIMITS = frozenset(
     [
         "format",
-        "enum",
         "default",
         "minimum",
         "maximum",
@@ -48,14 +47,10 @@ _LIMITS = frozenset(
         "uniqueItems",
         "minProperties",
         "maxProperties",
-        "oneOf",
-        "anyOf",
-        "allOf",
-        "discriminator",
-        "required",
-        "properties",
     ]
 )
+# Keys that only fit the type they were written for.
+_OF_TYPE = _LIMITS | {"enum", "oneOf", "anyOf", "allOf", "discriminator", "required", "properties"}
 
 
 def shape(type_: Type, enums: Mapping[Values, str]) -> Shape:
@@ -65,6 +60,10 @@ def shape(type_: Type, enums: Mapping[Values, str]) -> Shape:
         type_: The type.
         enums: Name of the component of each set of values.
     """
+    return {**_without_limits(type_, enums), **dict(type_.limits or ())}
+
+
+def _without_limits(type_: Type, enums: Mapping[Values, str]) -> Shape:
     if type_.kind is Kind.MODEL:
         return {"$ref": SCHEMAS + type_.name}
     if type_.kind is Kind.ENUM:
@@ -99,10 +98,36 @@ def merge(existing: CommentedMap, wanted: Shape) -> bool:
     return True
 
 
+def limited(existing: CommentedMap, type_: Type) -> Iterator[tuple[CommentedMap, Limits]]:
+    """The schemas inside a schema of the file whose limits the release knows, the schema itself included."""
+    if type_.limits is not None:
+        yield existing, type_.limits
+    inside = existing.get("items" if type_.kind is Kind.ARRAY else "additionalProperties")
+    if type_.item is not None and isinstance(inside, CommentedMap):
+        yield from limited(inside, type_.item)
+
+
+def limits_of(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The limits that a schema of the file has."""
+    return {
+        key: value
+        for key, value in schema.items()
+        if key in _LIMITS and not (key == "format" and value in _STRING_FORMATS)
+    }
+
+
+def set_limit(schema: CommentedMap, key: str, value: object) -> None:
+    """Puts a limit into a schema of the file: a format after the type, others at the end."""
+    if key in schema or key != "format":
+        schema[key] = node(value)
+    else:
+        schema.insert(list(schema).index("type") + 1, key, node(value))
+
+
 def _replace(existing: CommentedMap, wanted: Shape) -> None:
     other_type = _type(existing) != wanted.get("type")
     for key in list(existing):
-        if key in (*_HEAD, *_TAIL) or (other_type and key in _LIMITS):
+        if key in (*_HEAD, *_TAIL) or (other_type and key in _OF_TYPE):
             del existing[key]
     for position, key in enumerate(key for key in _HEAD if key in wanted):
         existing.insert(position, key, node(wanted[key]))

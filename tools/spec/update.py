@@ -6,9 +6,12 @@ Facts that the release says differently change. What it no longer has is reporte
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -16,9 +19,19 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from tools.spec import kept, names, prose
 from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
 from tools.spec.errors import SpecError
-from tools.spec.facts import Content, Facts, Family, Kind, Model, Operation, Parameter, Property, Type
+from tools.spec.facts import Content, Facts, Family, Header, Kind, Model, Operation, Parameter, Property, Type
 from tools.spec.report import Report
-from tools.spec.shapes import SCHEMAS, Shape, described, merge, reference_inside, shape
+from tools.spec.shapes import (
+    SCHEMAS,
+    Shape,
+    described,
+    limited,
+    limits_of,
+    merge,
+    reference_inside,
+    set_limit,
+    shape,
+)
 
 # Names of properties that hold secrets; a pre-authenticated URL is one.
 _SENSITIVE = re.compile(
@@ -28,8 +41,12 @@ _SENSITIVE = re.compile(
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PARAMETERS = "#/components/parameters/"
-# From this number of operations on, a parameter is a component instead of being repeated.
+HEADERS = "#/components/headers/"
+# From this number of operations on, a parameter or a header is a component instead of being repeated.
 SHARED_FROM = 3
+NO_TAG = "Default"
+# Headers of answers that the file has as components, for every operation and for every one that returns pages.
+EVERYWHERE = ("opc-next-page", "opc-request-id")
 ALWAYS_SHARED = frozenset({"limit", "page", "sortOrder", "opc-request-id", "opc-retry-token", "if-match"})
 ERRORS = {
     "400": "BadRequest",
@@ -68,13 +85,17 @@ class _Update:
 
     def __init__(self, root: CommentedMap, facts: Facts, prune: bool, report: Report) -> None:
         self.root = root
-        self.facts = facts
         self.prune = prune
         self.report = report
         components = _child(root, "components")
         self.schemas = _child(components, "schemas")
         self.parameters = _child(components, "parameters")
         self.paths: CommentedMap = root["paths"]
+        self.facts = self._with_file_spelling(facts)
+        facts = self.facts
+        self.header_uses = Counter(
+            header.name for operation in facts.operations.values() for header in operation.headers or ()
+        )
         self.models = self._models()
         self.bases = {base: self._base_name(base) for base in facts.families if base in self.models}
         self.variants = {
@@ -103,6 +124,27 @@ class _Update:
         self._orphans()
 
     # What there is to bring in, and what is there
+
+    def _with_file_spelling(self, facts: Facts) -> Facts:
+        """The facts with the file's own spelling of tags, and its values of variants that the release does not say."""
+        listed = [str(tag["name"]) for tag in self.root.get("tags", ())]
+        spelled = {_letters(name): name for name in listed} | {name: name for name in listed}
+        used = {item.get("operationId"): str(item["tags"][0]) for item, _, _ in self._operations() if item.get("tags")}
+
+        def tag(operation: Operation) -> str:
+            name = operation.tag or used.get(operation.id, NO_TAG)
+            return spelled.get(name) or spelled.get(_letters(name), name)
+
+        operations = {name: replace(item, tag=tag(item)) for name, item in facts.operations.items()}
+        families = {name: self._with_file_values(family) for name, family in facts.families.items()}
+        return replace(facts, operations=operations, families=families)
+
+    def _with_file_values(self, family: Family) -> Family:
+        mapping = self.schemas.get(family.base, {}).get("discriminator", {}).get("mapping", {})
+        in_file = {str(reference).removeprefix(SCHEMAS): str(value) for value, reference in mapping.items()}
+        known = {value: name for value, name in family.variants.items() if name not in family.guessed}
+        guessed = {in_file.get(name, value): name for value, name in family.variants.items() if name in family.guessed}
+        return replace(family, variants=dict(sorted({**guessed, **known}.items())))
 
     def _models(self) -> list[str]:
         """Models to bring in: those that operations reach, and those that the file has although none does."""
@@ -196,12 +238,18 @@ class _Update:
                 self.report.added.append(f"parameter {name}, shared")
 
     def _is(self, there: CommentedMap | None, parameter: Parameter) -> bool:
-        """Whether a parameter of the file says what the release says of this one."""
+        """Whether a parameter of the file says what the release says of this one, limits aside."""
         if there is None:
             return False
-        copy = CommentedMap(there)
-        copy["schema"] = CommentedMap(there["schema"])
-        return not self._apply_parameter(copy, parameter) and bool(there["name"] == parameter.name)
+        return not self._apply_parameter(deepcopy(there), parameter) and bool(there["name"] == parameter.name)
+
+    def _fits(self, there: CommentedMap, parameter: Parameter) -> bool:
+        """Whether a parameter of the file says what the release says of this one, and has its limits."""
+        return self._is(there, parameter) and all(
+            limits_of(schema).get(key) == value
+            for schema, limits in limited(there["schema"], parameter.type)
+            for key, value in limits
+        )
 
     def _new_parameter(self, parameter: Parameter) -> CommentedMap:
         wanted: Shape = {"name": parameter.name, "in": parameter.location}
@@ -211,7 +259,7 @@ class _Update:
         if parameter.multi_segment:
             wanted["x-multi-segment"] = True
         if parameter.type.kind is Kind.ARRAY and parameter.location == "query":
-            wanted.update(style="form", explode=True)
+            wanted.update(style="form", explode=parameter.explode)
         wanted["schema"] = self._parameter_shape(parameter)
         result = node(wanted)
         assert isinstance(result, CommentedMap)
@@ -227,8 +275,10 @@ class _Update:
         if parameter.multi_segment and not there.get("x-multi-segment"):
             there.insert(list(there).index("schema"), "x-multi-segment", True)
             changed = True
-        if parameter.type.kind is Kind.ARRAY and parameter.location == "query" and there.get("explode") is False:
-            there["explode"] = changed = True
+        in_query = parameter.type.kind is Kind.ARRAY and parameter.location == "query"
+        if in_query and there.get("explode", True) is not parameter.explode:
+            there["explode"] = parameter.explode
+            changed = True
         if there["schema"].get("format") == "date-time":
             return merge(there["schema"], self._shape(parameter.type)) or changed
         return merge(there["schema"], self._parameter_shape(parameter)) or changed
@@ -242,6 +292,23 @@ class _Update:
     def _merge_parameter(self, there: CommentedMap, parameter: Parameter, where: str) -> None:
         if self._apply_parameter(there, parameter):
             self.report.changed.append(f"{where}: {_facts_of(parameter)}")
+        self._limits(there["schema"], parameter.type, where)
+
+    def _limits(self, there: CommentedMap, type_: Type, where: str) -> None:
+        """Brings in limits, formats and defaults, as far as the release speaks of them."""
+        for schema, limits in limited(there, type_):
+            known = limits_of(schema)
+            for key, value in limits:
+                if key not in known:
+                    self.report.added.append(f"{where}: {key} {_value(value)}")
+                elif known[key] != value or isinstance(known[key], bool) is not isinstance(value, bool):
+                    self.report.changed.append(f"{where}: {key} {_value(value)}, was {_value(known[key])}")
+                else:
+                    continue
+                set_limit(schema, key, value)
+            for key in [key for key in known if key not in dict(limits)]:
+                if self.report.gone(f"{where}: {key} {_value(known[key])}", self.prune):
+                    del schema[key]
 
     def _operation_parameters(self, there: CommentedMap, operation: Operation) -> None:
         if not operation.parameters and "parameters" not in there:
@@ -274,13 +341,15 @@ class _Update:
         there = self._resolve(listed[position])
         if "$ref" not in listed[position]:
             self._merge_parameter(there, parameter, where)
-        elif not self._is(there, parameter):
-            listed[position] = self._new_parameter(parameter)
-            self.report.changed.append(f"{where}: {_facts_of(parameter)}")
+        elif not self._fits(there, parameter):
+            own = self._new_parameter(parameter)
+            own["description"] = there.get("description", own["description"])
+            listed[position] = own
+            self.report.changed.append(f"{where}: {_facts_of(parameter)}, not as the shared one")
 
     def _reference_or_new(self, parameter: Parameter) -> CommentedMap:
         shared = self.parameters.get(parameter.name)
-        if shared is None or not self._is(shared, parameter):
+        if shared is None or not self._fits(shared, parameter):
             return self._new_parameter(parameter)
         result = node({"$ref": PARAMETERS + parameter.name})
         assert isinstance(result, CommentedMap)
@@ -367,13 +436,40 @@ class _Update:
         return {content.media_type: {"schema": self._shape(content.type)}} if content else {}
 
     def _new_answer(self, operation: Operation) -> Shape:
-        wanted: Shape = {"description": prose.success(operation), "headers": {}}
-        if operation.paged:
-            wanted["headers"]["opc-next-page"] = {"$ref": "#/components/headers/opc-next-page"}
-        wanted["headers"]["opc-request-id"] = {"$ref": "#/components/headers/opc-request-id"}
+        headers = {header.name: self._reference_or_new_header(header) for header in _headers_of(operation)}
+        wanted: Shape = {"description": prose.success(operation), "headers": dict(sorted(headers.items()))}
         if operation.answer is not None:
             wanted["content"] = self._content(operation.answer)
         return wanted
+
+    def _reference_or_new_header(self, header: Header) -> Shape:
+        """A reference to the component of that name; it is made where several operations have the header."""
+        own = described({}, prose.header(header.name)) | {"schema": self._shape(header.type)}
+        if header.name in EVERYWHERE:
+            return {"$ref": HEADERS + header.name}
+        components = self.root["components"]
+        if header.name not in components.get("headers", {}):
+            if self.header_uses[header.name] < SHARED_FROM:
+                return own
+            insert_sorted(_child(components, "headers"), header.name, node(own))
+            self.report.added.append(f"header {header.name}, shared")
+        return {"$ref": HEADERS + header.name}
+
+    def _headers(self, there: CommentedMap, operation: Operation) -> None:
+        """Adds headers of the answer that the file does not have, as far as the release speaks of them."""
+        if operation.headers is None:
+            return
+        listed = {str(name).lower(): str(name) for name in there.get("headers", {})}
+        for header in sorted(operation.headers, key=lambda item: item.name):
+            if header.name in listed:
+                continue
+            if "headers" not in there:
+                there.insert(list(there).index("description") + 1, "headers", CommentedMap())
+            insert_sorted(there["headers"], header.name, node(self._reference_or_new_header(header)))
+            self.report.added.append(f"{operation.id}, header {header.name} of the answer")
+        for name in sorted(listed.keys() - {header.name for header in _headers_of(operation)}):
+            if self.report.gone(f"{operation.id}, header {name} of the answer", self.prune):
+                del there["headers"][listed[name]]
 
     def _body(self, there: CommentedMap, operation: Operation) -> None:
         if operation.body is None:
@@ -391,6 +487,7 @@ class _Update:
             there["responses"].insert(0, text_node("2XX"), node(self._new_answer(operation)))
             self.report.added.append(f"{operation.id}, answer")
         else:
+            self._headers(there["responses"][success], operation)
             self._merge_content(there["responses"][success], operation.answer, f"{operation.id}, answer")
 
     def _merge_content(self, there: CommentedMap, wanted: Content | None, where: str) -> None:
@@ -402,8 +499,10 @@ class _Update:
             if there.get("content") == {}:
                 del there["content"]
         elif media_type in there.get("content", {}):
-            if merge(there["content"][media_type]["schema"], self._shape(wanted.type)):
+            schema = there["content"][media_type]["schema"]
+            if merge(schema, self._shape(wanted.type)):
                 self.report.changed.append(f"{where}: {_name_of(self._shape(wanted.type))}")
+            self._limits(schema, wanted.type, where)
         else:
             there.setdefault("content", CommentedMap())[media_type] = node(self._content(wanted)[media_type])
             self.report.added.append(f"{where} as {media_type}")
@@ -434,6 +533,8 @@ class _Update:
                     self.report.changed.append(
                         f"{name}.{property_.name}: {_name_of(self._property_shape(model, property_))}"
                     )
+                if self._constant(model, property_) is None:
+                    self._limits(properties[property_.name], property_.type, f"{name}.{property_.name}")
                 if _is_sensitive(property_) and "x-sensitive" not in properties[property_.name]:
                     properties[property_.name]["x-sensitive"] = True
                     self.report.changed.append(f"{name}.{property_.name}: sensitive")
@@ -677,6 +778,26 @@ def _child(parent: CommentedMap, key: str) -> CommentedMap:
 
 def _errors() -> Shape:
     return {code: {"$ref": f"#/components/responses/{name}"} for code, name in ERRORS.items()}
+
+
+def _headers_of(operation: Operation) -> list[Header]:
+    """The headers of an operation's answer, with those that follow from what it is."""
+    found = {header.name: header for header in operation.headers or ()}
+    for name in EVERYWHERE:
+        if name != "opc-next-page" or operation.paged:
+            found.setdefault(name, Header(name, Type(Kind.STRING)))
+    return list(found.values())
+
+
+def _letters(name: str) -> str:
+    """A name without what spellings differ in."""
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def _value(value: object) -> str:
+    """A limit as the report shows it."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _facts_of(parameter: Parameter) -> str:

@@ -1,0 +1,493 @@
+"""Definitions of a Swagger document as models, families and types.
+
+A definition is a model if it is an object with a name of its own; any other, such as an enum or a map, is what it stands
+for wherever it is used. `allOf` is flattened: a model has the properties of all its parts.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tools.spec.errors import SpecError
+from tools.spec.facts import Family, Kind, Limits, Model, Property, Type
+from tools.spec.sdk import ARTEFACT
+from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
+from tools.spec.words import pascal, split
+
+DEFINITIONS = "#/definitions/"
+# Each several times what release 5.1.1 has; a document beyond is not this API's, and would take for ever.
+MOST_DEFINITIONS = 5_000
+MOST_PROPERTIES = 50_000
+MOST_VALUES = 50_000
+MOST_PARTS = 10_000
+# Schemas in one `allOf`.
+_WIDEST = 100
+# Levels of arrays, maps, `allOf` and references, one inside the other.
+DEEPEST = 30
+_LONGEST_TEXT = 500
+
+_SIMPLE = {
+    "string": Kind.STRING,
+    "integer": Kind.INTEGER,
+    "number": Kind.NUMBER,
+    "boolean": Kind.BOOLEAN,
+    "file": Kind.BINARY,
+}
+_STRINGS = {"date": Kind.DATE, "date-time": Kind.DATE_TIME, "binary": Kind.BINARY}
+# Formats that say more about a value without making it another type in Python.
+_FORMATS = {
+    Kind.STRING: frozenset({"byte", "email", "hostname", "ipv4", "ipv6", "password"}),
+    Kind.INTEGER: frozenset({"int32", "int64"}),
+    Kind.NUMBER: frozenset({"double", "float"}),
+}
+_COUNTS = {
+    Kind.STRING: ("minLength", "maxLength"),
+    Kind.ARRAY: ("minItems", "maxItems"),
+    Kind.MAP: ("minProperties", "maxProperties"),
+}
+_DEFAULTS: dict[Kind, tuple[type, ...]] = {
+    Kind.STRING: (str,),
+    Kind.ENUM: (str,),
+    Kind.INTEGER: (int,),
+    Kind.NUMBER: (int, float),
+    Kind.BOOLEAN: (bool,),
+}
+_NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
+# Keys that make a schema say something about types; descriptions, examples and the like do not.
+_SPEAKING = frozenset(
+    [
+        "$ref",
+        "type",
+        "format",
+        "properties",
+        "items",
+        "additionalProperties",
+        "enum",
+        "allOf",
+        "discriminator",
+        "required",
+    ]
+)
+# Where vendors write the value of the discriminator that stands for a definition.
+_VALUE_KEYS = ("x-discriminator-value", "x-obmcs-discriminator-value", "x-ms-discriminator-value")
+
+
+@dataclass(frozen=True)
+class _Member:
+    """A property as it is written, and where."""
+
+    schema: Any
+    place: str
+    owner: str
+
+
+class Definitions:
+    """What the definitions of a document say.
+
+    Args:
+        raw: The definitions as they are written.
+        notes: Gets a line for each thing that cannot be placed, or is placed by a guess.
+
+    Raises:
+        SpecError: They cannot be made sense of, also from all methods.
+    """
+
+    def __init__(self, raw: Mapping[str, Any], notes: list[str]) -> None:
+        if len(raw) > MOST_DEFINITIONS:
+            raise SpecError(f"more than {MOST_DEFINITIONS} definitions")
+        self._raw = {name(key, "definitions"): mapping(value, key) for key, value in raw.items()}
+        self._notes = notes
+        self._object: dict[str, bool] = {}
+        self._members_of: dict[str, dict[str, _Member]] = {}
+        self._inline: dict[str, str] = {}
+        self._told_by: dict[str, str] = {}
+        self._parts_of = {key: tuple(self._parts(value, key)) for key, value in self._raw.items()}
+        if sum(len(parts) for parts in self._parts_of.values()) > MOST_DEFINITIONS + MOST_PARTS:
+            raise SpecError("more of allOf than any document of this API has")
+        self._extended = {
+            str(part["$ref"]).removeprefix(DEFINITIONS)
+            for value in self._raw.values()
+            if "allOf" in value
+            for part in self._inline_parts(value, "allOf")
+            if "$ref" in part
+        }
+        self._room = {"properties": MOST_PROPERTIES, "enum values": MOST_VALUES}
+        self.models: dict[str, Model] = {}
+        for key in sorted(self._raw):
+            if self._is_object(key):
+                self.models[key] = self._model(key, self._members(key), self._required(self._parts_of[key], key))
+            else:
+                self.type_of({"$ref": DEFINITIONS + key}, key)
+        self.families = {family.base: family for family in self._families()}
+
+    # Types
+
+    def type_of(self, schema: Any, place: str, owner: str = "", depth: int = 0) -> Type:
+        """The type that a schema describes.
+
+        Args:
+            schema: The schema, a parameter or a header, as it is written.
+            place: Where it stands, for messages.
+            owner: What an object without a name is named after; `place` if empty.
+            depth: How many levels there are around it.
+        """
+        self._deep(depth, place)
+        schema = mapping(schema, place)
+        if "$ref" in schema:
+            return self._referred(schema["$ref"], place, depth)
+        parts = [part for part in self._inline_parts(schema, place) if _SPEAKING & part.keys()]
+        if "allOf" in schema and len(parts) == 1 and parts[0] is not schema:
+            return self.type_of(parts[0], place, owner, depth + 1)
+        if any(self._part_is_object(part, place, depth) for part in parts) and (
+            "properties" in schema or "allOf" in schema
+        ):
+            return Type(Kind.MODEL, name=self._model_inside(schema, place, owner or place))
+        if "allOf" in schema:
+            self._notes.append(f"{place}: allOf of what are no objects, taken as any JSON")
+            return Type(Kind.ANY)
+        return self._plain(schema, place, owner, depth)
+
+    def _plain(self, schema: dict[str, Any], place: str, owner: str, depth: int) -> Type:
+        type_ = self._unlimited(schema, place, owner, depth)
+        if type_.kind in (Kind.MODEL, Kind.ANY):
+            return type_
+        return replace(type_, limits=self._limits(schema, type_, place))
+
+    def _unlimited(self, schema: dict[str, Any], place: str, owner: str, depth: int) -> Type:
+        kind = text(schema.get("type", _implied(schema)), f"{place}, type")
+        format_ = text(schema.get("format", ""), f"{place}, format")
+        if format_ == "binary":
+            return Type(Kind.BINARY)
+        if kind == "array":
+            return Type(Kind.ARRAY, item=self.type_of(schema.get("items", {}), place, owner, depth + 1))
+        if kind == "object":
+            values = schema.get("additionalProperties", False)
+            if values is False:
+                return Type(Kind.ANY)
+            return Type(Kind.MAP, item=self.type_of({} if values is True else values, place, owner, depth + 1))
+        if kind == "string":
+            values = self._values(schema, place)
+            return Type(Kind.ENUM, values=values) if values else Type(_STRINGS.get(format_, Kind.STRING))
+        if kind in _SIMPLE:
+            if "enum" in schema:
+                self._notes.append(f"{place}: enum of type {kind}; the file has no place for its values")
+            return Type(_SIMPLE[kind])
+        if kind:
+            self._notes.append(f"{place}: unknown type {shown(kind)}, taken as any JSON")
+        return Type(Kind.ANY)
+
+    def _values(self, schema: dict[str, Any], place: str) -> tuple[str, ...]:
+        values = [text(value, f"{place}, enum") for value in array(schema.get("enum", []), f"{place}, enum")]
+        self._take("enum values", len(values))
+        for value in values:
+            if not _is_printable(value):
+                raise SpecError(f"{place}, enum: {shown(value)} is not a plain value")
+        return tuple(dict.fromkeys(value for value in values if value != ARTEFACT))
+
+    def _referred(self, reference: Any, place: str, depth: int) -> Type:
+        target = self._target(reference, place)
+        if self._is_object(target, depth + 1):
+            return Type(Kind.MODEL, name=target)
+        type_ = self.type_of(self._raw[target], target, target, depth + 1)
+        return replace(type_, name=target) if type_.kind is Kind.ENUM and not type_.name else type_
+
+    def _target(self, reference: Any, place: str) -> str:
+        wanted = text(reference, f"{place}, $ref")
+        target = wanted.removeprefix(DEFINITIONS)
+        if target == wanted:
+            raise SpecError(f"{place}: {shown(reference)} does not refer to a definition of the document")
+        if target not in self._raw:
+            raise SpecError(f"{place}: {shown(reference)} refers to nothing")
+        return target
+
+    def _deep(self, depth: int, place: str) -> None:
+        if depth > DEEPEST:
+            raise SpecError(f"{place}: refers to itself, or is nested deeper than {DEEPEST} levels")
+
+    def _take(self, what: str, count: int) -> None:
+        self._room[what] -= count
+        if self._room[what] < 0:
+            raise SpecError(f"more {what} than any document of this API has")
+
+    # Limits
+
+    def _limits(self, schema: dict[str, Any], type_: Type, place: str) -> Limits:
+        limits = tuple(self._limits_of(schema, type_, place))
+        if schema.get("default") is None or type_.kind not in _DEFAULTS:
+            return limits
+        if _is_default(schema["default"], type_) and _is_within(schema["default"], dict(limits)):
+            return (*limits, ("default", schema["default"]))
+        self._notes.append(f"{place}: default {shown(schema['default'])} left out")
+        return limits
+
+    def _limits_of(self, schema: dict[str, Any], type_: Type, place: str) -> Iterator[tuple[str, Any]]:
+        kind = type_.kind
+        if schema.get("format") in _FORMATS.get(kind, ()):
+            yield "format", schema["format"]
+        for key in _COUNTS.get(kind, ()):
+            if key in schema:
+                if not _is_whole(schema[key]):
+                    raise SpecError(f"{place}, {key}: must be a whole number from 0 on, not {shown(schema[key])}")
+                yield key, int(schema[key])
+        if kind is Kind.ARRAY and flag(schema.get("uniqueItems", False), f"{place}, uniqueItems"):
+            yield "uniqueItems", True
+        if kind in _NUMBERS:
+            yield from _range(schema, kind, place)
+        if kind is Kind.STRING and "pattern" in schema:
+            if _is_pattern(text(schema["pattern"], f"{place}, pattern")):
+                yield "pattern", schema["pattern"]
+            else:
+                self._notes.append(f"{place}: pattern {shown(schema['pattern'])} left out")
+
+    # Models
+
+    def _parts(self, schema: dict[str, Any], place: str, depth: int = 0) -> Iterator[dict[str, Any]]:
+        """The schemas that a schema consists of, those of `allOf` first; references stay what they are."""
+        self._deep(depth, place)
+        if "$ref" in schema:
+            yield {"$ref": schema["$ref"]}
+            return
+        for part in array(schema.get("allOf", []), f"{place}, allOf", _WIDEST):
+            yield from self._parts(mapping(part, f"{place}, allOf"), place, depth + 1)
+        yield schema if "allOf" not in schema else {key: value for key, value in schema.items() if key != "allOf"}
+
+    def _inline_parts(self, schema: dict[str, Any], place: str) -> list[dict[str, Any]]:
+        return list(self._parts(schema, place)) if "allOf" in schema else [schema]
+
+    def _is_object(self, target: str, depth: int = 0) -> bool:
+        """Whether a definition is a model; a reference alone is what it refers to."""
+        if target not in self._object:
+            self._deep(depth, target)
+            parts = () if "$ref" in self._raw[target] else self._parts_of[target]
+            self._object[target] = any(self._part_is_object(part, target, depth) for part in parts)
+        return self._object[target]
+
+    def _model_named(self, reference: Any, place: str, depth: int = 0) -> str | None:
+        """The model that a reference leads to, through definitions that are nothing but references; None if no model."""
+        target = self._target(reference, place)
+        if self._is_object(target, depth + 1):
+            return target
+        if "$ref" in self._raw[target]:
+            self._deep(depth, place)
+            return self._model_named(self._raw[target]["$ref"], target, depth + 1)
+        return None
+
+    def _part_is_object(self, part: dict[str, Any], place: str, depth: int) -> bool:
+        if "$ref" in part:
+            return self._model_named(part["$ref"], place, depth) is not None
+        if "properties" in part or "discriminator" in part:
+            return True
+        return part.get("type") == "object" and part.get("additionalProperties", False) is False
+
+    def _members(self, target: str, depth: int = 0) -> dict[str, _Member]:
+        """The properties of a model, those of its parts included."""
+        if target not in self._members_of:
+            self._members_of[target] = self._collect(self._parts_of[target], target, target, depth)
+        return self._members_of[target]
+
+    def _collect(self, parts: tuple[dict[str, Any], ...], place: str, owner: str, depth: int) -> dict[str, _Member]:
+        self._deep(depth, place)
+        members: dict[str, _Member] = {}
+        for part in parts:
+            if "$ref" in part:
+                model = self._model_named(part["$ref"], place)
+                if model is not None:
+                    members.update(self._members(model, depth + 1))
+                else:
+                    self._notes.append(f"{place}: allOf with {shown(part['$ref'])}, which is no object, left out")
+                continue
+            for key, schema in mapping(part.get("properties", {}), f"{place}, properties").items():
+                where = f"{place}.{name(key, f'{place}, properties', WIRE)}"
+                members[key] = _Member(schema, where, f"{owner}{pascal(split(key))}")
+        self._take("properties", len(members))
+        return members
+
+    def _required(self, parts: tuple[dict[str, Any], ...], place: str) -> set[str]:
+        """Names of the properties that any of the parts requires."""
+        every = [*parts, *(part for ancestor in self._ancestors(parts, place) for part in self._parts_of[ancestor])]
+        where = f"{place}, required"
+        return {text(item, where) for part in every for item in array(part.get("required", []), where)}
+
+    def _model(self, key: str, members: dict[str, _Member], required: set[str]) -> Model:
+        properties = [
+            Property(wire_name, self.type_of(member.schema, member.place, member.owner), wire_name in required)
+            for wire_name, member in members.items()
+        ]
+        return Model(key, tuple(properties))
+
+    def _model_inside(self, schema: dict[str, Any], place: str, owner: str) -> str:
+        """Gives an object without a name one, after what it stands in."""
+        if place not in self._inline:
+            key = re.sub(r"[^A-Za-z0-9_]", "", owner)
+            while key in self._raw or key in self._inline.values():
+                key += "Value"
+            self._inline[place] = name(key, place)
+            self._notes.append(f"{place}: an object without a name, called {key}")
+            parts = tuple(self._parts(schema, place))
+            members = self._collect(parts, place, key, 1)
+            self.models[key] = self._model(key, members, self._required(parts, place))
+        return self._inline[place]
+
+    # Families
+
+    def _families(self) -> Iterator[Family]:
+        families: dict[str, dict[str, str]] = {}
+        guessed: dict[str, set[str]] = {}
+        for key in sorted(set(self._raw) & set(self.models)):
+            base = self._base_of(key)
+            if base is None:
+                continue
+            value, sure = self._value_of(key, base)
+            if value is None:
+                continue
+            taken = families.setdefault(base, {}).setdefault(value, key)
+            if taken != key:
+                self._notes.append(f"{base}: {taken} and {key} are both told by {shown(value)}; {key} left out")
+            elif not sure:
+                self._notes.append(
+                    f"{base}: nothing tells the value of {key}; the file's is kept, or {shown(value)} taken"
+                )
+                guessed.setdefault(base, set()).add(key)
+        for base, variants in sorted(families.items()):
+            discriminator = self._discriminator(base)
+            yield Family(base, discriminator, dict(sorted(variants.items())), frozenset(guessed.get(base, ())))
+
+    def _discriminator(self, key: str) -> str:
+        """The property that tells variants of a definition apart; empty if it has none."""
+        if key not in self._told_by:
+            self._told_by[key] = self._find_discriminator(key)
+        return self._told_by[key]
+
+    def _find_discriminator(self, key: str) -> str:
+        found = next((part["discriminator"] for part in self._parts_of[key] if "discriminator" in part), "")
+        if found == "":
+            return ""
+        found = name(found, f"{key}, discriminator", WIRE)
+        property_ = next((item for item in self.models[key].properties if item.name == found), None)
+        if property_ is None or property_.type.kind not in (Kind.STRING, Kind.ENUM):
+            raise SpecError(f"{key}: the discriminator {found} is not one of its properties that are strings")
+        return found
+
+    def _ancestors(self, parts: tuple[dict[str, Any], ...], place: str) -> list[str]:
+        """The models that parts refer to, directly or through others, the nearest first."""
+        found: dict[str, None] = {}
+        pending = list(parts)
+        for part in pending:
+            model = self._model_named(part["$ref"], place) if "$ref" in part else None
+            if model is not None and model not in found:
+                found[model] = None
+                pending.extend(self._parts_of[model])
+        return list(found)
+
+    def _base_of(self, key: str) -> str | None:
+        """The outermost definition with a discriminator that this one is made of; families in families are one."""
+        found = [ancestor for ancestor in self._ancestors(self._parts_of[key], key) if self._discriminator(ancestor)]
+        if found and self._discriminator(key) not in ("", self._discriminator(found[-1])):
+            self._notes.append(f"{key}: a family inside the family {found[-1]}, taken as one of its variants only")
+        return found[-1] if found else None
+
+    def _value_of(self, key: str, base: str) -> tuple[str | None, bool]:
+        """The value that tells a variant, and whether the document says so; None for what has variants of its own."""
+        discriminator = self._discriminator(base)
+        for part in (self._raw[key], *self._parts_of[key]):
+            for extension in _VALUE_KEYS:
+                if extension in part:
+                    return self._plain_value(part[extension], f"{key}, {extension}"), True
+        values = next(item.type.values for item in self.models[key].properties if item.name == discriminator)
+        if len(values) == 1:
+            return values[0], True
+        if self._discriminator(key) or key in self._extended:
+            return None, False
+        if not values or key in values:
+            # Swagger's own rule: the value is the name of the definition.
+            return key, bool(values)
+        return _likest(key, base, values), False
+
+    def _plain_value(self, value: Any, place: str) -> str:
+        if not _is_printable(text(value, place)):
+            raise SpecError(f"{place}: {shown(value)} is not a plain value")
+        return str(value)
+
+
+def _implied(schema: Mapping[str, Any]) -> str:
+    """The type that a schema without one means."""
+    keys = {"enum": "string", "items": "array", "additionalProperties": "object"}
+    return next((kind for key, kind in keys.items() if key in schema), "")
+
+
+def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str, int | float]]:
+    """Least and greatest number; "exclusive" is a mark beside them in Swagger 2.0, and has the number in OpenAPI 3.1."""
+    for key, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if key in schema:
+            number = _number(schema[key], kind, f"{place}, {key}")
+            yield (exclusive if flag(schema.get(exclusive, False), f"{place}, {exclusive}") else key), number
+    if "multipleOf" in schema:
+        number = _number(schema["multipleOf"], kind, f"{place}, multipleOf")
+        if number <= 0:
+            raise SpecError(f"{place}, multipleOf: must be greater than 0")
+        yield "multipleOf", number
+
+
+def _number(value: Any, kind: Kind, place: str) -> int | float:
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
+        raise SpecError(f"{place}: must be a number, not {shown(value)}")
+    if abs(value) > 1e30:
+        raise SpecError(f"{place}: {shown(value)} is beyond any number of this API")
+    return int(value) if kind is Kind.INTEGER and value == int(value) else value
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**63
+
+
+def _is_pattern(value: str) -> bool:
+    """Whether a pattern can be used; Python's own expressions stand for JavaScript's, from which they differ little."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            re.compile(value)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return _is_printable(value)
+
+
+def _is_printable(value: str) -> bool:
+    return 0 < len(value) <= _LONGEST_TEXT and value.isprintable()
+
+
+def _is_default(value: Any, type_: Type) -> bool:
+    if not isinstance(value, _DEFAULTS[type_.kind]) or (isinstance(value, bool) and type_.kind is not Kind.BOOLEAN):
+        return False
+    if isinstance(value, str):
+        return _is_printable(value) and (type_.kind is not Kind.ENUM or value in type_.values)
+    return isinstance(value, (int, float)) and math.isfinite(value) and abs(value) <= 1e30
+
+
+def _is_within(value: Any, limits: Mapping[str, Any]) -> bool:
+    """Whether a default keeps to the limits beside it; one with a pattern is not tried, as that may take for ever."""
+    size = len(value) if isinstance(value, str) else value
+    least, most = limits.get("minimum", limits.get("minLength")), limits.get("maximum", limits.get("maxLength"))
+    above, below, step = (limits.get(key) for key in ("exclusiveMinimum", "exclusiveMaximum", "multipleOf"))
+    return (
+        "pattern" not in limits
+        and (least is None or size >= least)
+        and (most is None or size <= most)
+        and (above is None or size > above)
+        and (below is None or size < below)
+        and (step is None or float(size / step).is_integer())
+    )
+
+
+def _likest(key: str, base: str, values: tuple[str, ...]) -> str:
+    """The value that reads like a variant's name, with or without what the base is called; else the name."""
+
+    def letters(word: str) -> str:
+        return re.sub(r"[\W_]", "", word).lower()
+
+    whole, rest = letters(key), letters(key).replace(letters(base), "")
+    return next((value for value in values if letters(value) in (whole, rest)), key)
