@@ -45,6 +45,11 @@ _PLAIN = {
 }
 
 
+def as_oracle_spells(name: str) -> str:
+    """The name of a field in Oracle's SDKs: `memory_in_gbs` for `memoryInGBs`. It need not be a name in Python."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 _RESERVED_FIELDS = {"additional_keys", "additional_properties", "from_dict", "from_value", "to_dict"}
 
 
@@ -91,7 +96,7 @@ class Shape:
         fields = self.fields(model)
         taken = {str(each.python_name) for each in fields}
         for each in fields:
-            spelled = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", _raw(each.name)).lower()
+            spelled = as_oracle_spells(_raw(each.name))
             if spelled.isidentifier() and spelled not in taken:
                 name = strings.PythonIdentifier(spelled, names, skip_snake_case=True)
                 object.__setattr__(each, "python_name", name)

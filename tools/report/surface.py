@@ -13,6 +13,7 @@ from typing import Any
 from openapi_python_client import strings
 
 from tools.generator.document import Document, Json
+from tools.generator.shape import as_oracle_spells
 
 PREFIX = "field_"
 """The generator's prefix for names that are no Python identifiers."""
@@ -206,7 +207,7 @@ class _Reader:
     def _fields(self, schema: Json) -> Iterator[tuple[str, Value]]:
         required = schema.get("required", ())
         for name, each in schema.get("properties", {}).items():
-            yield name, Value(name, _identifier(name), self.type(each), name in required)
+            yield name, Value(name, _field(name), self.type(each), name in required)
 
     def _is_class(self, schema: Json) -> bool:
         return bool({"enum", "discriminator", "properties"} & schema.keys()) or schema.get("type") == "object"
@@ -265,6 +266,15 @@ def _is_json(media_type: str) -> bool:
 
 def _identifier(name: str) -> str:
     return str(strings.PythonIdentifier(name, PREFIX))
+
+
+def _field(name: str) -> str:
+    spelled = as_oracle_spells(name)
+    return (
+        str(strings.PythonIdentifier(spelled, PREFIX, skip_snake_case=True))
+        if spelled.isidentifier()
+        else _identifier(name)
+    )
 
 
 def _class(name: str) -> str:
