@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from oci_aidp.clock import Clock
+from oci_aidp.retrying import Clock
 
 
 class FakeClock(Clock):

@@ -17,8 +17,8 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import get_workspace_object
-from oci_aidp.breaker import CircuitBreaker, CircuitBreakerStrategy
 from oci_aidp.errors import CircuitOpenError, ServerError
+from oci_aidp.retrying import CircuitBreaker, CircuitBreakerStrategy
 from tests.calls import both, both_detailed
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import serialization
 import oci_aidp
 from oci_aidp.auth import OciAuth
 from oci_aidp.client import Client
-from oci_aidp.endpoints import base_url
+from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
 from tests import vectors
 from tests.service.keys import throwaway_profile

@@ -34,10 +34,10 @@ KEYS = {
 CLIENT = "client = oci_aidp.connect()\n"
 TYPED_PRELUDE = "import oci_aidp\n" + "".join(f'{name} = ""\n' for name in KEYS)
 RUN_PRELUDE = """\
-import oci_aidp, oci_aidp.clock
+import oci_aidp, oci_aidp.retrying
 async def asleep(clock, seconds): pass
-oci_aidp.clock.Clock.sleep = lambda clock, seconds: None
-oci_aidp.clock.Clock.asleep = asleep
+oci_aidp.retrying.Clock.sleep = lambda clock, seconds: None
+oci_aidp.retrying.Clock.asleep = asleep
 """
 
 

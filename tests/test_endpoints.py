@@ -11,7 +11,7 @@ import oci.signer
 import pytest
 
 import oci_aidp
-from oci_aidp.endpoints import base_url, endpoint_for_region
+from oci_aidp.connection import base_url, endpoint_for_region
 from oci_aidp.errors import ConfigurationError
 from tests import vectors
 

@@ -25,7 +25,7 @@ from tools.vendor.select import select
 from tools.vendor.tree import Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[1]
-MOST_FILES, MOST_BYTES = 28, 200_000
+MOST_FILES, MOST_BYTES = 25, 200_000
 SMALL = """\
 openapi: 3.1.0
 info: {title: Zoo, version: "1"}
@@ -263,10 +263,31 @@ def test_a_module_that_needs_other_groups_is_left_out(
     module = sources.overrides / "oci_aidp" / "opening.py"
     module.write_text("from .api.cages import get_cage as get_cage\n")
     outcome = vendor(sources, tmp_path / "zoo", ["AsyncOperations"])
-    assert outcome.unusable == ("opening.py",)
+    assert outcome.unusable == ("opening.py", "transfers.py")
     outcome = vendor(sources, tmp_path / "zoo", ["Cages"])
-    assert outcome.unusable == ()
+    assert outcome.unusable == ("transfers.py",)
     assert "opening.py" in outcome.added
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "format": "binary"},
+        {"type": "object", "properties": {"parUrl": {"type": "string"}}},
+    ],
+)
+def test_transfers_come_with_operations_that_move_files(
+    sources: Sources, tmp_path: Path, schema: dict[str, Any]
+) -> None:
+    assert "transfers.py" not in vendor(sources, tmp_path / "zoo", ["Cages"]).added
+
+    def move_files(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["Size"] = schema
+
+    change(sources, move_files)
+    outcome = vendor(sources, tmp_path / "zoo", ["Cages"])
+    assert "transfers.py" in outcome.added
+    assert outcome.unusable == ()
 
 
 # Updating

@@ -13,9 +13,7 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from .breaker import CircuitBreaker, CircuitBreakerStrategy
-from .clock import Clock
-from .retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
+from .retrying import DEFAULT_RETRY_STRATEGY, CircuitBreaker, CircuitBreakerStrategy, Clock, RetryStrategy
 from .types import UNSET, Unset
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)

@@ -1,22 +1,44 @@
-"""When a request is sent again, and after how long: the rules of the OCI SDK.
+"""When a request is sent again, after how long, and when none is sent: the rules of the OCI SDK.
 
 This is not a transport of httpx, since every attempt has to be signed afresh, and a 409 is judged by its body.
 """
 
 from __future__ import annotations
 
+import datetime
 import random
 import ssl
+import threading
+import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import httpx
-from attrs import field, frozen
+from attrs import define, field, frozen
 
-from .errors import parse_retry_after
+from .errors import CircuitOpenError, parse_retry_after
 
-if TYPE_CHECKING:
-    from .clock import Clock
+
+class Clock:
+    """The system's time. A subclass stands in for it where time must not pass for real."""
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, never going back."""
+        return time.monotonic()
+
+    def now(self) -> float:
+        """Seconds since the epoch."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Waits."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Waits, while other tasks run."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
 
 RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 """Failures of the network that may pass, unless a certificate is the cause."""
@@ -114,4 +136,85 @@ def _is_certificate_error(error: BaseException) -> bool:
     return False
 
 
-__all__ = ["DEFAULT_RETRY_STRATEGY", "RetryStrategy"]
+@frozen(kw_only=True)
+class CircuitBreakerStrategy:
+    """When the circuit opens and how long it stays open; the defaults are those of the OCI SDK."""
+
+    failure_threshold: int = 10
+    """Failed attempts in a row, to one host, that open the circuit."""
+    recovery_timeout: float = 30.0
+    """Seconds until a trial call is let through."""
+    statuses: frozenset[int] = frozenset({429, 500, 502, 503, 504})
+    """HTTP statuses that count as failures, besides failures of the network and the `codes` of 409."""
+    codes: frozenset[str] = frozenset({"IncorrectState", "LockConflict"})
+    """Error codes of 409 that count as failures."""
+
+    def is_failure(self, status: int, code: str | None) -> bool:
+        """Whether an answer counts as a failure."""
+        return status in self.statuses or (status == 409 and code in self.codes)
+
+
+@define
+class _Circuit:
+    failures: int = 0
+    open_until: float | None = None
+    trial: bool = False
+
+
+@define(eq=False)
+class CircuitBreaker:
+    """The circuits of one client, one for each host. It serves many threads and tasks at once."""
+
+    strategy: CircuitBreakerStrategy
+    clock: Clock
+    _circuits: dict[str, _Circuit] = field(init=False, factory=dict)
+    _lock: threading.Lock = field(init=False, factory=threading.Lock)
+
+    def check(self, host: str) -> bool:
+        """Lets an attempt through, or not. Each attempt that is let through must be recorded.
+
+        Returns:
+            Whether it is the trial call of an open circuit.
+
+        Raises:
+            CircuitOpenError: the circuit is open, or its trial call is under way.
+        """
+        with self._lock:
+            circuit = self._circuits.setdefault(host, _Circuit())
+            if circuit.open_until is None:
+                return False
+            left = circuit.open_until - self.clock.monotonic()
+            if left <= 0 and not circuit.trial:
+                circuit.trial = True
+                return True
+        until = datetime.datetime.fromtimestamp(self.clock.now() + max(0.0, left), datetime.UTC)
+        raise CircuitOpenError(
+            f"{host} failed {self.strategy.failure_threshold} times in a row; no request is sent before "
+            f"{until.isoformat(timespec='seconds')}",
+            until=until,
+        )
+
+    def record(self, host: str, *, failed: bool | None, trial: bool) -> None:
+        """Takes note of how an attempt ended.
+
+        Args:
+            host: as given to `check`.
+            failed: None for an attempt that says nothing of the service, such as a cancelled one.
+            trial: what `check` returned.
+        """
+        with self._lock:
+            circuit = self._circuits[host]
+            if circuit.open_until is not None and not trial:
+                return  # it began before the circuit opened
+            if failed is None:
+                circuit.trial = False
+            elif not failed:
+                self._circuits[host] = _Circuit()
+            else:
+                circuit.failures += 1
+                if trial or circuit.failures >= self.strategy.failure_threshold:
+                    circuit.trial = False
+                    circuit.open_until = self.clock.monotonic() + self.strategy.recovery_timeout
+
+
+__all__ = ["DEFAULT_RETRY_STRATEGY", "CircuitBreakerStrategy", "Clock", "RetryStrategy"]

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import frozen
 
 from . import codecs
-from .clock import Clock
 from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
 from .operation import Operation, Request
+from .retrying import Clock
 from .types import UNSET, Response
 
 if TYPE_CHECKING:

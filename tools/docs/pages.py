@@ -18,9 +18,9 @@ Pages: TypeAlias = dict[str, tuple[str, str]]
 """Path below the folder of the pages, and Markdown, by the title in the navigation."""
 
 RUNTIME = {
-    "Connecting": ["connection", "client", "credentials", "auth", "endpoints"],
+    "Connecting": ["connection", "client", "credentials", "auth"],
     "Answers and errors": ["types", "errors", "enums", "model"],
-    "Retrying and waiting": ["retrying", "breaker", "waiting", "clock"],
+    "Retrying and waiting": ["retrying", "waiting"],
     "Transfers": ["transfers"],
 }
 """The handwritten modules that callers use."""

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"{len(outcome.changed)} changed, {len(outcome.removed)} removed"
     )
     if outcome.unusable:
-        print(f"left out, as they need operations of other groups: {', '.join(outcome.unusable)}")
+        print(f"left out, as they serve operations of other groups: {', '.join(outcome.unusable)}")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 import shutil
@@ -24,6 +25,9 @@ from .select import select
 
 ALL = "all"
 TOOLS = ("openapi-python-client", "ruff")
+# The handwritten module for operations that move files, and what they have that others have not.
+_FOR_FILES = "transfers.py"
+_FILES = re.compile('"format": "binary"|"parUrl": ')
 # For code that is checked as a part of another package, whose own marker counts.
 _MARKER = "py.typed"
 
@@ -61,7 +65,7 @@ class Outcome:
         added: files that are new.
         changed: files that are different now.
         removed: files of ours that are no longer made.
-        unusable: handwritten modules left out because the operations that they call are.
+        unusable: handwritten modules left out because the operations that they serve are.
     """
 
     manifest: Manifest
@@ -195,7 +199,9 @@ def _selected(document: Document, sources: Sources, tags: Sequence[str]) -> tupl
     fitted = fit(sources.overrides, places.values(), (places[name] for name in wanted))
     operations = {name for name, place in places.items() if place in fitted.operations}
     schemas = [name for name in document.schemas if str(strings.ClassName(name, prefix)) in fitted.schemas]
-    return document.with_content(select(document.content, operations, schemas)), fitted.leave_out
+    content = select(document.content, operations, schemas)
+    without = set() if _FILES.search(json.dumps(content, default=str)) else {_FOR_FILES}
+    return document.with_content(content), fitted.leave_out | without
 
 
 def _field_prefix(sources: Sources) -> str:
