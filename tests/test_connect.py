@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,8 @@ from oci_aidp.client import Client
 from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
 from tests import vectors
+from tests.conftest import PLATFORM
+from tests.service import AidpService
 from tests.service.keys import throwaway_profile
 
 SIGNER = oci.signer.Signer(vectors.TENANCY, vectors.USER, vectors.FINGERPRINT, None, None, vectors.PRIVATE_KEY)
@@ -253,16 +257,50 @@ def test_a_signer_and_a_profile_exclude_each_other() -> None:
     assert "either" in refusal(signer=SIGNER, profile="DEFAULT")
 
 
-def test_neither_importing_nor_calling_needs_oci_before_a_signer_is_made() -> None:
-    import subprocess
-    import sys
+def run_without_oci(code: str, *arguments: object) -> None:
+    """Runs code where the package `oci` cannot be imported."""
+    code = f"import sys\nsys.modules['oci'] = None\nimport oci_aidp\n{code}"
+    environment = {**os.environ, "PYTHONPATH": "generated"}
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(command, check=False, env=environment, cwd=_root(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
-    code = (
-        "import sys, pkgutil, importlib, oci_aidp\n"
+
+def test_no_module_needs_oci_to_be_imported() -> None:
+    run_without_oci(
+        "import pkgutil, importlib\n"
         "for m in pkgutil.walk_packages(oci_aidp.__path__, 'oci_aidp.'): importlib.import_module(m.name)\n"
-        "assert 'oci' not in sys.modules\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": "generated"}, cwd=_root())
+
+
+@pytest.mark.parametrize("session_token", [None, "a.session.token"])
+def test_profiles_need_no_oci(tmp_path: Path, service: AidpService, session_token: str | None) -> None:
+    profile = throwaway_profile(tmp_path, session_token=session_token)
+    service.trust(profile.key_id, profile.public_key)
+    run_without_oci(
+        "from oci_aidp.api.async_operations import get_async_operation\n"
+        "client = oci_aidp.connect(config_file=sys.argv[1], endpoint=sys.argv[2], retry_strategy=None)\n"
+        "assert get_async_operation.sync(*sys.argv[3:], client=client).key == sys.argv[4]\n"
+        "assert 'us-ashburn-1' in oci_aidp.connect(config_file=sys.argv[1], region='us-ashburn-1').base_url\n",
+        profile.config_file,
+        service.endpoint,
+        PLATFORM,
+        service.start_operation(PLATFORM, polls=0),
+    )
+
+
+def test_what_needs_oci_says_so(tmp_path: Path) -> None:
+    profile = throwaway_profile(tmp_path)
+    run_without_oci(
+        "from oci_aidp import ConfigurationError, connect\n"
+        "def refusal(**arguments):\n"
+        "    try: connect(**arguments)\n"
+        "    except ConfigurationError as error: return str(error)\n"
+        "assert refusal(auth='instance_principal') == 'auth instance_principal needs the package oci: pip install oci'\n"
+        "said = refusal(config_file=sys.argv[1], region='xx-newtown-1')\n"
+        "assert 'xx-newtown-1' in said and 'endpoint' in said and 'install oci' in said, said\n",
+        profile.config_file,
+    )
 
 
 def test_a_closed_client_says_so() -> None:

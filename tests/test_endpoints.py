@@ -11,7 +11,7 @@ import oci.signer
 import pytest
 
 import oci_aidp
-from oci_aidp.connection import base_url, endpoint_for_region
+from oci_aidp.connection import _DOMAINS, base_url, endpoint_for_region
 from oci_aidp.errors import ConfigurationError
 from tests import vectors
 
@@ -42,6 +42,27 @@ def test_a_region_gives_the_endpoint_that_the_sdk_would_use(region: str) -> None
     assert endpoint_for_region(region) == expected
     assert expected == f"https://aidp.{region}.oci.{oci.regions.REALMS[oci.regions.REGION_REALMS[region]]}"
     assert oci_aidp.connect(signer=SIGNER, region=region).base_url == f"{expected}/20260430"
+
+
+def test_the_regions_known_here_are_those_of_the_sdk() -> None:
+    realms = oci.regions.REGION_REALMS
+    assert {region: oci.regions.REALMS[realm] for region, realm in realms.items()} == _DOMAINS
+
+
+def test_the_sdk_is_asked_where_its_regions_are_changed(regions: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def endpoint_for(service: str, region: str, service_endpoint_template: str) -> str:
+        asked.append(region)
+        return "https://elsewhere.example"
+
+    regions.setattr(oci.regions, "endpoint_for", endpoint_for)
+    assert endpoint_for_region("us-ashburn-1") == "https://aidp.us-ashburn-1.oci.oraclecloud.com"
+    regions.setenv("OCI_DEVELOPER_TOOL_CONFIGURATION_FILE_PATH", str(tmp_path / "regions.json"))
+    assert endpoint_for_region("us-ashburn-1") == "https://aidp.us-ashburn-1.oci.oraclecloud.com"
+    (tmp_path / "regions.json").write_text("{}")
+    assert endpoint_for_region("us-ashburn-1") == "https://elsewhere.example"
+    assert asked == ["us-ashburn-1"]
 
 
 @pytest.mark.parametrize("code", sorted(oci.regions.REGIONS_SHORT_NAMES))

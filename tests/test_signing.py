@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import re
 import threading
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import httpx
+import oci.auth.signers
 import oci.signer
 import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from oci._vendor import requests
 
 from oci_aidp.auth import OciAuth
+from oci_aidp.content import ReplayableStream
 from oci_aidp.errors import SigningError
+from oci_aidp.profiles import Profile, SessionTokenSigner
+from oci_aidp.signing import InvalidKey, KeySigner, load_private_key
 from tests import vectors
+from tests.service.keys import throwaway_profile
 
 SIGNER = oci.signer.Signer(
     vectors.TENANCY, vectors.USER, vectors.FINGERPRINT, None, private_key_content=vectors.PRIVATE_KEY
 )
 KEY_ID = f"{vectors.TENANCY}/{vectors.USER}/{vectors.FINGERPRINT}"
+DIRECT = KeySigner(KEY_ID, load_private_key(vectors.PRIVATE_KEY.encode(), None))
+BOTH = pytest.mark.parametrize("signer", [SIGNER, DIRECT], ids=["oci", "direct"])
 TRANSPORT_HEADERS = {"accept", "accept-encoding", "connection", "user-agent", "host"}
 
 
-def signed(request: httpx.Request) -> httpx.Request:
-    return next(OciAuth(SIGNER).sync_auth_flow(request))
+def signed(request: httpx.Request, signer: Any = SIGNER) -> httpx.Request:
+    return next(OciAuth(signer).sync_auth_flow(request))
 
 
 def parse(authorization: str) -> dict[str, str]:
@@ -35,8 +46,9 @@ def parse(authorization: str) -> dict[str, str]:
     return dict(re.findall(r'(\w+)="([^"]*)"', authorization))
 
 
-def test_oracles_get_value_is_reproduced() -> None:
-    request = signed(httpx.Request("GET", vectors.GET_URL, headers={"date": vectors.DATE}))
+@BOTH
+def test_oracles_get_value_is_reproduced(signer: Any) -> None:
+    request = signed(httpx.Request("GET", vectors.GET_URL, headers={"date": vectors.DATE}), signer)
     assert parse(request.headers["authorization"]) == {
         "algorithm": "rsa-sha256",
         "headers": "date (request-target) host",
@@ -46,14 +58,15 @@ def test_oracles_get_value_is_reproduced() -> None:
     }
 
 
-def test_oracles_post_value_is_reproduced() -> None:
+@BOTH
+def test_oracles_post_value_is_reproduced(signer: Any) -> None:
     request = httpx.Request(
         "POST",
         vectors.POST_URL,
         headers={"date": vectors.DATE, "content-type": "application/json"},
         content=vectors.POST_BODY,
     )
-    request = signed(request)
+    request = signed(request, signer)
     assert request.headers["x-content-sha256"] == vectors.POST_SHA256
     assert request.headers["content-length"] == "316"
     assert parse(request.headers["authorization"]) == {
@@ -117,12 +130,16 @@ def test_our_headers_are_those_of_oci(
     assert relevant(ours.headers) == relevant(theirs.headers)
     assert "authorization" in ours.headers
 
+    direct = signed(httpx.Request(method, url, headers=headers, content=content), DIRECT)
+    assert dict(direct.headers) == dict(ours.headers)
 
-def test_a_repeated_request_is_signed_afresh() -> None:
+
+@BOTH
+def test_a_repeated_request_is_signed_afresh(signer: Any) -> None:
     request = httpx.Request("POST", vectors.POST_URL, headers={"date": vectors.DATE}, content=b"{}")
-    first = signed(request).headers["authorization"]
+    first = signed(request, signer).headers["authorization"]
     assert request.headers["date"] == vectors.DATE
-    second = signed(request)
+    second = signed(request, signer)
     assert second.headers["date"] != vectors.DATE
     assert second.headers["authorization"] != first
 
@@ -130,10 +147,11 @@ def test_a_repeated_request_is_signed_afresh() -> None:
 @pytest.mark.parametrize(
     "url", ["http://aidp.us-ashburn-1.oci.oraclecloud.com/x", "http://10.0.0.1/x", "http://localhost.evil/"]
 )
-def test_nothing_is_signed_for_plain_http_elsewhere(url: str) -> None:
+@BOTH
+def test_nothing_is_signed_for_plain_http_elsewhere(url: str, signer: Any) -> None:
     request = httpx.Request("GET", url)
     with pytest.raises(SigningError, match="https only"):
-        signed(request)
+        signed(request, signer)
     assert "authorization" not in request.headers
 
 
@@ -188,8 +206,9 @@ def test_an_api_key_is_used_in_the_event_loops_own_thread() -> None:
     assert threads == [threading.get_ident()]
 
 
-def test_many_threads_share_one_auth() -> None:
-    auth = OciAuth(SIGNER)
+@BOTH
+def test_many_threads_share_one_auth(signer: Any) -> None:
+    auth = OciAuth(signer)
     expected = signed(httpx.Request("GET", vectors.GET_URL, headers={"date": vectors.DATE})).headers["authorization"]
     wrong: list[str] = []
 
@@ -209,3 +228,62 @@ def test_many_threads_share_one_auth() -> None:
 
 def test_repr_says_nothing_of_the_key() -> None:
     assert repr(OciAuth(SIGNER)) == "OciAuth(Signer)"
+    assert repr(OciAuth(DIRECT)) == "OciAuth(KeySigner)"
+    assert KEY_ID not in repr(DIRECT)
+
+
+def test_a_session_token_is_signed_with_as_by_oci(tmp_path: Path) -> None:
+    profile = throwaway_profile(tmp_path, session_token="a.session.token")
+    chosen = Profile(file=profile.config_file)
+    signer = chosen.signer()
+    assert isinstance(signer, SessionTokenSigner)
+    theirs = oci.auth.signers.SecurityTokenSigner("a.session.token", chosen.load_private_key(None))
+    for method, content in (("GET", None), ("POST", b"{}")):
+        first, second = (
+            signed(httpx.Request(method, vectors.POST_URL, headers={"date": vectors.DATE}, content=content), each)
+            for each in (signer, theirs)
+        )
+        assert dict(first.headers) == dict(second.headers)
+        assert parse(first.headers["authorization"])["keyId"] == "ST$a.session.token"
+
+
+@BOTH
+def test_a_stream_is_signed_by_its_hash_and_length(signer: Any) -> None:
+    stream = ReplayableStream(io.BytesIO(vectors.POST_BODY))
+    request = httpx.Request(
+        "POST", vectors.POST_URL, headers={"date": vectors.DATE, "content-type": "application/json"}
+    )
+    request.headers["content-length"] = str(stream.length)
+    request.stream = stream
+    assert parse(signed(request, signer).headers["authorization"])["signature"] == vectors.POST_SIGNATURE
+
+
+def test_what_cannot_be_signed_is_told_without_the_value() -> None:
+    request = httpx.Request("GET", vectors.GET_URL, headers={"date": vectors.DATE})
+    request.headers["date"] = "gestern ä"
+    for signer in (SIGNER, DIRECT):
+        with pytest.raises(SigningError) as caught:
+            signed(request, signer)
+        assert "gestern" not in str(caught.value)
+
+
+def test_a_damaged_key_is_refused() -> None:
+    key = load_private_key(vectors.PRIVATE_KEY.encode(), None).private_numbers()
+    damaged = rsa.RSAPrivateNumbers(
+        key.p, key.q, key.d + 2, key.dmp1 + 2, key.dmq1, key.iqmp, key.public_numbers
+    ).private_key(unsafe_skip_rsa_key_validation=True)
+    with pytest.raises(InvalidKey, match="damaged"):
+        load_private_key(pem(damaged), None)
+    with pytest.raises(InvalidKey, match="not an RSA"):
+        load_private_key(pem(ec.generate_private_key(ec.SECP256R1())), None)
+
+
+def test_a_pass_phrase_that_is_not_needed_does_no_harm() -> None:
+    key = load_private_key(vectors.PRIVATE_KEY.encode(), "open sesame")
+    assert key.private_numbers() == load_private_key(vectors.PRIVATE_KEY.encode(), None).private_numbers()
+
+
+def pem(key: Any) -> bytes:
+    encoding, form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    result: bytes = key.private_bytes(encoding, form, serialization.NoEncryption())
+    return result

@@ -15,7 +15,8 @@ HEADING = """\
 # Licences
 
 oci-aidp is under the Universal Permissive License 1.0. It needs the packages below at run time, those that they need
-included. The names, versions and licences are those that `requirements-runtime.lock` pins and the packages state.
+included. The names, versions and licences are those that `requirements-runtime.lock` pins and the packages state. The
+extra `oci` adds Oracle's SDK, under the same licence or Apache 2.0, and what that needs.
 
 """
 

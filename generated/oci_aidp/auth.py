@@ -1,5 +1,5 @@
 # Copied from overrides/oci_aidp/auth.py: edit it there and run `make generate`.
-"""OCI request signatures, version 1, for httpx: any signer object of the `oci` package signs what httpx sends."""
+"""OCI request signatures for httpx: those of `signing`, and of any signer object of the `oci` package."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import logging
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -20,15 +20,18 @@ from .errors import AidpError, SigningError
 if TYPE_CHECKING:
     from anyio import CapacityLimiter
 
+    from .profiles import SessionTokenSigner
+    from .signing import KeySigner
+
 T = TypeVar("T")
+Signer: TypeAlias = "Callable[[Any], Any] | KeySigner | SessionTokenSigner"
+"""What signs: the signer of a profile, or any callable in the way of the `oci` signers."""
 LOGGER = logging.getLogger("oci_aidp")
 
 THREADS = 8
 """Worker threads for signing, for each event loop."""
 
-BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
-"""Methods whose body is signed, an empty one too."""
-
+_BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 # What the signature covers, and therefore what a repeated request must not keep from the attempt before.
 _OF_ONE_ATTEMPT = ("authorization", "date", "x-content-sha256")
 
@@ -42,14 +45,15 @@ class OciAuth(httpx.Auth):
     called from async code it does so in a worker thread, so that it never blocks the event loop.
 
     Args:
-        signer: a signer of the `oci` package such as `oci.signer.Signer`, or any callable that signs an object with
-            `method`, `url`, `path_url`, `headers` and `body` by changing its `headers`.
+        signer: the signer of a profile, one of the `oci` package such as `oci.signer.Signer`, or any callable that signs
+            an object with `method`, `url`, `path_url`, `headers` and `body` by changing its `headers`.
     """
 
     requires_request_body = True
 
-    def __init__(self, signer: Callable[[Any], Any]) -> None:
+    def __init__(self, signer: Signer) -> None:
         self.signer = signer
+        self._key_signer: Callable[[], KeySigner] | None = getattr(signer, "key_signer", None)
         self._is_local: bool | None = getattr(signer, "signs_locally", None)
         self._refreshable = callable(getattr(signer, "refresh_security_token", None))
         self._lock = threading.RLock()
@@ -107,11 +111,18 @@ class OciAuth(httpx.Auth):
         if "authorization" in request.headers:
             for name in _OF_ONE_ATTEMPT:
                 request.headers.pop(name, None)
+        if self._key_signer is not None:
+            key_signer = self._key_signer()
+            try:
+                key_signer.sign(request)
+            except UnicodeEncodeError:
+                raise SigningError("a header that the signature covers has characters beyond ASCII") from None
+            return _Seen(0, 0, key_signer.api_key)
         before = _SignableHeaders(request.headers)
         signable = _Signable(request)
         with self._lock if self._refreshable else nullcontext():
             try:
-                self.signer(signable)
+                cast("Callable[[Any], Any]", self.signer)(signable)
             except AidpError:
                 raise
             except Exception as error:  # of whatever the signer uses to get its token
@@ -136,13 +147,13 @@ class OciAuth(httpx.Auth):
         with self._lock if self._refreshable else nullcontext():
             if self._refreshed != seen.refreshed:
                 return True
-            if seen.key_id is not None and self.signer.api_key != seen.key_id:  # type: ignore[attr-defined]
+            if seen.key_id is not None and getattr(self.signer, "api_key", None) != seen.key_id:
                 return True  # the signer has renewed its token by itself
             if not self._refreshable or self._tried != seen.tried:
                 return False
             self._tried += 1
             try:
-                self.signer.refresh_security_token()  # type: ignore[attr-defined]
+                cast(Any, self.signer).refresh_security_token()
             except Exception as error:  # of whatever the signer uses; the 401 says more to the caller
                 LOGGER.debug("the signer could not refresh its token: %s", type(error).__name__)
                 return False
@@ -202,7 +213,7 @@ class _Signable:
         self.url = f"{request.url.scheme}://{request.headers['host']}{self.path_url}"
         self.headers = _SignableHeaders(request.headers)
         self.body = None
-        if request.method not in BODY_METHODS:
+        if request.method not in _BODY_METHODS:
             self.headers.pop("transfer-encoding", None)
         elif isinstance(request.stream, ReplayableStream):
             self.headers["x-content-sha256"] = request.stream.sha256()

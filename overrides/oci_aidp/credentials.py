@@ -1,4 +1,4 @@
-"""The ways to sign in that the OCI CLI knows, each as a signer of the `oci` package."""
+"""The ways to sign in that the OCI CLI knows, each as a signer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeAlias, get_args
 
 from .errors import ConfigurationError
-from .profiles import Profile
+from .profiles import Profile, SessionTokenSigner
+from .signing import KeySigner
 
 AuthWay: TypeAlias = Literal[
     "api_key",
@@ -34,7 +35,7 @@ _VARIABLES_OF_VERSION = {
 """What each version of resource principals needs, all of it in variables that begin with OCI_RESOURCE_PRINCIPAL_."""
 
 
-def profile_signer(auth: str, profile: Profile, pass_phrase: str | None) -> Callable[[Any], Any]:
+def profile_signer(auth: str, profile: Profile, pass_phrase: str | None) -> KeySigner | SessionTokenSigner:
     """A signer for `api_key` or `security_token`.
 
     Raises:
@@ -55,12 +56,14 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
     Raises:
         ConfigurationError: the program does not run on such a resource, or the resource may not sign in.
     """
-    import oci.auth.signers as signers
-
     if delegation_token and auth not in {"instance_principal", "instance_obo_user", "resource_principal"}:
         raise ConfigurationError(f"auth {auth} takes no delegation_token")
     if missing := _missing_variables(auth):
         raise ConfigurationError(f"auth {auth}: not in the environment: {', '.join(missing)}")
+    try:
+        import oci.auth.signers as signers
+    except ImportError:
+        raise ConfigurationError(f"auth {auth} needs the package oci: pip install oci") from None
     try:
         if auth in {"instance_principal", "instance_obo_user"}:
             if delegation_token:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import configparser
 import os
+import re
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
+from .signing import InvalidKey, KeySigner, load_private_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from cryptography.hazmat.primitives.asymmetric import rsa
 
+_OCID = re.compile(r"[0-9A-Za-z_-]+[.:](?:[0-9A-Za-z_-]*[.:]){3,}[0-9A-Za-z_-]+")
+_SHAPES = {"tenancy": _OCID, "user": _OCID, "fingerprint": re.compile(r"(?:[0-9a-f]{2}:){15}[0-9a-f]{2}")}
 
 VARIABLES = {
     "user": "OCI_CLI_USER",
@@ -38,30 +42,29 @@ class Profile:
     """
 
     def __init__(self, name: str | None = None, file: str | os.PathLike[str] | None = None) -> None:
-        import oci.config
-        import oci.exceptions
-
-        self.name = name or oci.config.DEFAULT_PROFILE
-        location = os.fspath(file) if file is not None else oci.config.DEFAULT_LOCATION
-        self.file = _config_path(location)
+        self.name = name or "DEFAULT"
+        self.file = _config_path(os.fspath(file) if file is not None else None)
         environment = {setting: os.environ[name] for setting, name in VARIABLES.items() if os.environ.get(name)}
         self._from_environment = frozenset(environment)
         if not os.path.isfile(self.file) and not (name or file) and environment.keys() & {"key_file", "key_content"}:
-            self.settings: dict[str, Any] = environment
+            self.settings: dict[str, str] = environment
             return
         if not os.path.isfile(self.file):
             raise ConfigurationError(
                 f"profile {self.name}: there is no OCI config file {self.file}; "
                 "`oci setup config` or `oci session authenticate` makes one"
             )
+        parser = configparser.ConfigParser(interpolation=None)
         try:
-            self.settings = oci.config.from_file(self.file, self.name) | environment
-        except oci.exceptions.ProfileNotFound:
-            raise ConfigurationError(f"profile {self.name} is not in the OCI config file {self.file}") from None
-        except oci.exceptions.InvalidKeyFilePath:
-            raise ConfigurationError(f"{self}: there is no key file {self._raw_setting('key_file')}") from None
-        except Exception as error:  # configparser's and oci's own errors, whose texts name the line
+            parser.read(self.file)
+        except (configparser.Error, OSError, UnicodeDecodeError) as error:  # whose texts name the line
             raise ConfigurationError(f"{self} cannot be read: {type(error).__name__}: {_first_line(error)}") from None
+        if self.name not in parser:
+            raise ConfigurationError(f"profile {self.name} is not in the OCI config file {self.file}")
+        in_file = dict(parser[self.name])
+        if "key_content" in in_file:
+            raise ConfigurationError(f"{self}: key_content must not stand in a config file; key_file names the key")
+        self.settings = in_file | environment
 
     def __str__(self) -> str:
         return f"profile {self.name} of {self.file}"
@@ -78,7 +81,7 @@ class Profile:
         if kind != "instance_principal":
             raise ConfigurationError(f"{self}: authentication_type {kind!r} is not supported; instance_principal is")
 
-    def signer(self, pass_phrase: str | None = None) -> Callable[[Any], Any]:
+    def signer(self, pass_phrase: str | None = None) -> KeySigner | SessionTokenSigner:
         """A signer with the profile's key: for its session token if it has one, else for its user's API key.
 
         Args:
@@ -95,32 +98,18 @@ class Profile:
         """A signer for the profile's session token, which it reads again whenever the file changes."""
         return SessionTokenSigner(self, pass_phrase or self.settings.get("pass_phrase"))
 
-    def api_key_signer(self, pass_phrase: str | None = None) -> Callable[[Any], Any]:
+    def api_key_signer(self, pass_phrase: str | None = None) -> KeySigner:
         """A signer for the API key of the profile's user, also if there is a session token."""
-        pass_phrase = pass_phrase or self.settings.get("pass_phrase")
-        import oci.config
-        import oci.exceptions
-        import oci.signer
-
-        checked = {**self.settings, "region": self.settings.get("region") or "any"}
-        if not checked.get("key_content"):
-            self.setting("key_file")
-        try:
-            oci.config.validate_config(checked)
-        except oci.exceptions.InvalidConfig as error:
-            problems = ", ".join(f"{self._named(key)} is {problem}" for key, problem in sorted(error.args[0].items()))
-            raise ConfigurationError(f"{self}: {problems}") from None
-        identity = checked["tenancy"], checked["user"], checked["fingerprint"]
-        signer: Callable[[Any], Any] = self._with_key(
-            lambda: oci.signer.Signer(*identity, checked.get("key_file"), pass_phrase, checked.get("key_content"))
-        )
-        return signer
-
-    def _raw_setting(self, name: str) -> str:
-        """What a setting says in a file that the OCI SDK refuses."""
-        parser = configparser.ConfigParser(interpolation=None)
-        parser.read(self.file)
-        return parser.get(self.name, name, fallback="")
+        needed = {name: self.settings.get(name) for name in ("fingerprint", "tenancy", "user")}
+        problems = [
+            f"{self._named(name)} is {'malformed' if value else 'missing'}"
+            for name, value in needed.items()
+            if not (value and _SHAPES[name].fullmatch(value))
+        ]
+        if problems:
+            raise ConfigurationError(f"{self}: {', '.join(problems)}")
+        key_id = f"{needed['tenancy']}/{needed['user']}/{needed['fingerprint']}"
+        return KeySigner(key_id, self.load_private_key(pass_phrase or self.settings.get("pass_phrase")))
 
     def setting(self, name: str) -> str:
         """The value of a setting that must be there."""
@@ -151,38 +140,25 @@ class Profile:
         """The path that a setting gives, with `~` for the home folder."""
         return os.path.expanduser(self.setting(name))
 
-    def load_private_key(self, pass_phrase: str | None) -> Any:
-        """The private key in the profile's `key_file`."""
-        import oci.signer
-
-        if content := self.settings.get("key_content"):
-            return self._with_key(lambda: oci.signer.load_private_key(content, pass_phrase))
-        return self._with_key(lambda: oci.signer.load_private_key_from_file(self.path("key_file"), pass_phrase))
-
-    def _with_key(self, load: Callable[[], Any]) -> Any:
-        """What `load` makes of the key file, its failures told with the names of the profile and the file."""
-        import oci.exceptions
-
-        setting = "key_content" if self.settings.get("key_content") else "key_file"
-        file = f"in {self._named(setting)}" if setting == "key_content" else str(self.settings.get(setting))
-        if setting == "key_file" and setting in self._from_environment:
-            file += f" ({self._named(setting)})"
+    def load_private_key(self, pass_phrase: str | None) -> rsa.RSAPrivateKey:
+        """The private key in the profile's `key_file`, or in the variable OCI_CLI_KEY_CONTENT."""
+        content = self.settings.get("key_content")
+        if content:
+            where = f"in {self._named('key_content')}"
+        else:
+            where = self.setting("key_file")
+            if "key_file" in self._from_environment:
+                where += f" ({self._named('key_file')})"
         try:
-            return load()
-        except oci.exceptions.MissingPrivateKeyPassphrase:
-            problem = "is encrypted; give its pass phrase, as pass_phrase in the profile or to connect()"
-        except oci.exceptions.InvalidPrivateKey as error:
-            public = "public key was provided" in str(error)
-            problem = (
-                "is a public key; key_file must name the private one"
-                if public
-                else "is not a private key in PEM form, or the pass phrase is wrong"
-            )
+            if content:
+                return load_private_key(content.encode(), pass_phrase)
+            with open(self.path("key_file"), "rb") as file:
+                return load_private_key(file.read().strip(), pass_phrase)
+        except InvalidKey as error:
+            problem = str(error)
         except OSError as error:
             problem = f"cannot be read: {error.strerror}"
-        except (ValueError, TypeError, AttributeError):
-            problem = "is not an RSA private key in PEM form"
-        raise ConfigurationError(f"{self}: the key {file} {problem}")
+        raise ConfigurationError(f"{self}: the key {where} {problem}")
 
 
 class SessionTokenSigner:
@@ -201,24 +177,21 @@ class SessionTokenSigner:
         self._key_file = None if profile.settings.get("key_content") else profile.path("key_file")
         self._lock = threading.Lock()
         self._stamp: tuple[object, ...] | None = None
-        self._signer: Any = None
-        self._current()
-
-    def __call__(self, request: Any) -> Any:
-        """Signs a request in the way of the `oci` signers."""
-        return self._current()(request)
+        self._signer: KeySigner | None = None
+        self.key_signer()
 
     @property
     def api_key(self) -> str:
         """The key id of the next signature: `ST$` and the token that the file holds now."""
-        return str(self._current().api_key)
+        return self.key_signer().api_key
 
-    def _current(self) -> Any:
+    def key_signer(self) -> KeySigner:
+        """A signer with the token that the file holds now."""
         stamp = _stamp(self._token_file), _stamp(self._key_file)
-        if stamp == self._stamp:
+        if self._signer is not None and stamp == self._stamp:
             return self._signer
         with self._lock:
-            if stamp != self._stamp:
+            if self._signer is None or stamp != self._stamp:
                 try:
                     self._signer = self._load()
                 except ConfigurationError:
@@ -228,9 +201,7 @@ class SessionTokenSigner:
                 self._stamp = stamp
             return self._signer
 
-    def _load(self) -> Any:
-        from oci.auth.signers import SecurityTokenSigner
-
+    def _load(self) -> KeySigner:
         try:
             with open(self._token_file, encoding="ascii") as file:
                 token = file.read().strip()
@@ -242,7 +213,7 @@ class SessionTokenSigner:
             ) from None
         if not token:
             raise ConfigurationError(f"{self._profile}: the session token {self._token_file} is empty")
-        return SecurityTokenSigner(token, self._profile.load_private_key(self._pass_phrase))
+        return KeySigner(f"ST${token}", self._profile.load_private_key(self._pass_phrase))
 
 
 def _stamp(path: str | None) -> tuple[int, ...] | None:
@@ -255,15 +226,12 @@ def _stamp(path: str | None) -> tuple[int, ...] | None:
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
-def _config_path(location: str) -> str:
+def _config_path(location: str | None) -> str:
     """Where the config file is, in the order in which the OCI SDK looks."""
-    import oci.config
-
-    path = os.path.expanduser(location)
-    if location == oci.config.DEFAULT_LOCATION and not os.path.isfile(path):
-        elsewhere = os.environ.get(oci.config.CONFIG_FILE_PATH_ENV_VAR_NAME)
-        return os.path.expanduser(elsewhere or location)
-    return path
+    usual = os.path.expanduser("~/.oci/config")
+    if location is None and not os.path.isfile(usual):
+        location = os.environ.get("OCI_CONFIG_FILE") or None
+    return usual if location is None else os.path.expanduser(location)
 
 
 def _first_line(error: BaseException) -> str:

@@ -1,0 +1,113 @@
+# Copied from overrides/oci_aidp/signing.py: edit it there and run `make generate`.
+"""OCI request signatures, version 1, by `cryptography` alone: for the API keys and session tokens of profiles.
+
+The headers are byte for byte those of the `oci` package, which is needed for all other ways to sign in only.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from email.utils import formatdate
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+
+from .content import ReplayableStream
+
+if TYPE_CHECKING:
+    import httpx
+
+BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
+"""Methods whose body is signed, an empty one too."""
+
+_PLAIN = "date (request-target) host"
+_TEMPLATE = 'Signature algorithm="rsa-sha256",headers="{}",keyId="{}",signature="'
+_END = '",version="1"'
+
+
+class KeySigner:
+    """Signs requests of httpx with an RSA key.
+
+    Args:
+        api_key: identifier of the key: tenancy, user and fingerprint with slashes between them, or `ST$` and a token.
+        private_key: the key.
+    """
+
+    signs_locally = True
+
+    def __init__(self, api_key: str, private_key: rsa.RSAPrivateKey) -> None:
+        self.api_key = api_key
+        self._sign = private_key.sign
+        self._with = padding.PKCS1v15(), hashes.SHA256()
+        self._plain = _TEMPLATE.format(_PLAIN, api_key)
+        self._with_body = _TEMPLATE.format(f"{_PLAIN} content-length content-type x-content-sha256", api_key)
+
+    def key_signer(self) -> KeySigner:
+        """This signer: its key is always the same one."""
+        return self
+
+    def sign(self, request: httpx.Request) -> None:
+        """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing."""
+        headers, method = request.headers, request.method
+        date = headers.get("date")
+        if date is None:
+            date = headers["date"] = formatdate(usegmt=True)
+        content_type = headers.get("content-type")
+        if content_type is None:
+            content_type = headers["content-type"] = "application/json"
+        target = request.url.raw_path.decode("ascii")
+        text = f"date: {date}\n(request-target): {method.lower()} {target}\nhost: {headers['host']}"
+        begin = self._plain
+        if method in BODY_METHODS:
+            stream = request.stream
+            if isinstance(stream, ReplayableStream):
+                sha256 = stream.sha256()
+            else:
+                sha256 = base64.b64encode(hashlib.sha256(request.content).digest()).decode("ascii")
+            headers["x-content-sha256"] = sha256
+            length = headers["content-length"]
+            text += f"\ncontent-length: {length}\ncontent-type: {content_type}\nx-content-sha256: {sha256}"
+            begin = self._with_body
+        signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+        headers["authorization"] = f"{begin}{signature}{_END}"
+
+
+class InvalidKey(ValueError):
+    """A private key that cannot be used; the text says why and nothing of the key."""
+
+
+def load_private_key(pem: bytes, pass_phrase: str | None) -> rsa.RSAPrivateKey:
+    """The RSA key in a PEM file. A pass phrase that the key does not need does no harm.
+
+    The key is tried once instead of having its numbers tested, which takes a hundred times as long.
+
+    Raises:
+        InvalidKey: it is none, is damaged, or the pass phrase is missing or wrong.
+    """
+    secret = pass_phrase.encode() if pass_phrase else None
+    try:
+        try:
+            key = serialization.load_pem_private_key(pem, secret, unsafe_skip_rsa_key_validation=True)
+        except TypeError:
+            if secret is None:
+                raise InvalidKey(
+                    "is encrypted; give its pass phrase, as pass_phrase in the profile or to connect()"
+                ) from None
+            key = serialization.load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
+    except InvalidKey:
+        raise
+    except (ValueError, UnsupportedAlgorithm):
+        if b"PUBLIC KEY-----" in pem or pem.startswith(b"ssh-"):
+            raise InvalidKey("is a public key; key_file must name the private one") from None
+        raise InvalidKey("is not a private key in PEM form, or the pass phrase is wrong") from None
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise InvalidKey("is not an RSA private key in PEM form")
+    how = padding.PKCS1v15(), hashes.SHA256()
+    try:
+        key.public_key().verify(key.sign(b"test", *how), b"test", *how)
+    except (InvalidSignature, ValueError):
+        raise InvalidKey("is damaged: what it signs does not fit its public half") from None
+    return key
