@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import threading
 import zlib
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
 import pytest
 
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
+from oci_aidp.client import MOST_POOLS, _AsyncPool
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
 from tests.service import AidpService, Answer, Request
@@ -90,3 +93,67 @@ def test_threads_and_event_loops_side_by_side(
     with ThreadPoolExecutor(4) as pool:
         found = list(pool.map(work, range(4)))
     check(throttled, [key for part in found for key in part], keys, clock)
+
+
+def connections(client: oci_aidp.Client) -> _AsyncPool:
+    return client._connections.async_pool()
+
+
+def test_async_calls_one_after_the_other_use_one_connection(service: AidpService, client: oci_aidp.Client) -> None:
+    key = service.start_operation(PLATFORM, polls=999)
+
+    async def main() -> None:
+        for _ in range(5):
+            await get_async_operation.asyncio(PLATFORM, key, client=client)
+        assert connections(client).calls == [0]
+        assert connections(client).clients == [client.get_async_httpx_client()]
+
+    asyncio.run(main())
+
+
+def test_async_calls_at_a_time_are_spread_evenly(service: AidpService, client: oci_aidp.Client) -> None:
+    key = service.start_operation(PLATFORM, polls=999)
+
+    async def main() -> None:
+        pool = connections(client)
+        busiest: list[int] = []
+
+        async def call() -> None:
+            await get_async_operation.asyncio(PLATFORM, key, client=client)
+            busiest.append(max(pool.calls))
+
+        await asyncio.gather(*(call() for _ in range(60)))
+        assert len(pool.clients) == MOST_POOLS
+        assert 4 <= max(busiest) <= 6
+        assert pool.calls == [0] * MOST_POOLS
+        kept = list(pool.clients)
+        await client.aclose()
+        assert all(each.is_closed for each in kept)
+
+    asyncio.run(main())
+
+
+def test_a_call_that_fails_is_no_longer_counted(service: AidpService, client: oci_aidp.Client) -> None:
+    async def main() -> None:
+        with pytest.raises(oci_aidp.ServiceError):
+            await get_async_operation.asyncio(PLATFORM, "nowhere", client=client)
+        assert connections(client).calls == [0]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    "settings", [{"limits": httpx.Limits(max_connections=3)}, {"mounts": {}}, {"transport": httpx.AsyncHTTPTransport()}]
+)
+def test_settings_of_connections_are_kept_to(
+    settings: dict[str, Any], service: AidpService, make_client: Callable[..., oci_aidp.Client]
+) -> None:
+    key = service.start_operation(PLATFORM, polls=999)
+    client = make_client(httpx_args=settings)
+
+    async def main() -> None:
+        calls = (get_async_operation.asyncio(PLATFORM, key, client=client) for _ in range(20))
+        assert {each.key for each in await asyncio.gather(*calls)} == {key}
+        assert len(connections(client).clients) == 1
+
+    asyncio.run(main())

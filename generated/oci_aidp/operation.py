@@ -228,32 +228,32 @@ class Request(Generic[T]):
 
     @asynccontextmanager
     async def _aanswer(self, client: Client, *, stream: bool) -> AsyncIterator[httpx.Response]:
-        http = await client.open_async_httpx_client()
-        call = _Call(self, client)
-        content = self.content if isinstance(self.content, bytes | None) else await aprepare(self.content)
-        try:
-            while True:
-                request = call.begin(http, content)
-                try:
-                    response = await http.send(request, stream=stream, follow_redirects=False)
-                    if not response.is_success:
-                        await response.aread()
-                except BaseException as error:
-                    pause = call.failed(error)
-                    if pause is None:
-                        raise
-                else:
+        async with client.async_httpx_client() as http:
+            call = _Call(self, client)
+            content = self.content if isinstance(self.content, bytes | None) else await aprepare(self.content)
+            try:
+                while True:
+                    request = call.begin(http, content)
                     try:
-                        pause = call.answered(response)
+                        response = await http.send(request, stream=stream, follow_redirects=False)
+                        if not response.is_success:
+                            await response.aread()
+                    except BaseException as error:
+                        pause = call.failed(error)
                         if pause is None:
-                            yield response
-                            return
-                    finally:
-                        await response.aclose()
-                await client.clock.asleep(pause)
-        finally:
-            if isinstance(content, ReplayableStream):
-                content.release()
+                            raise
+                    else:
+                        try:
+                            pause = call.answered(response)
+                            if pause is None:
+                                yield response
+                                return
+                        finally:
+                            await response.aclose()
+                    await client.clock.asleep(pause)
+            finally:
+                if isinstance(content, ReplayableStream):
+                    content.release()
 
 
 class _Call:

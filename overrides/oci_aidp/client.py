@@ -6,7 +6,8 @@ import asyncio
 import copy
 import ssl
 import threading
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Any, Self
 from weakref import WeakKeyDictionary
@@ -19,6 +20,10 @@ from .types import UNSET, Unset
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 """Seconds to wait for a connection (10) and for each read or write (60), as Oracle's own SDK does."""
 
+MOST_POOLS = 10
+"""Connection pools that async calls are spread over, for each event loop."""
+_CONNECTIONS = 100
+_CALLS_IN_A_POOL = 2
 
 COLLECTION = "aiDataPlatforms"
 """First segment of all paths, below the API version."""
@@ -96,19 +101,29 @@ class Client:
         return self._connections.sync_client()
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The `httpx.AsyncClient` behind the async functions, one for each event loop. Call it inside the loop.
+        """The `httpx.AsyncClient` behind the async functions, for the running event loop. Call it inside the loop.
+
+        Many calls at a time are spread over more clients like this one, unless `httpx_args` has `limits`, `transport` or
+        `mounts`.
 
         Raises:
             RuntimeError: the client is closed.
         """
-        return self._connections.async_client()
+        return self._connections.async_pool().clients[0]
 
-    async def open_async_httpx_client(self) -> httpx.AsyncClient:
-        """`get_async_httpx_client`, and sees to it that the connections are closed when the event loop ends.
+    @asynccontextmanager
+    async def async_httpx_client(self) -> AsyncIterator[httpx.AsyncClient]:
+        """The `httpx.AsyncClient` for one call, the one that has least to do.
 
-        So `asyncio.run(get_async_operation.asyncio(...))` leaves none open, even if the client lives on.
+        Its connections are closed when the event loop ends, so `asyncio.run(get_async_operation.asyncio(...))` leaves
+        none open, even if this client lives on.
         """
-        return await self._connections.kept_async_client()
+        pool = await self._connections.kept_async_pool()
+        number = pool.take()
+        try:
+            yield pool.clients[number]
+        finally:
+            pool.calls[number] -= 1
 
     @property
     def proxy(self) -> Any:
@@ -159,8 +174,8 @@ class _Connections:
         self._lock = threading.Lock()
         self._closed = False
         self._sync_client: httpx.Client | None = None
-        # An async connection belongs to the event loop that opened it, so each loop gets a client of its own.
-        self._async_clients: WeakKeyDictionary[Any, httpx.AsyncClient] = WeakKeyDictionary()
+        # An async connection belongs to the event loop that opened it, so each loop gets clients of its own.
+        self._async_pools: WeakKeyDictionary[Any, _AsyncPool] = WeakKeyDictionary()
         self._keepers: WeakKeyDictionary[Any, AsyncGenerator[None, None]] = WeakKeyDictionary()
 
     def sync_client(self) -> httpx.Client:
@@ -169,44 +184,44 @@ class _Connections:
                 self._sync_client = httpx.Client(verify=self._verify_for_api(), **self.settings)
             return self._sync_client
 
-    def async_client(self) -> httpx.AsyncClient:
+    def async_pool(self) -> _AsyncPool:
         loop = running_loop()
         with self._lock:
-            client = self._async_clients.get(loop)
-            if client is None:
-                client = self._async_clients[loop] = httpx.AsyncClient(verify=self._verify_for_api(), **self.settings)
-            return client
+            pool = self._async_pools.get(loop)
+            if pool is None:
+                pool = self._async_pools[loop] = _AsyncPool(self._verify_for_api(), self.settings)
+            return pool
 
-    async def kept_async_client(self) -> httpx.AsyncClient:
-        client = self.async_client()
+    async def kept_async_pool(self) -> _AsyncPool:
+        pool = self.async_pool()
         loop = running_loop()
         if loop not in self._keepers:
-            keeper = self._keepers[loop] = _keep_until_the_loop_ends(client)
+            keeper = self._keepers[loop] = _keep_until_the_loop_ends(pool)
             await anext(keeper)
-        return client
+        return pool
 
     def close(self) -> None:
         with self._lock:
             self._closed = True
             sync_client, self._sync_client = self._sync_client, None
-            async_clients = list(self._async_clients.items())
-            self._async_clients.clear()
+            async_pools = list(self._async_pools.items())
+            self._async_pools.clear()
             self._keepers.clear()
         if sync_client is not None:
             sync_client.close()
-        for loop, client in async_clients:
+        for loop, pool in async_pools:
             if not isinstance(loop, asyncio.AbstractEventLoop) or loop.is_closed():
                 continue  # the connections went with their loop
             if loop.is_running():
-                asyncio.run_coroutine_threadsafe(client.aclose(), loop)
+                asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
             else:
-                loop.run_until_complete(client.aclose())
+                loop.run_until_complete(pool.aclose())
 
     async def aclose(self) -> None:
         with self._lock:
-            client = self._async_clients.pop(running_loop(), None)
-        if client is not None:
-            await client.aclose()
+            pool = self._async_pools.pop(running_loop(), None)
+        if pool is not None:
+            await pool.aclose()
         self.close()
 
     def _verify_for_api(self) -> ssl.SSLContext | bool:
@@ -221,12 +236,48 @@ class _Connections:
         return self._verify
 
 
-async def _keep_until_the_loop_ends(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+class _AsyncPool:
+    """The async clients of one event loop.
+
+    httpcore looks at all connections of a pool for each request, which takes most of the time when there are many. So
+    calls are spread over several pools; their connections together are as many as httpx allows in one.
+    """
+
+    def __init__(self, verify: ssl.SSLContext | bool, settings: Mapping[str, Any]) -> None:
+        self._settings = {"verify": verify, **settings}
+        self._most = MOST_POOLS
+        if settings.keys() & {"limits", "transport", "mounts"}:
+            self._most = 1
+        else:
+            self._settings["limits"] = httpx.Limits(
+                max_connections=_CONNECTIONS // MOST_POOLS, max_keepalive_connections=_CONNECTIONS // MOST_POOLS
+            )
+        self.clients = [httpx.AsyncClient(**self._settings)]
+        self.calls = [0]
+        """Calls under way on each client."""
+
+    def take(self) -> int:
+        """The number of the client for one more call, counted as under way: a new one if all have some to do."""
+        least = min(self.calls)
+        number = self.calls.index(least)
+        if least >= _CALLS_IN_A_POOL and len(self.clients) < self._most:
+            number = len(self.clients)
+            self.clients.append(httpx.AsyncClient(**self._settings))
+            self.calls.append(0)
+        self.calls[number] += 1
+        return number
+
+    async def aclose(self) -> None:
+        for client in self.clients:
+            await client.aclose()
+
+
+async def _keep_until_the_loop_ends(pool: _AsyncPool) -> AsyncGenerator[None, None]:
     """An event loop that ends closes the async generators that it has begun; this one closes the connections then."""
     try:
         yield
     finally:
-        await client.aclose()
+        await pool.aclose()
 
 
 def running_loop() -> Any:
