@@ -1,6 +1,7 @@
 # The only entry point. `make help` lists the targets.
 PYTHON ?= python3
 VENV := .venv
+BENCH := .cache/bench
 RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
@@ -39,7 +40,7 @@ demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no
 test: $(VENV)/ready ## Run the tests
 	$(RUN) -m pytest
 
-bench: $(VENV)/ready ## Measure against Oracle's client, in the same run
+bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run
 	$(RUN) -m benchmarks
 
 lint: $(VENV)/ready ## Check style and types
@@ -50,6 +51,7 @@ lint: $(VENV)/ready ## Check style and types
 lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences
 	$(LOCK) --upgrade requirements.in --output-file requirements.lock
 	$(LOCK) --constraints requirements.lock pyproject.toml --output-file requirements-runtime.lock
+	$(LOCK) --constraints requirements.lock benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(MAKE) licenses
 
 licenses: $(VENV)/ready ## List the licences of what users get in docs/licenses.md
@@ -69,4 +71,9 @@ $(VENV)/ready: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv --clear $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	touch $@
+
+$(BENCH)/ready: benchmarks/requirements.lock
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r benchmarks/requirements.lock
 	touch $@

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import ssl
 import threading
@@ -209,6 +208,8 @@ class _Connections:
             self._keepers.clear()
         if sync_client is not None:
             sync_client.close()
+        if async_pools:
+            import asyncio
         for loop, pool in async_pools:
             if not isinstance(loop, asyncio.AbstractEventLoop) or loop.is_closed():
                 continue  # the connections went with their loop
@@ -282,6 +283,8 @@ async def _keep_until_the_loop_ends(pool: _AsyncPool) -> AsyncGenerator[None, No
 
 def running_loop() -> Any:
     """The event loop that runs, as a key of dictionaries."""
+    import asyncio  # takes a while, and sync code does not need it
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
