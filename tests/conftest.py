@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import oci_aidp
 from tests.clocks import FakeClock
 from tests.service import AidpService, Profile, throwaway_profile
 from tests.standins import StandIns
+
+# How long an example takes says nothing on a machine that others use, too.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.test"
 

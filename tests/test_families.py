@@ -20,7 +20,7 @@ import oci_aidp
 from oci_aidp import models
 from oci_aidp.codecs import encode
 from oci_aidp.enums import OpenEnum
-from oci_aidp.model import Model
+from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET
 from tests.generated import FAMILIES, OBJECTS, OPERATIONS, SCHEMAS, class_of, example, examples
 from tests.json_values import JSON, same, values_of, without_nulls
@@ -54,7 +54,7 @@ def discriminator_of(family: str) -> str:
 
 def attribute_of(kind: type[Model], name: str) -> str:
     """Python name of a field."""
-    return next(attribute for attribute, wire, _, _ in kind._fields if wire == name)
+    return next(attribute for attribute, wire, _ in fields(kind).values() if wire == name)
 
 
 def test_the_package_has_all_models_of_the_spec() -> None:
@@ -100,13 +100,11 @@ def test_a_kind_is_found_in_one_look_up(family: str, value: str, kind: str, monk
     base, expected = class_of(family), class_of(kind)
     tried: list[str] = []
     for each in base.__subclasses__():
-        decode = each.from_dict.__func__
 
-        def record(cls: type[Model], source: dict[str, Any], decode: Any = decode) -> Any:
+        def record(cls: type[Model], source: dict[str, Any]) -> Any:
             tried.append(cls.__name__)
-            return decode(cls, source)
 
-        monkeypatch.setattr(each, "from_dict", classmethod(record))
+        monkeypatch.setattr(each, "_decode", classmethod(record))
     base.from_dict({discriminator_of(family): value})
     assert tried == [expected.__name__]
 
@@ -231,7 +229,7 @@ def test_kinds_compare_copy_and_pickle() -> None:
 
 def with_required(kind: type[Model], leave_out: frozenset[str] | set[str] = frozenset()) -> Model:
     """A new object with the keywords that it cannot do without."""
-    wire = {attribute: name for attribute, name, _, _ in kind._fields}
+    wire = {attribute: name for attribute, name, _ in fields(kind).values()}
     needed = {
         each.name: f"value of {each.name}" for each in attrs.fields(kind) if each.init and each.default is attrs.NOTHING
     }
@@ -247,9 +245,9 @@ def test_a_model_is_made_with_its_required_keywords_only(schema: str) -> None:
     required = set(definition.get("required", ()))
     consts = {name for name, each in definition.get("properties", {}).items() if "const" in each}
     assert set(made.to_dict()) == required | consts
-    assert {name for _, name, _, _ in kind._fields} == set(definition.get("properties", {}))
+    assert {name for _, name, _ in fields(kind).values()} == set(definition.get("properties", {}))
     assert made == copy.deepcopy(made)
-    for attribute, name, _, _ in kind._fields:
+    for attribute, name, _ in fields(kind).values():
         if name not in required | consts:
             assert getattr(made, attribute) is UNSET
     for each in attrs.fields(kind):
@@ -313,7 +311,7 @@ def test_nulls_read_as_unset_unless_null_is_a_value(schema: str) -> None:
     of_any_type = {name for name, each in properties.items() if not {"type", "$ref", "const"} & each.keys()}
     decoded = kind.from_dict(dict.fromkeys(properties))
     assert decoded.to_dict() == dict.fromkeys(of_any_type)
-    for attribute, name, _, _ in kind._fields:
+    for attribute, name, _ in fields(kind).values():
         assert getattr(decoded, attribute) is (None if name in of_any_type else UNSET)
 
 

@@ -1,92 +1,128 @@
 # Copied from overrides/oci_aidp/codecs.py: edit it there and run `make generate`.
 """How JSON values become Python values and back. A value that is not of the expected type is kept as it is.
 
-A generated model names the codec of each field that needs one. Codecs name models and enums by their class names, which
-are looked up when first needed, so that importing one model imports no other.
+The annotation of a field or a result says how to decode it. It names models and enums, which are looked up when the
+first value is decoded, so that importing one model imports no other.
 """
 
 from __future__ import annotations
 
+import ast
 import datetime
 from collections.abc import Callable, Mapping
+from enum import EnumType
+from functools import cache
 from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
+
+from .enums import OpenEnum
 
 Decoder: TypeAlias = Callable[[Any], Any]
-Codec: TypeAlias = Callable[[], Decoder]
-"""Makes the decoder; called once, when the decoder is first needed."""
+Names: TypeAlias = dict[str, Any]
+"""What the names in compiled source stand for."""
+
+PLAIN = frozenset({str, int, bool, float, type(None)})
+"""The types whose values are in JSON as they are."""
+
+_NOT_DECODED = frozenset({"Any", "None", "Unset", "bool", "bytes", "float", "int", "str"})
 
 
-def model(name: str) -> Codec:
-    """A JSON object that is the model `name`."""
-    return lambda: class_named(name).from_value
+class Source(NamedTuple):
+    """Source that decodes the variable `value`."""
+
+    kind: str
+    """The JSON type of the values to decode. All others are kept."""
+    expression: str
+    inline: tuple[str, ...] = ()
+    """Statements that do the same faster."""
+
+    @property
+    def checked(self) -> str:
+        """An expression for values of all types."""
+        return f"{self.expression} if type(value) is {self.kind} else value"
 
 
-def enum(name: str) -> Codec:
-    """A string that is one of the values of the enum `name`, or one that it does not list yet."""
-
-    def codec() -> Decoder:
-        kind = class_named(name)
-        known = kind._value2member_map_.get
-
-        def decode(value: Any) -> Any:
-            if type(value) is not str:
-                return value
-            member = known(value)
-            return kind(value) if member is None else member
-
-        return decode
-
-    return codec
+def decoder(annotation: str) -> Decoder:
+    """The decoder of values with that annotation."""
+    names: Names = {}
+    source = source_for(annotation, names)
+    return run(f"def decode(value):\n return {source.checked if source else 'value'}", names)
 
 
-def array(item: Codec | None) -> Codec:
-    """A JSON array."""
+def source_for(annotation: str, names: Names) -> Source | None:
+    """How to decode values with that annotation, None if there is nothing to do.
 
-    def codec() -> Decoder:
-        if item is None:
-            return _same
-        decode_item = item()
-
-        def decode(value: Any) -> Any:
-            return [decode_item(each) for each in value] if type(value) is list else value
-
-        return decode
-
-    return codec
+    What the source needs is put into `names`.
+    """
+    return _source(_parsed(annotation), names)
 
 
-def mapping(item: Codec | None) -> Codec:
-    """A JSON object with arbitrary names, a dict in Python."""
-
-    def codec() -> Decoder:
-        if item is None:
-            return _same
-        decode_item = item()
-
-        def decode(value: Any) -> Any:
-            return {key: decode_item(each) for key, each in value.items()} if type(value) is dict else value
-
-        return decode
-
-    return codec
+def is_nullable(annotation: str) -> bool:
+    """Whether null is a value with that annotation, not the lack of one."""
+    alternatives = [_parsed(annotation)]
+    while isinstance(alternatives[0], ast.BinOp):
+        alternatives[:1] = [alternatives[0].left, alternatives[0].right]
+    return any(ast.unparse(each) in {"Any", "None"} for each in alternatives)
 
 
-def date_time() -> Decoder:
-    """A point in time as RFC 3339 writes it, a `datetime` with a time zone in Python, exact to the microsecond."""
-    return _decode_date_time
+@cache
+def _parsed(annotation: str) -> ast.expr:
+    return ast.parse(annotation, mode="eval").body
 
 
-def date() -> Decoder:
-    """A calendar date, `YYYY-MM-DD`."""
-    return _decode_date
+def _source(node: ast.expr, names: Names) -> Source | None:
+    match node:
+        case ast.BinOp(left=left, right=right):  # a union, of which at most one alternative needs decoding
+            return _source(left, names) or _source(right, names)
+        case ast.Subscript(value=ast.Name(id="list"), slice=item):
+            each = _source(item, names)
+            return each and Source("list", f"[{each.checked} for value in value]")
+        case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
+            each = _source(item, names)
+            return each and Source("dict", f"{{key: {each.checked} for key, value in value.items()}}")
+        case ast.Attribute(attr="datetime"):
+            names |= {"decode_datetime": _decode_datetime, "parse_datetime": datetime.datetime.fromisoformat}
+            return Source("str", "decode_datetime(value)", _DATETIME)
+        case ast.Attribute(attr="date"):
+            names["decode_date"] = _decode_date
+            return Source("str", "decode_date(value)")
+        case ast.Name(id=name) if name not in _NOT_DECODED:
+            kind = names[f"class_{name}"] = class_named(name)
+            if not issubclass(kind, OpenEnum):
+                return Source("dict", f"class_{name}._decode(value)")
+            names[f"known_{name}"] = kind._value2member_map_
+            unknown = f"class_{name}(value)"
+            inline = ("try:", f" value = known_{name}[value]", "except KeyError:", f" value = {unknown}")
+            return Source("str", unknown, inline)
+    return None
+
+
+_DATETIME = (
+    "try:",
+    " moment = parse_datetime(value)",
+    " if moment.tzinfo is not None:",
+    "  value = moment",
+    "except ValueError:",
+    " pass",
+)
+
+
+def run(source: str, names: Names) -> Decoder:
+    """Runs source that was put together from annotations and names of fields, and returns the function that it defines."""
+    exec(source, names)  # noqa: S102  # nothing in it comes from data
+    made: Decoder = names[source.partition("(")[0].removeprefix("def ")]
+    return made
 
 
 def encode(value: Any) -> Any:
     """The JSON value for a Python value. What JSON can carry already stays as it is."""
     kind = type(value)
-    if kind is str or kind is int or kind is bool or value is None or kind is float:
+    if kind in PLAIN:
         return value
+    if kind is list:
+        return [each if type(each) in PLAIN else encode(each) for each in value]
+    if type(kind) is EnumType and isinstance(value, OpenEnum):
+        return value._value_
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
@@ -119,25 +155,18 @@ def class_named(name: str) -> Any:
     return getattr(import_module(".models", __package__), name)
 
 
-def _same(value: Any) -> Any:
-    return value
+def _decode_datetime(value: str) -> Any:
+    """A point in time as RFC 3339 writes it, a `datetime` with a time zone in Python, exact to the microsecond."""
+    try:
+        moment = datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return value if moment.tzinfo is None else moment
 
 
-def _decode_date_time(value: Any) -> Any:
-    if type(value) is str:
-        try:
-            moment = datetime.datetime.fromisoformat(value)
-        except ValueError:
-            return value
-        if moment.tzinfo is not None:
-            return moment
-    return value
-
-
-def _decode_date(value: Any) -> Any:
-    if type(value) is str and len(value) == 10:
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            return value
-    return value
+def _decode_date(value: str) -> Any:
+    """A calendar date, `YYYY-MM-DD`."""
+    try:
+        return datetime.date.fromisoformat(value) if len(value) == 10 else value
+    except ValueError:
+        return value

@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 from . import paging
 from .client import COLLECTION
-from .codecs import Codec, Decoder, encode, encode_date_time, model
+from .codecs import Decoder, class_named, decoder, encode, encode_date_time
 from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError, wire_path
 from .retrying import SAFE_METHODS, Attempts
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Reads: TypeAlias = Literal["json", "text", "bytes", "nothing"]
 JSON = "application/json"
+_TO_JSON = json.JSONEncoder(allow_nan=False, check_circular=False).encode  # `encode` has gone through all of it
 LOGGER = logging.getLogger("oci_aidp")
 """Gets one line for each attempt, at DEBUG: method, path, status or error, time, request id, number of the attempt."""
 
@@ -41,7 +42,7 @@ class Operation(Generic[T]):
         name: Oracle's name of the operation, such as `GetAsyncOperation`.
         method: HTTP method.
         path: path template below the API version, with `{name}` for the path parameters.
-        result: codec of the JSON body of a 2xx answer, None where that needs none.
+        result: annotation of the JSON body of a 2xx answer, None where there is nothing to decode.
         reads: what the body of a 2xx answer holds.
         accept: value of the `accept` header.
         sends: media type of the body, if one is sent.
@@ -53,7 +54,7 @@ class Operation(Generic[T]):
         name: str,
         method: str,
         path: str,
-        result: Codec | None = None,
+        result: str | None = None,
         *,
         reads: Reads = "json",
         accept: str = JSON,
@@ -67,7 +68,7 @@ class Operation(Generic[T]):
         self.accept = accept
         self.sends = sends
         self._multi_segment = multi_segment
-        self._codec = result
+        self._annotation = result
         self._decode: Decoder | None = None
 
     def request(
@@ -92,10 +93,7 @@ class Operation(Generic[T]):
         content: BinaryContent | None = None
         if body is not UNSET and body is not None:
             sent[b"content-type"] = self.sends.encode()
-            if self.sends == JSON:
-                content = json.dumps(encode(body), allow_nan=False).encode()
-            else:
-                content = cast(BinaryContent, body)
+            content = _TO_JSON(encode(body)).encode() if self.sends == JSON else cast(BinaryContent, body)
         takes_retry_token = "opc-retry-token" in (headers or {})
         return Request(self, self.path.format_map(segments), pairs, sent, content, takes_retry_token)
 
@@ -123,7 +121,7 @@ class Operation(Generic[T]):
             except (ValueError, RecursionError):
                 raise DecodeError.from_response(response, expected="JSON") from None
             if self._decode is None:
-                self._decode = self._codec() if self._codec else _same
+                self._decode = decoder(self._annotation or "Any")
             return self._decode(value)
         if self.reads == "text":
             if "text/html" in response.headers.get("content-type", "").lower():
@@ -362,7 +360,7 @@ def _error(response: httpx.Response) -> Any:
         value = json.loads(response.content)
     except (ValueError, RecursionError):
         return None
-    return model("Error")()(value) if type(value) is dict else None
+    return class_named("Error").from_dict(value) if type(value) is dict else None
 
 
 def _segment(name: str, value: object, multi_segment: bool) -> str:
@@ -404,7 +402,3 @@ def _text(value: object) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()
     return str(value)
-
-
-def _same(value: Any) -> Any:
-    return value

@@ -1,17 +1,26 @@
-"""The base of all generated models: between JSON objects and attrs classes, without losing anything."""
+"""The base of all generated models: between JSON objects and attrs classes, without losing anything.
+
+What a class decodes and encodes with is compiled from its annotations when it is first needed, into functions without
+a loop over the fields, as attrs does for `__init__`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, TypeAlias, cast
+from typing import Any, ClassVar, NamedTuple, Self
 
 from attrs import define, field
 
-from .codecs import Codec, Decoder, class_named, encode
+from .codecs import PLAIN, Names, class_named, encode, is_nullable, run, source_for
 from .types import UNSET
 
-Field: TypeAlias = tuple[str, str, Codec | None, bool]
-"""Attribute, JSON name, codec where the JSON value is not the Python value already, and whether null is a value."""
+
+class Field(NamedTuple):
+    """A field of a generated model: the attribute, its name in JSON, and its annotation."""
+
+    name: str
+    wire: str
+    annotation: str
 
 
 @define(kw_only=True)
@@ -25,10 +34,16 @@ class Model:
     additional_properties: dict[str, Any] = field(init=False, factory=dict)
     """Fields that this version of the package does not know, by their JSON names. `to_dict` sends them back."""
 
-    _fields: ClassVar[tuple[Field, ...]] = ()
+    _names: ClassVar[Mapping[str, str]]
+    """On each generated class: the JSON names of the fields that are not the attributes in camel case."""
     _kinds: ClassVar[tuple[str, dict[str, str]]]
     """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
-    _plan: ClassVar[tuple[tuple[str, str, Decoder | None, bool], ...]]
+
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        # A class must not decode and encode with what was compiled for its base.
+        cls._decode = Model.__dict__["_decode"]  # type: ignore[method-assign]
+        cls._encode = Model.__dict__["_encode"]  # type: ignore[method-assign]
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -37,29 +52,7 @@ class Model:
         The base class of a family gives an object of the class that the discriminator says, or of its own for a kind
         that this version does not know.
         """
-        own = cls.__dict__
-        if "_kinds" in own:
-            discriminator, kinds = cls._kinds
-            value = src_dict.get(discriminator)
-            kind = kinds.get(value) if isinstance(value, str) else None
-            if kind is not None:
-                return cast(Self, class_named(kind).from_dict(src_dict))
-        plan = own.get("_plan")
-        if plan is None:
-            plan = cls._plan = tuple((name, wire, codec and codec(), null) for name, wire, codec, null in cls._fields)
-        self = cls.__new__(cls)
-        rest = dict(src_dict)
-        take = rest.pop
-        for name, wire, decode, null in plan:
-            value = take(wire, UNSET)
-            if value is None:
-                if not null:
-                    value = UNSET
-            elif decode is not None and value is not UNSET:
-                value = decode(value)
-            setattr(self, name, value)
-        self.additional_properties = rest
-        return self
+        return cls._decode(src_dict if type(src_dict) is dict else dict(src_dict))
 
     @classmethod
     def from_value(cls, value: Any) -> Any:
@@ -68,12 +61,19 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, without the fields that are `UNSET`."""
-        result = {key: encode(value) for key, value in self.additional_properties.items()}
-        for name, wire, _, _ in self._fields:
-            value = getattr(self, name)
-            if value is not UNSET:
-                result[wire] = encode(value)
-        return result
+        return self._encode()
+
+    @classmethod
+    def _decode(cls, source: dict[str, Any]) -> Self:
+        decode = run(*_decoder(cls))
+        cls._decode = staticmethod(decode)  # type: ignore[method-assign, assignment]
+        made: Self = decode(source)
+        return made
+
+    def _encode(self) -> dict[str, Any]:
+        kind = type(self)
+        kind._encode = run(*_encoder(kind))  # type: ignore[method-assign, assignment]
+        return self._encode()
 
     @property
     def additional_keys(self) -> list[str]:
@@ -91,6 +91,85 @@ class Model:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def fields(kind: type[Model]) -> dict[str, Field]:
+    """The fields of a generated model, or of the one that a class derives from, by attribute."""
+    found = {}
+    generated = (each for each in kind.__mro__ if issubclass(each, Model) and "_names" in vars(each))
+    for each in reversed(next(generated, Model).__mro__):
+        if issubclass(each, Model) and "_names" in vars(each):
+            for name, annotation in each.__annotations__.items():
+                first, *more = name.split("_")
+                wire = each._names.get(name, first + "".join(map(str.capitalize, more)))
+                found[name] = Field(name, wire, annotation)
+    return found
+
+
+class _Kinds(dict[str, type[Model]]):
+    """The classes of a family by the values of the discriminator, each loaded when first needed."""
+
+    def __init__(self, kinds: dict[str, str]) -> None:
+        self._kinds = kinds
+
+    def __missing__(self, value: str) -> type[Model]:
+        kind: type[Model] = class_named(self._kinds[value])
+        self[value] = kind
+        return kind
+
+
+def _decoder(kind: type[Model]) -> tuple[str, Names]:
+    names: Names = {"new": kind.__new__, "kind": kind, "UNSET": UNSET}
+    lines = ["def decode(source):"]
+    if "_kinds" in vars(kind):
+        discriminator, kinds = kind._kinds
+        names["kinds"] = _Kinds(kinds)
+        lines += [
+            " try:",
+            f"  found = kinds[source[{discriminator!r}]]",
+            " except (KeyError, TypeError):",  # no such kind, or a value that cannot be one
+            "  pass",
+            " else:",
+            "  return found._decode(source)",
+        ]
+    known = fields(kind).values()
+    lines += [" self = new(kind)", f" unknown = len(source) - {len(known)}"]
+    for name, wire, annotation in known:
+        unset = "UNSET" if is_nullable(annotation) else "None"
+        lines += [
+            f" value = source.get({wire!r}, {unset})",
+            f" if value is {unset}:",
+            "  value = UNSET",
+            "  unknown += 1",
+        ]
+        made = source_for(annotation, names)
+        if made:
+            lines.append(f" elif type(value) is {made.kind}:")
+            lines += [f"  {line}" for line in made.inline or (f"value = {made.expression}",)]
+        lines.append(f" self.{name} = value")
+    names["known"] = frozenset(each.wire for each in known)
+    lines += [
+        " self.additional_properties = {",
+        "  key: value for key, value in source.items() if key not in known",
+        " } if unknown else {}",
+        " return self",
+    ]
+    return "\n".join(lines), names
+
+
+def _encoder(kind: type[Model]) -> tuple[str, Names]:
+    lines = [
+        "def to_dict(self):",
+        " more = self.additional_properties",
+        " result = {key: encode(value) for key, value in more.items()} if more else {}",
+    ]
+    for name, wire, _ in fields(kind).values():
+        lines += [
+            f" value = self.{name}",
+            " if value is not UNSET:",
+            f"  result[{wire!r}] = value if type(value) in plain else encode(value)",
+        ]
+    return "\n".join([*lines, " return result"]), {"encode": encode, "UNSET": UNSET, "plain": PLAIN}
 
 
 __all__ = ["Model"]

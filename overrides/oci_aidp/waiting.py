@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
-from . import codecs
 from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
 from .operation import Operation, Request
 from .retrying import Clock
@@ -32,7 +31,7 @@ _GET: Operation[AsyncOperation] = Operation(
     "GetAsyncOperation",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/asyncOperations/{asyncOperationKey}",
-    codecs.model("AsyncOperation"),
+    "AsyncOperation",
 )
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import oci_aidp
 import oci_aidp.api
 from oci_aidp import models
-from oci_aidp.model import Model
+from oci_aidp.model import Model, fields
 
 from .document import Operation, Schema, component, document, families
 from .official import snake_case
@@ -69,7 +69,7 @@ def unknown_fields(value: Any) -> Iterator[str]:
     if isinstance(value, Model):
         for name in value.additional_properties:
             yield f"{type(value).__name__}.{name}"
-        for attribute, *_ in value._fields:
+        for attribute in fields(type(value)):
             yield from unknown_fields(getattr(value, attribute))
     elif isinstance(value, list | dict):
         for each in value.values() if isinstance(value, dict) else value:

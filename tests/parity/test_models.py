@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from oci_aidp import models as our_models
 from oci_aidp.codecs import encode
 from oci_aidp.enums import OpenEnum
-from oci_aidp.model import Model
+from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET
 
 from . import document, official, ours
@@ -76,9 +76,9 @@ def test_both_clients_read_the_same_values(name: str) -> None:
 def test_both_clients_have_the_same_fields(name: str) -> None:
     instance = official.model(name)()
     assert set(instance.attribute_map.values()) == set(document.fields(name))
-    fields = {wire: attribute for attribute, wire, *_ in getattr(our_models, name)._fields}
+    attributes = {wire: attribute for attribute, wire, *_ in fields(getattr(our_models, name)).values()}
     # A trailing underscore keeps a name apart from one of Python's own, such as `type_`.
-    assert {attribute.removesuffix("_"): wire for wire, attribute in fields.items()} == instance.attribute_map
+    assert {attribute.removesuffix("_"): wire for wire, attribute in attributes.items()} == instance.attribute_map
 
 
 @pytest.mark.parametrize("name", sorted(document.families().keys() & answered))

@@ -1,4 +1,4 @@
-"""What the templates ask about the parsed document: annotations, codecs, names and texts."""
+"""What the templates ask about the parsed document: annotations, names and texts."""
 
 from __future__ import annotations
 
@@ -159,40 +159,29 @@ class Shape:
         except KeyError:
             raise UnsupportedError(f"{_raw(prop.name)}: no template for {type(prop).__name__}") from None
 
-    def codec(self, prop: Property, prefix: str = "codecs") -> str | None:
-        """The expression that makes the codec of a value, None where JSON has the Python value already."""
+    def is_decoded(self, prop: Property) -> bool:
+        """Whether the Python value is another one than JSON has."""
         if isinstance(prop, ListProperty):
-            inner = self.codec(prop.inner_property, prefix)
-            return f"{prefix}.array({inner})" if inner else None
-        if isinstance(prop, EnumProperty):
-            return f'{prefix}.enum("{prop.class_info.name}")'
-        if isinstance(prop, ModelProperty):
-            if self.is_mapping(prop):
-                inner = self.codec(prop.additional_properties, prefix) if prop.additional_properties else None
-                return f"{prefix}.mapping({inner})" if inner else None
-            return f'{prefix}.model("{prop.class_info.name}")'
-        if isinstance(prop, DateTimeProperty):
-            return f"{prefix}.date_time"
-        if isinstance(prop, DateProperty):
-            return f"{prefix}.date"
-        if isinstance(prop, UnionProperty):
-            family = self._family(prop)
-            if family is not None:
-                return f'{prefix}.model("{family.name}")'
-            inner_codecs = [
-                self.codec(each, prefix) for each in prop.inner_properties if not isinstance(each, NoneProperty)
-            ]
-            if len(inner_codecs) == 1:
-                return inner_codecs[0]
-            if any(inner_codecs):
+            return self.is_decoded(prop.inner_property)
+        if isinstance(prop, ModelProperty) and self.is_mapping(prop):
+            return self.is_decoded(prop.additional_properties) if prop.additional_properties else False
+        if isinstance(prop, UnionProperty) and self._family(prop) is None:
+            others = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
+            decoded = any(self.is_decoded(each) for each in others)
+            if decoded and len(others) > 1:
                 raise UnsupportedError(f"{_raw(prop.name)}: oneOf and anyOf need a discriminator")
-        return None
+            return decoded
+        return isinstance(prop, (DateProperty, DateTimeProperty, EnumProperty, ModelProperty, UnionProperty))
 
-    def is_nullable(self, prop: Property) -> bool:
-        """Whether null is a value, not the lack of one."""
-        if isinstance(prop, UnionProperty):
-            return any(self.is_nullable(each) for each in prop.inner_properties)
-        return isinstance(prop, (AnyProperty, NoneProperty))
+    def wire_names(self, model: ModelProperty) -> dict[str, str]:
+        """JSON names by attribute, where they are not the attributes in camel case."""
+        found = {}
+        for each in self.own_fields(model):
+            self.is_decoded(each)  # raises where that cannot be told
+            first, *more = str(each.python_name).split("_")
+            if first + "".join(map(str.capitalize, more)) != _raw(each.name):
+                found[str(each.python_name)] = _raw(each.name)
+        return found
 
     def classes(self, props: Iterable[Property]) -> list[tuple[str, str]]:
         """Module and name of each generated class that the annotations of these properties mention."""

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class ActiveClusterResources(Model):
     active_gpu_memory_in_gbs: float | Unset = UNSET
     """Active GPU memory in GB."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("active_executor_count", "activeExecutorCount", None, False),
-        ("active_cores", "activeCores", None, False),
-        ("active_gpu_cores", "activeGpuCores", None, False),
-        ("active_memory_in_gbs", "activeMemoryInGBs", None, False),
-        ("active_gpu_memory_in_gbs", "activeGpuMemoryInGBs", None, False),
-    )
+    _names = {"active_memory_in_gbs": "activeMemoryInGBs", "active_gpu_memory_in_gbs": "activeGpuMemoryInGBs"}

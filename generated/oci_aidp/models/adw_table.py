@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import TableEntityType
 from .table import Table
 
@@ -15,4 +12,4 @@ class AdwTable(Table):
 
     entity_type: TableEntityType = TableEntityType.ADW
 
-    _fields: ClassVar[tuple[Field, ...]] = (*Table._fields,)
+    _names = {}

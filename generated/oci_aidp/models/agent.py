@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,31 +75,4 @@ class Agent(Model):
     version: int | Unset = UNSET
     """Version."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("description", "description", None, False),
-        ("path_info", "pathInfo", None, False),
-        ("type_", "type", _codecs.enum("AgentType"), False),
-        ("entry_file_path", "entryFilePath", None, False),
-        ("dependencies_file_path", "dependenciesFilePath", None, False),
-        ("deployment_compute_key", "deploymentComputeKey", None, False),
-        ("deployment_mode", "deploymentMode", None, False),
-        ("deployment_state", "deploymentState", _codecs.mapping(_codecs.enum("DeploymentLifecycleState")), False),
-        ("uri", "uri", None, False),
-        ("a2a_endpoint_url", "a2aEndpointUrl", None, False),
-        ("uri_state", "uriState", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("AgentLifecycleState"), False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("diagram", "diagram", _codecs.model("AgentDiagram"), False),
-        ("guardrails", "guardrails", _codecs.model("GuardrailsConfiguration"), False),
-        ("session_config", "sessionConfig", _codecs.model("SessionConfiguration"), False),
-        ("agent_card_config", "agentCardConfig", _codecs.model("AgentCardConfigDetail"), False),
-        ("version", "version", None, False),
-    )
+    _names = {}

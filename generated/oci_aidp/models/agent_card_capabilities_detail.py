@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class AgentCardCapabilitiesDetail(Model):
     is_streaming: bool | Unset = UNSET
     """Whether it is streaming."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("is_streaming", "isStreaming", None, False),)
+    _names = {}

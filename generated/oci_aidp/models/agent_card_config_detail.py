@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,12 +32,4 @@ class AgentCardConfigDetail(Model):
     documentation_url: str | Unset = UNSET
     """URL of the documentation."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("skills", "skills", _codecs.array(_codecs.model("AgentCardSkillDetail")), False),
-        ("capabilities", "capabilities", _codecs.model("AgentCardCapabilitiesDetail"), False),
-        ("version", "version", None, False),
-        ("provider", "provider", _codecs.model("AgentProvider"), False),
-        ("documentation_url", "documentationUrl", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class AgentCardPreviewResponse(Model):
     agent_card_json: str
     """Agent card JSON."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("agent_card_json", "agentCardJson", None, False),)
+    _names = {}

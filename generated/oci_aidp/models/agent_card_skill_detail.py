@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class AgentCardSkillDetail(Model):
     examples: list[str] | Unset = UNSET
     """Examples."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("tags", "tags", None, False),
-        ("examples", "examples", None, False),
-    )
+    _names = {}

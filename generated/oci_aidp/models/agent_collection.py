@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .agent_info import AgentInfo
@@ -18,4 +17,4 @@ class AgentCollection(Model):
     items: list[AgentInfo]
     """The items of this page."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("items", "items", _codecs.array(_codecs.model("AgentInfo")), False),)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .agent_deployment_summary import AgentDeploymentSummary
@@ -18,6 +17,4 @@ class AgentDeploymentCollection(Model):
     items: list[AgentDeploymentSummary]
     """The items of this page."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("items", "items", _codecs.array(_codecs.model("AgentDeploymentSummary")), False),
-    )
+    _names = {}

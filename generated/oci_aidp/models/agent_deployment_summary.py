@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,17 +42,4 @@ class AgentDeploymentSummary(Model):
     agent_card_url: str | Unset = UNSET
     """URL of the agent card."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("key", "key", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
-        ("deployment_type", "deploymentType", _codecs.enum("AgentDeploymentType"), False),
-        ("agent_compute_key", "agentComputeKey", None, False),
-        ("agent_key", "agentKey", None, False),
-        ("endpoint_url", "endpointUrl", None, False),
-        ("deployment_version", "deploymentVersion", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("agent_card_url", "agentCardUrl", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +35,4 @@ class AgentDiagram(Model):
     guardrails_map: dict[str, GuardrailsConfiguration] | Unset = UNSET
     """Guardrails map."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("model_version", "modelVersion", None, False),
-        ("nodes", "nodes", _codecs.mapping(_codecs.model("AgentDiagramNode")), False),
-        ("edges", "edges", _codecs.mapping(_codecs.model("AgentEdge")), False),
-        ("tools_map", "toolsMap", _codecs.mapping(_codecs.model("Tool")), False),
-        ("guardrails_map", "guardrailsMap", _codecs.mapping(_codecs.model("GuardrailsConfiguration")), False),
-    )
+    _names = {}

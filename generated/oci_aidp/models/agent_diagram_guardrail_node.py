@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
@@ -20,8 +17,4 @@ class AgentDiagramGuardrailNode(AgentDiagramNode):
     extra_guardrails_config: dict[str, str] | Unset = UNSET
     """Configuration of the extra guardrails."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *AgentDiagramNode._fields,
-        ("guardrails_config_key", "guardrailsConfigKey", None, False),
-        ("extra_guardrails_config", "extraGuardrailsConfig", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,24 +52,7 @@ class AgentDiagramNode(Model):
     validation_errors: list[ValidationError] | Unset = UNSET
     """Validation errors."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("AgentDiagramNodeType"), False),
-        ("node_type", "nodeType", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("position_x", "positionX", None, False),
-        ("position_y", "positionY", None, False),
-        ("is_expanded", "isExpanded", None, False),
-        ("parent_node_id", "parentNodeId", None, False),
-        ("configuration", "configuration", None, False),
-        ("node_type_id", "nodeTypeId", None, False),
-        ("key", "key", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("inputs", "inputs", _codecs.array(_codecs.model("NodeInput")), False),
-        ("outputs", "outputs", _codecs.array(_codecs.model("NodeOutput")), False),
-        ("validation_errors", "validationErrors", _codecs.array(_codecs.model("ValidationError")), False),
-    )
+    _names = {}
     _kinds = (
         "type",
         {

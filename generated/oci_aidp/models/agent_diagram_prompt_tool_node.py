@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
@@ -18,4 +17,4 @@ class AgentDiagramPromptToolNode(AgentDiagramNode):
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*AgentDiagramNode._fields, ("input_schema", "inputSchema", None, False))
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
@@ -22,7 +20,4 @@ class AgentDiagramRagToolNode(AgentDiagramNode):
     input_schema: RagToolInputSchema | Unset = UNSET
     """Input schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *AgentDiagramNode._fields,
-        ("input_schema", "inputSchema", _codecs.model("RagToolInputSchema"), False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
@@ -18,7 +15,4 @@ class AgentDiagramStartNode(AgentDiagramNode):
     start_node_config: dict[str, str] | Unset = UNSET
     """Configuration of the start node."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *AgentDiagramNode._fields,
-        ("start_node_config", "startNodeConfig", None, False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
@@ -36,13 +34,4 @@ class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     supervisor_config: dict[str, str] | Unset = UNSET
     """Configuration of the supervisor."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *AgentDiagramNode._fields,
-        ("instructions", "instructions", None, False),
-        ("llm", "llm", _codecs.model("BaseLlmConfig"), False),
-        ("model_settings", "modelSettings", None, False),
-        ("memory", "memory", _codecs.model("MemoryConfiguration"), False),
-        ("tools", "tools", _codecs.array(_codecs.model("Tool")), False),
-        ("tool_references", "toolReferences", None, False),
-        ("supervisor_config", "supervisorConfig", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,17 +42,4 @@ class AgentEdge(Model):
     validation_errors: list[ValidationError] | Unset = UNSET
     """Validation errors."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("src_node_id", "srcNodeId", None, False),
-        ("dest_node_id", "destNodeId", None, False),
-        ("src_node_output", "srcNodeOutput", None, False),
-        ("dest_node_input", "destNodeInput", None, False),
-        ("parent_node_id", "parentNodeId", None, False),
-        ("edge_handles", "edgeHandles", _codecs.array(_codecs.model("Point")), False),
-        ("edge_properties", "edgeProperties", None, False),
-        ("edge_type", "edgeType", None, False),
-        ("key", "key", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("validation_errors", "validationErrors", _codecs.array(_codecs.model("ValidationError")), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,26 +60,4 @@ class AgentInfo(Model):
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("path_info", "pathInfo", None, False),
-        ("type_", "type", _codecs.enum("AgentType"), False),
-        ("deployment_compute_key", "deploymentComputeKey", None, False),
-        ("deployment_mode", "deploymentMode", None, False),
-        ("deployment_state", "deploymentState", _codecs.mapping(_codecs.enum("DeploymentLifecycleState")), False),
-        ("uri", "uri", None, False),
-        ("a2a_endpoint_url", "a2aEndpointUrl", None, False),
-        ("uri_state", "uriState", None, False),
-        ("entry_file_path", "entryFilePath", None, False),
-        ("dependencies_file_path", "dependenciesFilePath", None, False),
-        ("lifecycle_state", "lifecycleState", None, False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-    )
+    _names = {}

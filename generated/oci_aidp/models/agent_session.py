@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,18 +44,4 @@ class AgentSession(Model):
     context: AgentSessionContext | Unset = UNSET
     """Context."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("key", "key", None, False),
-        ("agent_key", "agentKey", None, False),
-        ("endpoint_url", "endpointUrl", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
-        ("agent_compute_key", "agentComputeKey", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("updated_by", "updatedBy", None, False),
-        ("created_by", "createdBy", None, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("time_started", "timeStarted", _codecs.date_time, False),
-        ("time_ended", "timeEnded", _codecs.date_time, False),
-        ("context", "context", _codecs.model("AgentSessionContext"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +18,4 @@ class AgentSessionContext(Model):
     retention_config: SessionRetentionConfiguration | Unset = UNSET
     """Configuration of the retention."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("retention_config", "retentionConfig", _codecs.model("SessionRetentionConfiguration"), False),
-    )
+    _names = {}

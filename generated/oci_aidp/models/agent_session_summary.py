@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,17 +41,4 @@ class AgentSessionSummary(Model):
     tokens: int | Unset = UNSET
     """Tokens."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("key", "key", None, False),
-        ("agent_key", "agentKey", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("DeploymentLifecycleState"), False),
-        ("agent_compute_key", "agentComputeKey", None, False),
-        ("endpoint_url", "endpointUrl", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("time_started", "timeStarted", _codecs.date_time, False),
-        ("time_ended", "timeEnded", _codecs.date_time, False),
-        ("duration", "duration", None, False),
-        ("tokens", "tokens", None, False),
-    )
+    _names = {}

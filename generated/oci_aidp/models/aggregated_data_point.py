@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -18,7 +16,4 @@ class AggregatedDataPoint(Model):
     value: float
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("timestamp", "timestamp", _codecs.date_time, False),
-        ("value", "value", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import SchemaEntityType
 from .schema_summary import SchemaSummary
 
@@ -15,4 +12,4 @@ class AlhSchemaSummary(SchemaSummary):
 
     entity_type: SchemaEntityType = SchemaEntityType.ALH
 
-    _fields: ClassVar[tuple[Field, ...]] = (*SchemaSummary._fields,)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class AllowedToolDetails(Model):
     tool: McpToolObject
     """Tool."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("instruction", "instruction", None, False),
-        ("arg_overrides", "argOverrides", None, False),
-        ("tool", "tool", _codecs.model("McpToolObject"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class ArtifactFileInfo(Model):
     file_size: int | Unset = UNSET
     """File size."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("path", "path", None, False),
-        ("is_dir", "is_dir", None, False),
-        ("file_size", "file_size", None, False),
-    )
+    _names = {"is_dir": "is_dir", "file_size": "file_size"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class ArtifactList(Model):
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("root_uri", "root_uri", None, False),
-        ("files", "files", _codecs.array(_codecs.model("ArtifactFileInfo")), False),
-        ("next_page_token", "next_page_token", None, False),
-    )
+    _names = {"root_uri": "root_uri", "next_page_token": "next_page_token"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .permission_assignees import PermissionAssignees
@@ -21,7 +20,4 @@ class AssignRegisteredModelPermissionDetails(Model):
     permissions: list[RegisteredModelPermission]
     """Permissions."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("assignees", "assignees", _codecs.model("PermissionAssignees"), False),
-        ("permissions", "permissions", _codecs.array(_codecs.enum("RegisteredModelPermission")), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,18 +47,4 @@ class AsyncOperation(Model):
     error_message: str | Unset = UNSET
     """Text of the error that made the operation fail."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("resource_type", "resourceType", _codecs.enum("AsyncOperationResourceType"), False),
-        ("action_type", "actionType", _codecs.enum("AsyncOperationActionType"), False),
-        ("resource_name", "resourceName", None, False),
-        ("resource_display_name", "resourceDisplayName", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("time_started", "timeStarted", _codecs.date_time, False),
-        ("time_finished", "timeFinished", _codecs.date_time, False),
-        ("status", "status", _codecs.enum("AsyncOperationStatus"), False),
-        ("status_details", "statusDetails", None, False),
-        ("error_code", "errorCode", None, False),
-        ("error_message", "errorMessage", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class AttachedSession(Model):
     last_command_run: str | Unset = UNSET
     """Last command run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("AttachedSessionType"), False),
-        ("path", "path", None, False),
-        ("state", "state", _codecs.enum("AttachedSessionState"), False),
-        ("last_command_run", "lastCommandRun", None, False),
-    )
+    _names = {}

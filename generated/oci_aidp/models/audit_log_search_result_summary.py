@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,15 +39,4 @@ class AuditLogSearchResultSummary(Model):
     error_message: str | Unset = UNSET
     """Text of the error, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("event_id", "eventId", None, False),
-        ("time_of_log", "timeOfLog", _codecs.date_time, False),
-        ("object_type", "objectType", _codecs.enum("AuditLogObjectType"), False),
-        ("object_name", "objectName", None, False),
-        ("operation", "operation", _codecs.enum("AuditLogOperation"), False),
-        ("status", "status", _codecs.enum("AuditLogStatus"), False),
-        ("started_by", "startedBy", None, False),
-        ("source", "source", None, False),
-        ("payload", "payload", None, False),
-        ("error_message", "errorMessage", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ class Auth(Model):
     auth_type: AuthType | Unset = UNSET
     """Kind of authentication."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("auth_type", "authType", _codecs.enum("AuthType"), False),)
+    _names = {}
     _kinds = (
         "authType",
         {

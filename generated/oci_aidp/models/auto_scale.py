@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class AutoScale(Model):
     max_workers: int | Unset = UNSET
     """Maximum workers."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("min_workers", "minWorkers", None, False),
-        ("max_workers", "maxWorkers", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class AutoScaleConfiguration(Model):
     cooldown_period_in_minutes: int | Unset = UNSET
     """Cooldown period in minutes."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("metrics", "metrics", _codecs.array(_codecs.model("AutoScaleMetricConfiguration")), False),
-        ("cooldown_period_in_minutes", "cooldownPeriodInMinutes", None, False),
-    )
+    _names = {}

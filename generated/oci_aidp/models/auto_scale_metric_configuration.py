@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .auto_scale_metric_name import AutoScaleMetricName
@@ -20,7 +19,4 @@ class AutoScaleMetricConfiguration(Model):
     target_average_value: str
     """Target average value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", _codecs.enum("AutoScaleMetricName"), False),
-        ("target_average_value", "targetAverageValue", None, False),
-    )
+    _names = {}

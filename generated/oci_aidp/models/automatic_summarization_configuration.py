@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class AutomaticSummarizationConfiguration(Model):
     is_enabled: bool | Unset = UNSET
     """Whether it is enabled."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("is_enabled", "isEnabled", None, False),)
+    _names = {}

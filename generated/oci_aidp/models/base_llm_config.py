@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,10 +24,5 @@ class BaseLlmConfig(Model):
     endpoint_url: str | Unset = UNSET
     """URL of the endpoint."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("LlmProviderType"), False),
-        ("model_id", "modelId", None, False),
-        ("compartment_id", "compartmentId", None, False),
-        ("endpoint_url", "endpointUrl", None, False),
-    )
+    _names = {}
     _kinds = ("type", {"OCI_GEN_AI": "LlmConfig", "THIRD_PARTY": "ThirdPartyLlmConfig"})

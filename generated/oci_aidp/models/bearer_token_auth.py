@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AuthType
 from .auth import Auth
@@ -18,4 +15,4 @@ class BearerTokenAuth(Auth):
     token: str | Unset = field(default=UNSET, repr=False)
     """Token; a secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*Auth._fields, ("token", "token", None, False))
+    _names = {}

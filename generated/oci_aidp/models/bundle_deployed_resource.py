@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class BundleDeployedResource(Model):
     name: str
     """Name."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("BundleResourceType"), False),
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class BundlePublishLocation(Model):
     overwrite: bool | Unset = UNSET
     """Overwrite."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("path", "path", None, False), ("overwrite", "overwrite", None, False))
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,11 +31,4 @@ class BundlePublishStatus(Model):
     resources: list[BundlePublishedResource] | Unset = UNSET
     """Resources."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("status", "status", _codecs.enum("BundlePublishState"), False),
-        ("time_started", "timeStarted", _codecs.date_time, False),
-        ("time_completed", "timeCompleted", _codecs.date_time, False),
-        ("message", "message", None, False),
-        ("publish", "publish", _codecs.model("BundlePublishLocation"), False),
-        ("resources", "resources", _codecs.array(_codecs.model("BundlePublishedResource")), False),
-    )
+    _names = {}

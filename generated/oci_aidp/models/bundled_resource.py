@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .bundle_resource_type import BundleResourceType
@@ -20,7 +19,4 @@ class BundledResource(Model):
     resource_key: str
     """Key of the resource."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("resource_type", "resourceType", _codecs.enum("BundleResourceType"), False),
-        ("resource_key", "resourceKey", None, False),
-    )
+    _names = {}

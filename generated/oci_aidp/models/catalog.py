@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,19 +48,4 @@ class Catalog(Model):
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("catalog_guid", "catalogGuid", None, False),
-        ("catalog_type", "catalogType", _codecs.enum("CatalogType"), False),
-        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
-        ("connection_details", "connectionDetails", _codecs.model("CatalogConnectionDetails"), False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

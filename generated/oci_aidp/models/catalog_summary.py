@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,19 +48,4 @@ class CatalogSummary(Model):
     time_last_refresh: datetime.datetime | Unset = UNSET
     """When it was refreshed last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("catalog_type", "catalogType", _codecs.enum("CatalogType"), False),
-        ("catalog_guid", "catalogGuid", None, False),
-        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("last_refresh_status", "lastRefreshStatus", _codecs.enum("LastRefreshStatus"), False),
-        ("time_last_refresh", "timeLastRefresh", _codecs.date_time, False),
-    )
+    _names = {}

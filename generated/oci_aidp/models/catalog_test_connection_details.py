@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,8 +23,4 @@ class CatalogTestConnectionDetails(Model):
     connection_details: CatalogConnectionDetails | Unset = UNSET
     """Details of the connection."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
-        ("connection_details", "connectionDetails", _codecs.model("CatalogConnectionDetails"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class ChatMessage(Model):
     file_url: str | Unset = UNSET
     """URL of the file."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("ChatMessageType"), False),
-        ("text", "text", None, False),
-        ("image_url", "imageUrl", None, False),
-        ("file_url", "fileUrl", None, False),
-    )
+    _names = {}

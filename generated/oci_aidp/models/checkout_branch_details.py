@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class CheckoutBranchDetails(Model):
     git_folder_path: str
     """Path of the Git folder."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("branch_name", "branchName", None, False),
-        ("git_folder_path", "gitFolderPath", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class ClearToolUsesContextManagementDetails(Model):
     keep_tool_messages: int | Unset = UNSET
     """Keep tool messages."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("keep_tool_messages", "keepToolMessages", None, False),)
+    _names = {}

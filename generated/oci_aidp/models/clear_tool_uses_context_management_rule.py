@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ContextManagementRuleType
 from .context_management_rule import ContextManagementRule
@@ -22,7 +20,4 @@ class ClearToolUsesContextManagementRule(ContextManagementRule):
     config: ClearToolUsesContextManagementDetails | Unset = UNSET
     """Configuration."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ContextManagementRule._fields,
-        ("config", "config", _codecs.model("ClearToolUsesContextManagementDetails"), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,26 +57,7 @@ class Cluster(Model):
     stopped_by_name: str | Unset = UNSET
     """Name of the principal that stopped it."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("source_api", "sourceApi", _codecs.enum("ClusterSourceApi"), False),
-        ("type_", "type", _codecs.enum("ClusterType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("state", "state", _codecs.enum("ClusterState"), False),
-        ("state_details", "stateDetails", None, False),
-        ("node_type", "nodeType", None, False),
-        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
-        ("active_cluster_resources", "activeClusterResources", _codecs.model("ActiveClusterResources"), False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("stopped_by", "stoppedBy", None, False),
-        ("stopped_by_name", "stoppedByName", None, False),
-    )
+    _names = {}
     _kinds = (
         "sourceApi",
         {"AI_COMPUTE": "AiCompute", "CLUSTER_API": "SparkCluster", "DEFAULT_CLUSTER_API": "DefaultCluster"},

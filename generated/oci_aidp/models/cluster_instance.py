@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class ClusterInstance(Model):
     spark_context_key: str | Unset = UNSET
     """Key of the Spark context."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("cluster_key", "clusterKey", None, False),
-        ("spark_context_key", "sparkContextKey", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,8 +21,5 @@ class ClusterLibraryDetails(Model):
     type_: ClusterLibraryType | Unset = UNSET
     """Kind."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("operation", "operation", _codecs.enum("ClusterLibraryOperation"), False),
-        ("type_", "type", _codecs.enum("ClusterLibraryType"), False),
-    )
+    _names = {}
     _kinds = ("operation", {"INSTALL": "InstallClusterLibraryDetails", "UNINSTALL": "UninstallClusterLibraryDetails"})

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,15 +31,7 @@ class ClusterLibrarySummary(Model):
     status: ClusterLibraryStatus | Unset = UNSET
     """Status."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("installed_by", "installedBy", None, False),
-        ("installed_by_name", "installedByName", None, False),
-        ("state_message", "stateMessage", None, False),
-        ("status", "status", _codecs.enum("ClusterLibraryStatus"), False),
-    )
+    _names = {}
     _kinds = (
         "type",
         {

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,8 +24,4 @@ class ClusterLogsSummary(Model):
     summary: SearchResultSummary
     """Summary."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("fields", "fields", _codecs.array(_codecs.model("FieldInfo")), False),
-        ("results", "results", _codecs.array(_codecs.model("SearchResult")), False),
-        ("summary", "summary", _codecs.model("SearchResultSummary"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,8 +21,5 @@ class ClusterRuntimeConfig(Model):
     init_scripts: list[InitScriptPath] | Unset = UNSET
     """Init scripts."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("ClusterRuntimeType"), False),
-        ("init_scripts", "initScripts", _codecs.array(_codecs.model("InitScriptPath")), False),
-    )
+    _names = {}
     _kinds = ("type", {"SPARK": "SparkRuntimeConfig"})

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,8 +23,4 @@ class ClusterSpec(Model):
     libraries: Libraries | Unset = UNSET
     """Libraries."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("existing_cluster_key", "existingClusterKey", None, False),
-        ("new_cluster", "newCluster", _codecs.model("NewClusterConfiguration"), False),
-        ("libraries", "libraries", _codecs.model("Libraries"), False),
-    )
+    _names = {}

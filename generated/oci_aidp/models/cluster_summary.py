@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,27 +67,4 @@ class ClusterSummary(Model):
     attached_agent_count: int | Unset = UNSET
     """Number of attached agents."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("type_", "type", _codecs.enum("ClusterType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("state", "state", None, False),
-        ("state_details", "stateDetails", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("stopped_by", "stoppedBy", None, False),
-        ("stopped_by_name", "stoppedByName", None, False),
-        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
-        ("active_cluster_resources", "activeClusterResources", _codecs.model("ActiveClusterResources"), False),
-        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
-        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
-        ("replica_config", "replicaConfig", _codecs.model("ReplicaConfig"), False),
-        ("attached_notebooks", "attachedNotebooks", None, False),
-        ("attached_sessions", "attachedSessions", _codecs.array(_codecs.model("AttachedSession")), False),
-        ("attached_agent_count", "attachedAgentCount", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class CommitPushDetails(Model):
     commit_description: str | Unset = UNSET
     """Description of the commit."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("branch_name", "branchName", None, False),
-        ("files", "files", None, False),
-        ("commit_message", "commitMessage", None, False),
-        ("commit_description", "commitDescription", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class ComputeConfiguration(Model):
     libraries: ComputeConfigurationLibraries | Unset = UNSET
     """Libraries."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("cluster_key", "clusterKey", None, False),
-        ("environment_variables", "environmentVariables", None, False),
-        ("libraries", "libraries", _codecs.model("ComputeConfigurationLibraries"), False),
-    )
+    _names = {}

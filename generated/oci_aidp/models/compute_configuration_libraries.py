@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class ComputeConfigurationLibraries(Model):
     jars: list[str] | Unset = UNSET
     """Jars."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("python", "python", None, False), ("jars", "jars", None, False))
+    _names = {}

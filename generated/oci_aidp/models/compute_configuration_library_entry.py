@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class ComputeConfigurationLibraryEntry(Model):
     jar: str | Unset = UNSET
     """Jar."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("path", "path", None, False),
-        ("pip", "pip", None, False),
-        ("jar", "jar", None, False),
-    )
+    _names = {}

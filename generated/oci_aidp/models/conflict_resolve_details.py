@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .git_conflict_resolution import GitConflictResolution
@@ -20,7 +19,4 @@ class ConflictResolveDetails(Model):
     action: GitConflictResolution
     """What to do."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("files", "files", None, False),
-        ("action", "action", _codecs.enum("GitConflictResolution"), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,23 +54,11 @@ class Content(Model):
     sha256: str | Unset = UNSET
     """SHA-256 of the content, in hexadecimal digits."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("type_", "type", _codecs.enum("ContentType"), False),
-        ("writable", "writable", None, False),
-        ("created", "created", _codecs.date_time, False),
-        ("last_modified", "last_modified", _codecs.date_time, False),
-        ("size", "size", None, False),
-        ("mimetype", "mimetype", None, False),
-        ("content", "content", None, True),
-        ("format_", "format", _codecs.enum("StoredContentFormat"), False),
-        ("hash_", "hash", None, False),
-        ("hash_algorithm", "hash_algorithm", None, False),
-        ("description", "description", None, False),
-        ("upload_id", "upload_id", None, False),
-        ("upload_chunk_index", "upload_chunk_index", None, False),
-        ("total_chunks", "total_chunks", None, False),
-        ("total_size_bytes", "total_size_bytes", None, False),
-        ("sha256", "sha256", None, False),
-    )
+    _names = {
+        "last_modified": "last_modified",
+        "hash_algorithm": "hash_algorithm",
+        "upload_id": "upload_id",
+        "upload_chunk_index": "upload_chunk_index",
+        "total_chunks": "total_chunks",
+        "total_size_bytes": "total_size_bytes",
+    }

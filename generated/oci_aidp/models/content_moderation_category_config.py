@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .content_moderation_category import ContentModerationCategory
@@ -25,9 +24,4 @@ class ContentModerationCategoryConfig(Model):
     action: SafetyPolicyAction
     """What to do."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("category", "category", _codecs.enum("ContentModerationCategory"), False),
-        ("is_enabled", "isEnabled", None, False),
-        ("threshold", "threshold", None, False),
-        ("action", "action", _codecs.enum("SafetyPolicyAction"), False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
@@ -22,7 +20,4 @@ class ContentModerationPolicy(SafetyPolicy):
     categories: list[ContentModerationCategoryConfig] | Unset = UNSET
     """Categories."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SafetyPolicy._fields,
-        ("categories", "categories", _codecs.array(_codecs.model("ContentModerationCategoryConfig")), False),
-    )
+    _names = {}

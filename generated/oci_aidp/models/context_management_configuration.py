@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +18,4 @@ class ContextManagementConfiguration(Model):
     rules: list[ContextManagementRule] | Unset = UNSET
     """Rules."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("rules", "rules", _codecs.array(_codecs.model("ContextManagementRule")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,4 +18,4 @@ class Continuous(Model):
     pause_status: PauseStatus | Unset = UNSET
     """Status of the pause."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("pause_status", "pauseStatus", _codecs.enum("PauseStatus"), False),)
+    _names = {}

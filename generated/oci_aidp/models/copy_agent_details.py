@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,9 +19,4 @@ class CopyAgentDetails(Model):
     target_workspace_key: str
     """Key of the target workspace."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("target_display_name", "targetDisplayName", None, False),
-        ("target_description", "targetDescription", None, False),
-        ("target_path_info", "targetPathInfo", None, False),
-        ("target_workspace_key", "targetWorkspaceKey", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -27,12 +25,4 @@ class CopyWorkspaceObjectDetails(Model):
     metadata_keys: str | Unset = UNSET
     """Keys of the metadata."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("from_path", "fromPath", None, False),
-        ("to_path", "toPath", None, False),
-        ("is_delete_source", "isDeleteSource", None, False),
-        ("is_over_write", "isOverWrite", None, False),
-        ("buffer_size", "bufferSize", None, False),
-        ("is_include_outputs", "isIncludeOutputs", None, False),
-        ("metadata_keys", "metadataKeys", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,16 +42,4 @@ class CreateAgentDetails(Model):
     diagram: AgentDiagram | Unset = UNSET
     """Diagram."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("path_info", "pathInfo", None, False),
-        ("type_", "type", _codecs.enum("AgentType"), False),
-        ("entry_file_path", "entryFilePath", None, False),
-        ("dependencies_file_path", "dependenciesFilePath", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("guardrails", "guardrails", _codecs.model("GuardrailsConfiguration"), False),
-        ("session_config", "sessionConfig", _codecs.model("SessionConfiguration"), False),
-        ("agent_card_config", "agentCardConfig", _codecs.model("AgentCardConfigDetail"), False),
-        ("diagram", "diagram", _codecs.model("AgentDiagram"), False),
-    )
+    _names = {}

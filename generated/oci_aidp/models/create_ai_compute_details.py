@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
@@ -25,8 +23,4 @@ class CreateAiComputeDetails(CreateClusterDetails):
     auto_scale_configuration: AutoScaleConfiguration | Unset = UNSET
     """Configuration of the auto scale."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *CreateClusterDetails._fields,
-        ("replica_config", "replicaConfig", _codecs.model("ReplicaConfig"), False),
-        ("auto_scale_configuration", "autoScaleConfiguration", _codecs.model("AutoScaleConfiguration"), False),
-    )
+    _names = {}

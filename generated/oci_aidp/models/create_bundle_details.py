@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class CreateBundleDetails(Model):
     bundled_resources: list[BundledResource] | Unset = UNSET
     """Bundled resources."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("path", "path", None, False),
-        ("bundled_resources", "bundledResources", _codecs.array(_codecs.model("BundledResource")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,11 +30,4 @@ class CreateCatalogDetails(Model):
     connection_details: CreateConnectionDetails | Unset = UNSET
     """Details of the connection."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("catalog_type", "catalogType", _codecs.enum("CatalogType"), False),
-        ("source_type", "sourceType", _codecs.enum("CatalogSourceType"), False),
-        ("properties", "properties", None, False),
-        ("connection_details", "connectionDetails", _codecs.model("CreateConnectionDetails"), False),
-    )
+    _names = {}

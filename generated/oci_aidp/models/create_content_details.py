@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,15 +36,10 @@ class CreateContentDetails(Model):
     sha256: str | Unset = UNSET
     """SHA-256 of the content, in hexadecimal digits."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("copy_from", "copy_from", None, False),
-        ("ext", "ext", None, False),
-        ("type_", "type", None, False),
-        ("format_", "format", _codecs.enum("NewContentFormat"), False),
-        ("content", "content", None, True),
-        ("upload_id", "upload_id", None, False),
-        ("upload_chunk_index", "upload_chunk_index", None, False),
-        ("total_chunks", "total_chunks", None, False),
-        ("total_size_bytes", "total_size_bytes", None, False),
-        ("sha256", "sha256", None, False),
-    )
+    _names = {
+        "copy_from": "copy_from",
+        "upload_id": "upload_id",
+        "upload_chunk_index": "upload_chunk_index",
+        "total_chunks": "total_chunks",
+        "total_size_bytes": "total_size_bytes",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class CreateDataLakeCredentialDetails(Model):
     credential_details: CredentialDetails
     """Details of the credential."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("credential_description", "credentialDescription", None, False),
-        ("type_", "type", _codecs.enum("CredentialType"), False),
-        ("credential_details", "credentialDetails", _codecs.model("CredentialDetails"), False),
-    )
+    _names = {}

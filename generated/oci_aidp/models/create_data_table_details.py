@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,16 +41,4 @@ class CreateDataTableDetails(Model):
     object_storage_location_path: str
     """Path of the object storage location."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("table_fields", "tableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("partition_keys", "partitionKeys", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("table_properties", "tableProperties", _codecs.array(_codecs.model("TableProperty")), False),
-        ("managed_table_definition", "managedTableDefinition", _codecs.model("ManagedTableDefinition"), False),
-        ("selected_columns", "selectedColumns", None, False),
-        ("file_format", "fileFormat", _codecs.enum("FileFormat"), False),
-        ("object_storage_location_path", "objectStorageLocationPath", None, False),
-    )
+    _names = {}

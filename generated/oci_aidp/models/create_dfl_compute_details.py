@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
@@ -15,4 +12,4 @@ class CreateDflComputeDetails(CreateClusterDetails):
 
     type_: ClusterType = ClusterType("DFL")
 
-    _fields: ClassVar[tuple[Field, ...]] = (*CreateClusterDetails._fields,)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class CreateExperimentDetails(Model):
     tags: list[ExperimentTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("artifact_location", "artifact_location", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ExperimentTag")), False),
-    )
+    _names = {"artifact_location": "artifact_location"}

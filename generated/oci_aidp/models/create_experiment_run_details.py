@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class CreateExperimentRunDetails(Model):
     tags: list[ExperimentRunTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_name", "run_name", None, False),
-        ("experiment_id", "experiment_id", None, False),
-        ("start_time", "start_time", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ExperimentRunTag")), False),
-    )
+    _names = {"run_name": "run_name", "experiment_id": "experiment_id", "start_time": "start_time"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -27,12 +25,4 @@ class CreateGitBranch(Model):
     git_folder_path: str | Unset = UNSET
     """Path of the Git folder."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_branch_name", "gitBranchName", None, False),
-        ("git_url", "gitUrl", None, False),
-        ("error_message", "errorMessage", None, False),
-        ("std_out", "stdOut", None, False),
-        ("std_err", "stdErr", None, False),
-        ("git_exit_code", "gitExitCode", None, False),
-        ("git_folder_path", "gitFolderPath", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class CreateGitBranchDetails(Model):
     git_folder_path: str | Unset = UNSET
     """Path of the Git folder."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_branch_name", "gitBranchName", None, False),
-        ("git_folder_path", "gitFolderPath", None, False),
-    )
+    _names = {}

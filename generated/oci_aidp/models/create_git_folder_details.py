@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,15 +36,4 @@ class CreateGitFolderDetails(Model):
     sparse_checkout: SparseCheckoutDetails | Unset = UNSET
     """Sparse checkout."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("folder_path", "folderPath", None, False),
-        ("git_provider_key", "gitProviderKey", None, False),
-        ("git_repository_url", "gitRepositoryUrl", None, False),
-        ("branch_name", "branchName", None, False),
-        ("credential_key", "credentialKey", None, False),
-        ("is_private_connectivity_enabled", "isPrivateConnectivityEnabled", None, False),
-        ("git_connectivity_profile_key", "gitConnectivityProfileKey", None, False),
-        ("credential_store_key", "credentialStoreKey", None, False),
-        ("description", "description", None, False),
-        ("sparse_checkout", "sparseCheckout", _codecs.model("SparseCheckoutDetails"), False),
-    )
+    _names = {}

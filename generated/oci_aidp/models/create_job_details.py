@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,18 +48,4 @@ class CreateJobDetails(Model):
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_as", "runAs", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("schedule", "schedule", _codecs.model("Schedule"), False),
-        ("continuous", "continuous", _codecs.model("Continuous"), False),
-        ("max_concurrent_runs", "maxConcurrentRuns", None, False),
-        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
-        ("queue", "queue", _codecs.model("Queue"), False),
-        ("job_clusters", "jobClusters", _codecs.array(_codecs.model("JobCluster")), False),
-        ("path", "path", None, False),
-        ("tasks", "tasks", _codecs.array(_codecs.model("Task")), False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-    )
+    _names = {}

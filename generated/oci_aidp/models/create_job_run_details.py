@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,12 +33,4 @@ class CreateJobRunDetails(Model):
     repair_history: list[RepairHistory] | Unset = UNSET
     """Repair history."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("job_key", "jobKey", None, False),
-        ("original_attempt_run_id", "originalAttemptRunId", None, False),
-        ("schedule", "schedule", _codecs.model("Schedule"), False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("queue", "queue", _codecs.model("Queue"), False),
-        ("repair_history", "repairHistory", _codecs.array(_codecs.model("RepairHistory")), False),
-    )
+    _names = {}

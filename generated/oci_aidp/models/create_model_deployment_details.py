@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,14 +37,4 @@ class CreateModelDeploymentDetails(Model):
     auth_details: DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("model_name", "model_name", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ModelDeploymentTag")), False),
-        ("auth_type", "authType", _codecs.enum("ModelDeploymentAuthType"), False),
-        ("auth_details", "authDetails", _codecs.model("DeploymentOAuthDetails"), False),
-    )
+    _names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class CreateModelVersionDetails(Model):
     model_id: str | Unset = UNSET
     """Identifier of the model."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("source", "source", None, False),
-        ("run_id", "run_id", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ModelVersionTag")), False),
-        ("run_link", "run_link", None, False),
-        ("model_id", "model_id", None, False),
-    )
+    _names = {"run_id": "run_id", "run_link": "run_link", "model_id": "model_id"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class CreatePrivateNetworkProfileDetails(Model):
     customer_subnet_id: str
     """Identifier of the customer subnet."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("customer_compartment_id", "customerCompartmentId", None, False),
-        ("customer_vcn_id", "customerVcnId", None, False),
-        ("customer_subnet_id", "customerSubnetId", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class CreateRegisteredModelDetails(Model):
     deployment_job_id: str | Unset = UNSET
     """Identifier of the deployment job."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("RegisteredModelTag")), False),
-        ("description", "description", None, False),
-        ("deployment_job_id", "deployment_job_id", None, False),
-    )
+    _names = {"deployment_job_id": "deployment_job_id"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,9 +19,4 @@ class CreateSchemaDetails(Model):
     catalog_name: str
     """Name of the catalog."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("properties", "properties", None, False),
-        ("catalog_name", "catalogName", None, False),
-    )
+    _names = {}

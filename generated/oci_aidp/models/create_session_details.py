@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class CreateSessionDetails(Model):
     kernel: Kernel | Unset = UNSET
     """Kernel."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("path", "path", None, False),
-        ("name", "name", None, False),
-        ("type_", "type", None, False),
-        ("cluster_id", "cluster_id", None, False),
-        ("agent_flow_key", "agentFlowKey", None, False),
-        ("kernel", "kernel", _codecs.model("Kernel"), False),
-    )
+    _names = {"cluster_id": "cluster_id"}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
@@ -38,13 +36,4 @@ class CreateSparkClusterDetails(CreateClusterDetails):
     yaml_paths: list[str] | Unset = UNSET
     """Paths of the YAML files."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *CreateClusterDetails._fields,
-        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
-        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
-        ("logging_config", "loggingConfig", _codecs.model("LoggingConfig"), False),
-        ("auto_termination_minutes", "autoTerminationMinutes", None, False),
-        ("attach_to_notebook_config", "attachToNotebookConfig", _codecs.model("AttachToNotebookConfig"), False),
-        ("subscription", "subscription", _codecs.model("SubscriptionDetails"), False),
-        ("yaml_paths", "yamlPaths", None, False),
-    )
+    _names = {}

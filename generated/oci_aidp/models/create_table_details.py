@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,15 +40,4 @@ class CreateTableDetails(Model):
     table_properties: list[TableProperty] | Unset = UNSET
     """Properties of the table."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("description", "description", None, False),
-        ("table_type", "tableType", _codecs.enum("TableType"), False),
-        ("managed_table_definition", "managedTableDefinition", _codecs.model("ManagedTableDefinition"), False),
-        ("external_table_definition", "externalTableDefinition", _codecs.model("ExternalTableDefinition"), False),
-        ("table_fields", "tableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("partition_keys", "partitionKeys", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("table_properties", "tableProperties", _codecs.array(_codecs.model("TableProperty")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .setting_data import SettingData
@@ -22,8 +21,4 @@ class CreateUserSettingDetails(Model):
     data: SettingData
     """The data."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("is_default", "isDefault", None, False),
-        ("data", "data", _codecs.model("SettingData"), False),
-    )
+    _names = {}

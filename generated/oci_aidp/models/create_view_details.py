@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,12 +31,4 @@ class CreateViewDetails(Model):
     view_fields: list[ViewFieldDetails] | Unset = UNSET
     """View fields."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("description", "description", None, False),
-        ("view_text", "viewText", None, False),
-        ("view_properties", "viewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
-        ("view_fields", "viewFields", _codecs.array(_codecs.model("ViewFieldDetails")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +28,4 @@ class CreateVolumeDetails(Model):
     storage_location: str | Unset = UNSET
     """Storage location."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("catalog_name", "catalogName", None, False),
-        ("schema_name", "schemaName", None, False),
-        ("description", "description", None, False),
-        ("volume_type", "volumeType", _codecs.enum("VolumeType"), False),
-        ("storage_location", "storageLocation", None, False),
-    )
+    _names = {}

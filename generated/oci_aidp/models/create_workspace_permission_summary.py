@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class CreateWorkspacePermissionSummary(Model):
     grantee_type: GranteeType
     """Kind of grantee."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("grantee", "grantee", None, False),
-        ("grantee_name", "granteeName", None, False),
-        ("grantee_type", "granteeType", _codecs.enum("GranteeType"), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,16 +41,4 @@ class Credential(Model):
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("type_", "type", _codecs.enum("CredentialType"), False),
-        ("credential_details", "credentialDetails", _codecs.model("CredentialDetails"), False),
-        ("credential_description", "credentialDescription", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .credential_type import CredentialType
@@ -18,9 +17,7 @@ class CredentialDetails(Model):
     credential_type: CredentialType
     """Kind of credential."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("credential_type", "credentialType", _codecs.enum("CredentialType"), False),
-    )
+    _names = {}
     _kinds = (
         "credentialType",
         {

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +36,4 @@ class CredentialSummary(Model):
     life_cycle_state: TableLifecycleState | Unset = UNSET
     """State of the lifecycle."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("credential_type", "credentialType", _codecs.enum("CredentialType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("updated_by", "updatedBy", None, False),
-        ("life_cycle_state", "lifeCycleState", _codecs.enum("TableLifecycleState"), False),
-    )
+    _names = {}

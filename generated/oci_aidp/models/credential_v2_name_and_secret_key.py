@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class CredentialV2NameAndSecretKey(Model):
     secret_key: str | Unset = field(default=UNSET, repr=False)
     """Key of the secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("secret_key", "secretKey", None, False),
-    )
+    _names = {}

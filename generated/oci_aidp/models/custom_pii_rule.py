@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -27,12 +25,4 @@ class CustomPiiRule(Model):
     priority: int | Unset = UNSET
     """Priority."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("pattern", "pattern", None, False),
-        ("prefix", "prefix", None, False),
-        ("suffix", "suffix", None, False),
-        ("is_case_sensitive", "isCaseSensitive", None, False),
-        ("max_distance", "maxDistance", None, False),
-        ("priority", "priority", None, False),
-    )
+    _names = {}

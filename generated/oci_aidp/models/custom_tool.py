@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ToolType
 from .tool import Tool
@@ -28,10 +26,4 @@ class CustomTool(Tool):
     tool_config: CustomToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Tool._fields,
-        ("tool_provider", "toolProvider", None, False),
-        ("tool_type_name", "toolTypeName", None, False),
-        ("input_schema", "inputSchema", None, False),
-        ("tool_config", "toolConfig", _codecs.model("CustomToolConfiguration"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class CustomToolConfiguration(Model):
     tools: list[CustomToolEntry] | Unset = UNSET
     """Tools."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("version", "version", None, False),
-        ("package_path", "packagePath", None, False),
-        ("requirements_hash", "requirementsHash", None, False),
-        ("auth", "auth", _codecs.model("Auth"), False),
-        ("tool_provider", "toolProvider", None, False),
-        ("tools", "tools", _codecs.array(_codecs.model("CustomToolEntry")), False),
-    )
+    _names = {}

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -25,11 +25,4 @@ class CustomToolEntry(Model):
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("tool_class_name", "toolClassName", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("version", "version", None, False),
-        ("config", "config", None, False),
-        ("input_schema", "inputSchema", None, False),
-    )
+    _names = {}

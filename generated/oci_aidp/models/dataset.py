@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -25,11 +23,4 @@ class Dataset(Model):
     profile: str | Unset = UNSET
     """Profile."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("digest", "digest", None, False),
-        ("source_type", "source_type", None, False),
-        ("source", "source", None, False),
-        ("schema", "schema", None, False),
-        ("profile", "profile", None, False),
-    )
+    _names = {"source_type": "source_type"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +21,4 @@ class DatasetInput(Model):
     tags: list[InputTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("dataset", "dataset", _codecs.model("Dataset"), False),
-        ("tags", "tags", _codecs.array(_codecs.model("InputTag")), False),
-    )
+    _names = {}

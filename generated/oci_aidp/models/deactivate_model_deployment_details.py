@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class DeactivateModelDeploymentDetails(Model):
     message: str | Unset = UNSET
     """Text, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deployment_id", None, False),
-        ("message", "message", None, False),
-    )
+    _names = {"deployment_id": "deployment_id"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class DeleteExperimentRunDetails(Model):
     is_permanent: bool | Unset = UNSET
     """Whether it is permanent."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("is_permanent", "is_permanent", None, False),
-    )
+    _names = {"run_id": "run_id", "is_permanent": "is_permanent"}

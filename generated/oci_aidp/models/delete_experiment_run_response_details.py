@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
 class DeleteExperimentRunResponseDetails(Model):
     """Answer to a request to delete an experiment run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = ()
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class DeleteExperimentTagDetails(Model):
     key: str
     """Key, unique within its kind."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("experiment_id", "experiment_id", None, False),
-        ("key", "key", None, False),
-    )
+    _names = {"experiment_id": "experiment_id"}

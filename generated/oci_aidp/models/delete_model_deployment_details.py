@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class DeleteModelDeploymentDetails(Model):
     deployment_id: str
     """Identifier of the deployment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("deployment_id", "deployment_id", None, False),)
+    _names = {"deployment_id": "deployment_id"}

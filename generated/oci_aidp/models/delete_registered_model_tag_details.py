@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,4 +14,4 @@ class DeleteRegisteredModelTagDetails(Model):
     key: str
     """Key, unique within its kind."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("name", "name", None, False), ("key", "key", None, False))
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class DeniedTopic(Model):
     examples: list[str] | Unset = UNSET
     """Examples."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("definition", "definition", None, False),
-        ("examples", "examples", None, False),
-    )
+    _names = {}

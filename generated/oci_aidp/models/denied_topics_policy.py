@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
@@ -22,7 +20,4 @@ class DeniedTopicsPolicy(SafetyPolicy):
     topics: list[DeniedTopic] | Unset = UNSET
     """Topics."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SafetyPolicy._fields,
-        ("topics", "topics", _codecs.array(_codecs.model("DeniedTopic")), False),
-    )
+    _names = {}

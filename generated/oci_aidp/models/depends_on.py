@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class DependsOn(Model):
     outcome: str | Unset = UNSET
     """Outcome."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("task_key", "taskKey", None, False), ("outcome", "outcome", None, False))
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,12 +32,10 @@ class DeploymentActivitySummary(Model):
     deployment_details: DeploymentDetailsSummary | Unset = UNSET
     """Details of the deployment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("activity_id", "activity_id", None, False),
-        ("operation_type", "operation_type", _codecs.enum("DeploymentActivityOperationType"), False),
-        ("status", "status", _codecs.enum("DeploymentActivityStatus"), False),
-        ("start_time", "start_time", None, False),
-        ("end_time", "end_time", None, False),
-        ("user", "user", None, False),
-        ("deployment_details", "deployment_details", _codecs.model("DeploymentDetailsSummary"), False),
-    )
+    _names = {
+        "activity_id": "activity_id",
+        "operation_type": "operation_type",
+        "start_time": "start_time",
+        "end_time": "end_time",
+        "deployment_details": "deployment_details",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,30 +67,15 @@ class DeploymentDetails(Model):
     jwks_uri: str | Unset = UNSET
     """URI of the JWKS."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("model_name", "model_name", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-        ("status", "status", _codecs.enum("DeploymentStatus"), False),
-        ("endpoint", "endpoint", None, False),
-        ("tags", "tags", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("workspace_name", "workspaceName", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("compute_name", "computeName", None, False),
-        ("ocpus", "ocpus", None, False),
-        ("memory_in_gbs", "memory_in_gbs", None, False),
-        ("autoscaling", "autoscaling", None, False),
-        ("min_instances", "min_instances", None, False),
-        ("max_instances", "max_instances", None, False),
-        ("instances", "instances", None, False),
-        ("concurrency", "concurrency", None, False),
-        ("cpu_target", "cpu_target", None, False),
-        ("cooldown", "cooldown", None, False),
-        ("metric", "metric", None, False),
-        ("authorize_using", "authorize_using", None, False),
-        ("audience_claim", "audience_claim", None, False),
-        ("issuer_claim", "issuer_claim", None, False),
-        ("jwks_uri", "jwks_uri", None, False),
-    )
+    _names = {
+        "model_name": "model_name",
+        "deployment_targets": "deployment_targets",
+        "memory_in_gbs": "memory_in_gbs",
+        "min_instances": "min_instances",
+        "max_instances": "max_instances",
+        "cpu_target": "cpu_target",
+        "authorize_using": "authorize_using",
+        "audience_claim": "audience_claim",
+        "issuer_claim": "issuer_claim",
+        "jwks_uri": "jwks_uri",
+    }

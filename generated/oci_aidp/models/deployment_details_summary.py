@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class DeploymentDetailsSummary(Model):
     deployment_targets: list[DeploymentTarget] | Unset = UNSET
     """Deployment targets."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("model_name", "model_name", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-    )
+    _names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

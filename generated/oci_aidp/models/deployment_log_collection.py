@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .deployment_log_coverage import DeploymentLogCoverage
@@ -26,9 +25,4 @@ class DeploymentLogCollection(Model):
     coverage: DeploymentLogCoverage
     """Coverage."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deploymentId", None, False),
-        ("logs", "logs", _codecs.model("DeploymentLogPage"), False),
-        ("query", "query", _codecs.model("DeploymentLogQueryEcho"), False),
-        ("coverage", "coverage", _codecs.model("DeploymentLogCoverage"), False),
-    )
+    _names = {}

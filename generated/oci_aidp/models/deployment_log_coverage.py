@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class DeploymentLogCoverage(Model):
     reasons: list[str] | Unset = UNSET
     """Reasons."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("state", "state", _codecs.enum("DeploymentLogCoverageState"), False),
-        ("retention_days", "retentionDays", None, False),
-        ("reasons", "reasons", None, False),
-    )
+    _names = {}

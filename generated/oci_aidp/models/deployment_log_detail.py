@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .deployment_log_level import DeploymentLogLevel
@@ -36,13 +35,4 @@ class DeploymentLogDetail(Model):
     metadata: DeploymentLogMetadata
     """Metadata."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deploymentId", None, False),
-        ("record_id", "recordId", None, False),
-        ("log_id", "logId", None, False),
-        ("timestamp", "timestamp", _codecs.date_time, False),
-        ("timestamp_source", "timestampSource", _codecs.enum("DeploymentLogTimestampSource"), False),
-        ("level", "level", _codecs.enum("DeploymentLogLevel"), False),
-        ("message", "message", _codecs.model("DeploymentLogMessage"), False),
-        ("metadata", "metadata", _codecs.model("DeploymentLogMetadata"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class DeploymentLogMetadata(Model):
     error_code: str | Unset = UNSET
     """Code of the error, for programs."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("replica_id", "replicaId", None, False),
-        ("opc_request_id", "opcRequestId", None, False),
-        ("source", "source", None, False),
-        ("region", "region", None, False),
-        ("error_code", "errorCode", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class DeploymentLogPage(Model):
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("items", "items", _codecs.array(_codecs.model("DeploymentLogSummary")), False),
-        ("next_page_token", "nextPageToken", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class DeploymentLogQueryEcho(Model):
     consistency: DeploymentLogQueryConsistency
     """Consistency."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("sort_by", "sortBy", None, False),
-        ("sort_order", "sortOrder", None, False),
-        ("time_evaluated", "timeEvaluated", _codecs.date_time, False),
-        ("consistency", "consistency", _codecs.enum("DeploymentLogQueryConsistency"), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +36,4 @@ class DeploymentLogSummary(Model):
     is_detail_available: bool
     """Whether the detail is available."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("record_id", "recordId", None, False),
-        ("log_id", "logId", None, False),
-        ("timestamp", "timestamp", _codecs.date_time, False),
-        ("timestamp_source", "timestampSource", _codecs.enum("DeploymentLogTimestampSource"), False),
-        ("level", "level", _codecs.enum("DeploymentLogLevel"), False),
-        ("opc_request_id", "opcRequestId", None, False),
-        ("latency_ms", "latencyMs", None, False),
-        ("replica_id", "replicaId", None, False),
-        ("is_detail_available", "isDetailAvailable", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -18,8 +16,4 @@ class DeploymentOAuthDetails(Model):
     jwks_uri: str
     """URI of the JWKS."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("issuer_claim", "issuerClaim", None, False),
-        ("audience_claim", "audienceClaim", None, False),
-        ("jwks_uri", "jwksUri", None, False),
-    )
+    _names = {}

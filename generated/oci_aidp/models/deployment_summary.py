@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class DeploymentSummary(Model):
     active_deployment: int
     """Active deployment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("total_deployment", "total_deployment", None, False),
-        ("active_deployment", "active_deployment", None, False),
-    )
+    _names = {"total_deployment": "total_deployment", "active_deployment": "active_deployment"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class DeploymentTarget(Model):
     traffic_percentage: int
     """Traffic percentage."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("model_version", "model_version", None, False),
-        ("traffic_percentage", "traffic_percentage", None, False),
-    )
+    _names = {"model_version": "model_version", "traffic_percentage": "traffic_percentage"}

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -37,16 +35,4 @@ class DownloadClusterLogsDetails(Model):
     event_type: str | Unset = UNSET
     """Kind of event."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_begin", "timeBegin", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("log_content_type_contains", "logContentTypeContains", None, False),
-        ("client_context", "clientContext", None, False),
-        ("subject_contains", "subjectContains", None, False),
-        ("log_level", "logLevel", None, False),
-        ("opc_request_id", "opcRequestId", None, False),
-        ("thread", "thread", None, False),
-        ("execution_context_id", "executionContextId", None, False),
-        ("log_stream_type_contains", "logStreamTypeContains", None, False),
-        ("event_type", "eventType", None, False),
-    )
+    _names = {}

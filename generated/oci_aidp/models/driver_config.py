@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class DriverConfig(Model):
     driver_shape_config: ShapeConfig | Unset = UNSET
     """Configuration of the driver shape."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("driver_node_type", "driverNodeType", None, False),
-        ("driver_shape", "driverShape", None, False),
-        ("driver_shape_config", "driverShapeConfig", _codecs.model("ShapeConfig"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .lineage_object import LineageObject
@@ -21,7 +20,4 @@ class EntityLineage(Model):
     links: list[LineageRelationship]
     """Links."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("nodes", "nodes", _codecs.array(_codecs.model("LineageObject")), False),
-        ("links", "links", _codecs.array(_codecs.model("LineageRelationship")), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,4 +14,4 @@ class Error(Model):
     message: str
     """Text of the error, for people."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("code", "code", None, False), ("message", "message", None, False))
+    _names = {}

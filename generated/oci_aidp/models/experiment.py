@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,10 @@ class Experiment(Model):
     tags: list[ExperimentTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("experiment_id", "experiment_id", None, False),
-        ("name", "name", None, False),
-        ("artifact_location", "artifact_location", None, False),
-        ("lifecycle_stage", "lifecycle_stage", None, False),
-        ("creation_time", "creation_time", None, False),
-        ("last_update_time", "last_update_time", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ExperimentTag")), False),
-    )
+    _names = {
+        "experiment_id": "experiment_id",
+        "artifact_location": "artifact_location",
+        "lifecycle_stage": "lifecycle_stage",
+        "creation_time": "creation_time",
+        "last_update_time": "last_update_time",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .experiment import Experiment
@@ -18,4 +17,4 @@ class ExperimentResponse(Model):
     experiment: Experiment
     """Experiment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("experiment", "experiment", _codecs.model("Experiment"), False),)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,9 +27,4 @@ class ExperimentRun(Model):
     outputs: ExperimentRunOutputs | Unset = UNSET
     """Outputs."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("info", "info", _codecs.model("ExperimentRunInfo"), False),
-        ("data", "data", _codecs.model("ExperimentRunData"), False),
-        ("inputs", "inputs", _codecs.model("ExperimentRunInputs"), False),
-        ("outputs", "outputs", _codecs.model("ExperimentRunOutputs"), False),
-    )
+    _names = {}

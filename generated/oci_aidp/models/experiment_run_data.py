@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,8 +24,4 @@ class ExperimentRunData(Model):
     tags: list[ExperimentRunTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("metrics", "metrics", _codecs.array(_codecs.model("ExperimentRunMetric")), False),
-        ("params", "params", _codecs.array(_codecs.model("ExperimentRunParam")), False),
-        ("tags", "tags", _codecs.array(_codecs.model("ExperimentRunTag")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,15 +36,14 @@ class ExperimentRunInfo(Model):
     user_id: str | Unset = UNSET
     """Identifier of the user."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("run_name", "run_name", None, False),
-        ("experiment_id", "experiment_id", None, False),
-        ("status", "status", _codecs.enum("ExperimentRunStatus"), False),
-        ("start_time", "start_time", None, False),
-        ("end_time", "end_time", None, False),
-        ("artifact_uri", "artifact_uri", None, False),
-        ("lifecycle_stage", "lifecycle_stage", None, False),
-        ("run_uuid", "run_uuid", None, False),
-        ("user_id", "user_id", None, False),
-    )
+    _names = {
+        "run_id": "run_id",
+        "run_name": "run_name",
+        "experiment_id": "experiment_id",
+        "start_time": "start_time",
+        "end_time": "end_time",
+        "artifact_uri": "artifact_uri",
+        "lifecycle_stage": "lifecycle_stage",
+        "run_uuid": "run_uuid",
+        "user_id": "user_id",
+    }

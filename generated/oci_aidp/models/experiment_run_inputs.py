@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +21,4 @@ class ExperimentRunInputs(Model):
     model_inputs: list[ModelInput] | Unset = UNSET
     """Model inputs."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("dataset_inputs", "dataset_inputs", _codecs.array(_codecs.model("DatasetInput")), False),
-        ("model_inputs", "model_inputs", _codecs.array(_codecs.model("ModelInput")), False),
-    )
+    _names = {"dataset_inputs": "dataset_inputs", "model_inputs": "model_inputs"}

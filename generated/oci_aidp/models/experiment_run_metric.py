@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,9 +19,4 @@ class ExperimentRunMetric(Model):
     step: int | Unset = UNSET
     """Step."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("value", "value", None, False),
-        ("timestamp", "timestamp", None, False),
-        ("step", "step", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +18,4 @@ class ExperimentRunOutputs(Model):
     model_outputs: list[ModelOutput] | Unset = UNSET
     """Model outputs."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("model_outputs", "model_outputs", _codecs.array(_codecs.model("ModelOutput")), False),
-    )
+    _names = {"model_outputs": "model_outputs"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class ExperimentRunParam(Model):
     value: str | Unset = UNSET
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("key", "key", None, False), ("value", "value", None, False))
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,14 +24,4 @@ class ExportComputeConfigurationDetails(Model):
     environment_variables: dict[str, str] | Unset = UNSET
     """Environment variables."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("destination_path", "destinationPath", None, False),
-        ("file_name", "fileName", None, False),
-        (
-            "cluster_scoped_libraries",
-            "clusterScopedLibraries",
-            _codecs.array(_codecs.model("ComputeConfigurationLibraryEntry")),
-            False,
-        ),
-        ("environment_variables", "environmentVariables", None, False),
-    )
+    _names = {}

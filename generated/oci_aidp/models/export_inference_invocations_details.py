@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +27,4 @@ class ExportInferenceInvocationsDetails(Model):
     filters: ExportInferenceInvocationsFilters | Unset = UNSET
     """Filters."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("volume_location", "volume_location", None, False),
-        ("is_overwrite", "is_overwrite", None, False),
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("filters", "filters", _codecs.model("ExportInferenceInvocationsFilters"), False),
-    )
+    _names = {"volume_location": "volume_location", "is_overwrite": "is_overwrite"}

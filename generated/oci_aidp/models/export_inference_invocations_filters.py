@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class ExportInferenceInvocationsFilters(Model):
     request_uri: str | Unset = UNSET
     """URI of the request."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("status", "status", _codecs.enum("InferenceInvocationStatus"), False),
-        ("model_version", "model_version", None, False),
-        ("request_uri", "request_uri", None, False),
-    )
+    _names = {"model_version": "model_version", "request_uri": "request_uri"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .lineage_direction import LineageDirection
@@ -20,7 +19,4 @@ class ExportLineageDetails(Model):
     direction: LineageDirection
     """Direction to follow."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("anchor_node", "anchorNode", None, False),
-        ("direction", "direction", _codecs.enum("LineageDirection"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,4 +18,4 @@ class ExportTaskRunOutputDetails(Model):
     format_: TaskRunOutputFormat | Unset = UNSET
     """Format."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("format_", "format", _codecs.enum("TaskRunOutputFormat"), False),)
+    _names = {}

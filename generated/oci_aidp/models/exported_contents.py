@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .content_export_format import ContentExportFormat
@@ -24,9 +23,4 @@ class ExportedContents(Model):
     format_: ContentExportFormat
     """Format."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("content", "content", None, True),
-        ("format_", "format", _codecs.enum("ContentExportFormat"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,9 +26,4 @@ class ExternalTableDefinition(Model):
     txt_file_definition: TxtFileDefinition | Unset = UNSET
     """TXT file definition."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("external_table_location_type", "externalTableLocationType", _codecs.enum("ExternalTableLocationType"), False),
-        ("object_storage_location_path", "objectStorageLocationPath", None, False),
-        ("external_table_data_format", "externalTableDataFormat", _codecs.enum("FileFormat"), False),
-        ("txt_file_definition", "txtFileDefinition", _codecs.model("TxtFileDefinition"), False),
-    )
+    _names = {}

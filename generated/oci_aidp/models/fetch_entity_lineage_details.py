@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,12 +33,4 @@ class FetchEntityLineageDetails(Model):
     should_include_edges: bool | Unset = UNSET
     """Whether to include edges."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("anchor_node", "anchorNode", None, False),
-        ("max_depth", "maxDepth", None, False),
-        ("level", "level", _codecs.enum("EntityLineageLevel"), False),
-        ("direction", "direction", _codecs.enum("LineageDirection"), False),
-        ("node_filters", "nodeFilters", _codecs.model("NodeFilterObject"), False),
-        ("path_filters", "pathFilters", _codecs.model("PathFilterObject"), False),
-        ("should_include_edges", "shouldIncludeEdges", None, False),
-    )
+    _names = {}

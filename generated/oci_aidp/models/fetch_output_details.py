@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class FetchOutputDetails(Model):
     output_key: str | Unset = UNSET
     """Key of the output."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("output_key", "outputKey", None, False),)
+    _names = {}

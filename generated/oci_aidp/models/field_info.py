@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .field_type import FieldType
@@ -20,7 +19,4 @@ class FieldInfo(Model):
     field_type: FieldType
     """Kind of field."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "fieldName", None, False),
-        ("field_type", "fieldType", _codecs.enum("FieldType"), False),
-    )
+    _names = {}

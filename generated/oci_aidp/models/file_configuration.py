@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,8 +23,4 @@ class FileConfiguration(Model):
     write: FileWriteConfiguration | Unset = UNSET
     """Write."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_enabled", "isEnabled", None, False),
-        ("read", "read", _codecs.model("FileReadConfiguration"), False),
-        ("write", "write", _codecs.model("FileWriteConfiguration"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class FileReadConfiguration(Model):
     retention_days: int | Unset = UNSET
     """Retention in days."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_enabled", "isEnabled", None, False),
-        ("allowed_file_types", "allowedFileTypes", _codecs.array(_codecs.enum("AllowedFileType")), False),
-        ("max_file_size_mb", "maxFileSizeMb", None, False),
-        ("max_file_count", "maxFileCount", None, False),
-        ("target_path", "targetPath", None, False),
-        ("is_persistence_enabled", "isPersistenceEnabled", None, False),
-        ("retention_days", "retentionDays", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +36,4 @@ class FileWriteConfiguration(Model):
     download_link_expiry: DownloadLinkExpiry | Unset = UNSET
     """Download link expiry."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_enabled", "isEnabled", None, False),
-        ("is_download_to_catalog_enabled", "isDownloadToCatalogEnabled", None, False),
-        ("allowed_file_types", "allowedFileTypes", _codecs.array(_codecs.enum("AllowedFileType")), False),
-        ("max_file_size_mb", "maxFileSizeMb", None, False),
-        ("target_path", "targetPath", None, False),
-        ("is_persistence_enabled", "isPersistenceEnabled", None, False),
-        ("retention_days", "retentionDays", None, False),
-        ("visibility", "visibility", _codecs.enum("FileVisibility"), False),
-        ("download_link_expiry", "downloadLinkExpiry", _codecs.enum("DownloadLinkExpiry"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -18,8 +16,4 @@ class GenerateTempFileUploadTargetResponseDetails(Model):
     oci_file_path: str
     """Path of the OCI file."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("temp_file_upload_target", "tempFileUploadTarget", None, False),
-        ("upload_key", "uploadKey", None, False),
-        ("oci_file_path", "ociFilePath", None, False),
-    )
+    _names = {}

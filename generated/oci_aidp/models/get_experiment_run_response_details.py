@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .experiment_run import ExperimentRun
@@ -18,4 +17,4 @@ class GetExperimentRunResponseDetails(Model):
     run: ExperimentRun
     """Run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("run", "run", _codecs.model("ExperimentRun"), False),)
+    _names = {}

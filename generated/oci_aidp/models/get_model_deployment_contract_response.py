@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,8 @@ class GetModelDeploymentContractResponse(Model):
     input_example: str | Unset = UNSET
     """Input example."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("input_contract", "input_contract", None, False),
-        ("output_contract", "output_contract", None, False),
-        ("input_example", "input_example", None, False),
-    )
+    _names = {
+        "input_contract": "input_contract",
+        "output_contract": "output_contract",
+        "input_example": "input_example",
+    }

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SettingType
 from .setting_data import SettingData
@@ -29,10 +27,4 @@ class GitAccountUserSetting(SettingData):
     personal_access_token: str | Unset = field(default=UNSET, repr=False)
     """Personal access token; a secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SettingData._fields,
-        ("provider_name", "providerName", _codecs.enum("GitProviderName"), False),
-        ("entity_type", "entityType", _codecs.enum("GitAccountUserSettingEntityType"), False),
-        ("username", "username", None, False),
-        ("personal_access_token", "personalAccessToken", None, False),
-    )
+    _names = {}

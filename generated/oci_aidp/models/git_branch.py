@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -25,11 +23,4 @@ class GitBranch(Model):
     git_exit_code: int | Unset = UNSET
     """Git exit code."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("branch_name", "branchName", None, False),
-        ("git_url", "gitUrl", None, False),
-        ("error_message", "errorMessage", None, False),
-        ("std_out", "stdOut", None, False),
-        ("std_err", "stdErr", None, False),
-        ("git_exit_code", "gitExitCode", None, False),
-    )
+    _names = {}

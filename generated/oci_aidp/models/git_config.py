@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class GitConfig(Model):
     branch: str | Unset = UNSET
     """Name of the branch."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("provider", "provider", _codecs.enum("GitProviderName"), False),
-        ("credential", "credential", None, False),
-        ("repository_url", "repositoryUrl", None, False),
-        ("branch", "branch", None, False),
-    )
+    _names = {}

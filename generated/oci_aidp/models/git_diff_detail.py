@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +28,4 @@ class GitDiffDetail(Model):
     truncated_reason: GitDiffTruncatedReason | Unset = UNSET
     """Truncated reason."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_file_path", "gitFilePath", None, False),
-        ("is_conflict", "isConflict", None, False),
-        ("is_binary", "isBinary", None, False),
-        ("patch", "patch", None, False),
-        ("is_truncated", "isTruncated", None, False),
-        ("truncated_reason", "truncatedReason", _codecs.enum("GitDiffTruncatedReason"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +27,4 @@ class GitDiffSummary(Model):
     conflict_type: GitDiffConflictType | Unset = UNSET
     """Kind of conflict."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_file_path", "gitFilePath", None, False),
-        ("change_type", "changeType", _codecs.enum("GitDiffChangeType"), False),
-        ("old_git_file_path", "oldGitFilePath", None, False),
-        ("is_conflict", "isConflict", None, False),
-        ("conflict_type", "conflictType", _codecs.enum("GitDiffConflictType"), False),
-    )
+    _names = {}

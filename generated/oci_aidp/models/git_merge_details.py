@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,9 +19,4 @@ class GitMergeDetails(Model):
     commit_id: str | Unset = UNSET
     """Identifier of the commit."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("branch_name", "branchName", None, False),
-        ("remote_branch_name", "remoteBranchName", None, False),
-        ("commit_id", "commitId", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,15 +37,4 @@ class GitOperationState(Model):
     time_checked: datetime.datetime | Unset = UNSET
     """When it was checked."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("state", "state", _codecs.enum("GitRepositoryState"), False),
-        ("is_blocking", "isBlocking", None, False),
-        ("is_allowed", "isAllowed", None, False),
-        ("message", "message", None, False),
-        ("current_branch", "currentBranch", None, False),
-        ("head_commit_id", "headCommitId", None, False),
-        ("is_detached", "isDetached", None, False),
-        ("have_conflicts", "haveConflicts", None, False),
-        ("time_checked", "timeChecked", _codecs.date_time, False),
-    )
+    _names = {}

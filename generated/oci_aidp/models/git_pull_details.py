@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,4 @@ class GitPullDetails(Model):
     commit_message: str | Unset = UNSET
     """Message of the commit."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("branch_name", "branchName", None, False),
-        ("remote_branch_name", "remoteBranchName", None, False),
-        ("pull_action", "pullAction", _codecs.enum("GitPullAction"), False),
-        ("commit_message", "commitMessage", None, False),
-    )
+    _names = {}

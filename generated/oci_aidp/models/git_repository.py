@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,17 +40,4 @@ class GitRepository(Model):
     credential_store_name: str | Unset = UNSET
     """Name of the credential store."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("branch_name", "branchName", None, False),
-        ("git_url", "gitUrl", None, False),
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("credential_key", "credentialKey", None, False),
-        ("sparse_checkout", "sparseCheckout", _codecs.model("SparseCheckoutDetails"), False),
-        ("is_private_connectivity_enabled", "isPrivateConnectivityEnabled", None, False),
-        ("git_connectivity_profile_key", "gitConnectivityProfileKey", None, False),
-        ("git_connectivity_profile_name", "gitConnectivityProfileName", None, False),
-        ("credential_store_key", "credentialStoreKey", None, False),
-        ("credential_store_name", "credentialStoreName", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class GitResetDetails(Model):
     reset_mode: GitResetMode | Unset = UNSET
     """Reset mode."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("branch_name", "branchName", None, False),
-        ("commit_id", "commitId", None, False),
-        ("reset_mode", "resetMode", _codecs.enum("GitResetMode"), False),
-    )
+    _names = {}

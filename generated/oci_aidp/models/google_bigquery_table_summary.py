@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import TableEntityType
 from .table_summary import TableSummary
 
@@ -15,4 +12,4 @@ class GoogleBigqueryTableSummary(TableSummary):
 
     entity_type: TableEntityType = TableEntityType.GOOGLE_BIGQUERY
 
-    _fields: ClassVar[tuple[Field, ...]] = (*TableSummary._fields,)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class GuardrailsConfiguration(Model):
     policies: list[SafetyPolicy] | Unset = UNSET
     """Policies."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("policies", "policies", _codecs.array(_codecs.model("SafetyPolicy")), False),
-    )
+    _names = {}

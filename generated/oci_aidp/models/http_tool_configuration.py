@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class HttpToolConfiguration(Model):
     response_optimization: dict[str, Any] | Unset = UNSET
     """Response optimization."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("method", "method", _codecs.enum("HttpToolMethod"), False),
-        ("url", "url", None, False),
-        ("headers", "headers", None, False),
-        ("params", "params", None, False),
-        ("body", "body", None, False),
-        ("timeout", "timeout", None, False),
-        ("auth", "auth", _codecs.model("Auth"), False),
-        ("response_optimization", "responseOptimization", None, False),
-    )
+    _names = {}

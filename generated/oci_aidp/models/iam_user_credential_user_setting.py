@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from . import SettingType
 from .setting_data import SettingData
 
@@ -25,11 +22,4 @@ class IamUserCredentialUserSetting(SettingData):
     private_api_key: str = field(repr=False)
     """Private part of the API key; a secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SettingData._fields,
-        ("user_id", "userId", None, False),
-        ("tenancy", "tenancy", None, False),
-        ("region", "region", None, False),
-        ("fingerprint", "fingerprint", None, False),
-        ("private_api_key", "privateApiKey", None, False),
-    )
+    _names = {}

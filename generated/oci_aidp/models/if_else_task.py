@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import TaskType
 from .task import Task
@@ -27,9 +25,4 @@ class IfElseTask(Task):
     parameters: list[Parameter] | Unset = UNSET
     """Parameters."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Task._fields,
-        ("expressions", "expressions", _codecs.array(_codecs.model("Expression")), False),
-        ("condition", "condition", None, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .infer_schema_column import InferSchemaColumn
@@ -18,6 +17,4 @@ class InferSchema(Model):
     infer_schema_column: list[InferSchemaColumn]
     """Infer schema column."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("infer_schema_column", "inferSchemaColumn", _codecs.array(_codecs.model("InferSchemaColumn")), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,9 +19,4 @@ class InferSchemaColumn(Model):
     rank: int | Unset = UNSET
     """Rank."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "fieldName", None, False),
-        ("field_type", "fieldType", None, False),
-        ("is_partition", "isPartition", None, False),
-        ("rank", "rank", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .infer_schema_column import InferSchemaColumn
@@ -20,7 +19,4 @@ class InferSchemaWithPreview(Model):
     data: list[dict[str, str]]
     """The data."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("schema", "schema", _codecs.array(_codecs.model("InferSchemaColumn")), False),
-        ("data", "data", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +36,4 @@ class InferenceInvocationDetails(Model):
     metadata: InferenceInvocationMetadata
     """Metadata."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("request_timestamp", "requestTimestamp", _codecs.date_time, False),
-        ("latency_ms", "latencyMs", None, False),
-        ("request_uri", "requestUri", None, False),
-        ("model_version", "modelVersion", None, False),
-        ("status", "status", _codecs.enum("InferenceInvocationStatus"), False),
-        ("request_id", "requestId", None, False),
-        ("request_payload", "requestPayload", None, True),
-        ("response_payload", "responsePayload", None, True),
-        ("metadata", "metadata", _codecs.model("InferenceInvocationMetadata"), False),
-    )
+    _names = {}

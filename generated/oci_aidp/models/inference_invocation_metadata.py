@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class InferenceInvocationMetadata(Model):
     caller: str | Unset = UNSET
     """Caller."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("region", "region", None, False),
-        ("replica_id", "replicaId", None, False),
-        ("caller", "caller", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class InferenceInvocationSearchDetails(Model):
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("status", "status", _codecs.enum("InferenceInvocationStatus"), False),
-        ("model_version", "modelVersion", None, False),
-        ("request_uri", "requestUri", None, False),
-        ("page_token", "pageToken", None, False),
-    )
+    _names = {}

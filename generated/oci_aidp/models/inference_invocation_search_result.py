@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,12 +32,4 @@ class InferenceInvocationSearchResult(Model):
     model_versions: list[str]
     """Model versions."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("items", "items", _codecs.array(_codecs.model("InferenceInvocationSummary")), False),
-        ("next_page_token", "nextPageToken", None, False),
-        ("statuses", "statuses", _codecs.array(_codecs.enum("InferenceInvocationStatus")), False),
-        ("request_uris", "requestUris", None, False),
-        ("model_versions", "modelVersions", None, False),
-    )
+    _names = {}

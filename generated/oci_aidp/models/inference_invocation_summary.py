@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class InferenceInvocationSummary(Model):
     request_id: str
     """Identifier of the request."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("request_timestamp", "requestTimestamp", _codecs.date_time, False),
-        ("request_uri", "requestUri", None, False),
-        ("model_version", "modelVersion", None, False),
-        ("status", "status", _codecs.enum("InferenceInvocationStatus"), False),
-        ("latency_ms", "latencyMs", None, False),
-        ("request_id", "requestId", None, False),
-    )
+    _names = {}

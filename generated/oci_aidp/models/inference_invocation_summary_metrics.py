@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -24,11 +22,4 @@ class InferenceInvocationSummaryMetrics(Model):
     average_response_time_ms: float
     """Average response time in milliseconds."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("total_requests", "totalRequests", None, False),
-        ("successful_requests", "successfulRequests", None, False),
-        ("failed_requests", "failedRequests", None, False),
-        ("success_rate_percent", "successRatePercent", None, False),
-        ("malformed_requests", "malformedRequests", None, False),
-        ("average_response_time_ms", "averageResponseTimeMs", None, False),
-    )
+    _names = {}

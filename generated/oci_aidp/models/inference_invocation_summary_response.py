@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .inference_invocation_summary_metrics import InferenceInvocationSummaryMetrics
@@ -23,8 +22,4 @@ class InferenceInvocationSummaryResponse(Model):
     summary: InferenceInvocationSummaryMetrics
     """Summary."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("summary", "summary", _codecs.model("InferenceInvocationSummaryMetrics"), False),
-    )
+    _names = {}

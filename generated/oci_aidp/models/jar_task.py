@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import TaskType
 from .task import Task
@@ -41,15 +39,4 @@ class JarTask(Task):
     is_streaming: bool | Unset = UNSET
     """Whether it is streaming."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Task._fields,
-        ("main_class", "mainClass", None, False),
-        ("dependent_libraries", "dependentLibraries", None, False),
-        ("source", "source", _codecs.enum("TaskSource"), False),
-        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
-        ("cluster", "cluster", _codecs.model("JobCluster"), False),
-        ("command_line_arguments", "commandLineArguments", None, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-        ("is_streaming", "isStreaming", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,25 +63,4 @@ class Job(Model):
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("run_as", "runAs", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("schedule", "schedule", _codecs.model("Schedule"), False),
-        ("continuous", "continuous", _codecs.model("Continuous"), False),
-        ("max_concurrent_runs", "maxConcurrentRuns", None, False),
-        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
-        ("queue", "queue", _codecs.model("Queue"), False),
-        ("path", "path", None, False),
-        ("job_clusters", "jobClusters", _codecs.array(_codecs.model("JobCluster")), False),
-        ("tasks", "tasks", _codecs.array(_codecs.model("Task")), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class JobCluster(Model):
     new_cluster: NewClusterConfiguration | Unset = UNSET
     """New cluster."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("cluster_key", "clusterKey", None, False),
-        ("cluster_name", "clusterName", None, False),
-        ("new_cluster", "newCluster", _codecs.model("NewClusterConfiguration"), False),
-    )
+    _names = {}

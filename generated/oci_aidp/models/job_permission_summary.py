@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class JobPermissionSummary(Model):
     grantee_permissions: list[ResourcePermission]
     """Permissions that the grantee has."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("grantee", "grantee", None, False),
-        ("grantee_name", "granteeName", None, False),
-        ("grantee_type", "granteeType", _codecs.enum("GranteeType"), False),
-        ("grantee_permissions", "granteePermissions", _codecs.array(_codecs.enum("ResourcePermission")), False),
-    )
+    _names = {}

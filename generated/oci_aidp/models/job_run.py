@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -109,50 +108,4 @@ class JobRun(Model):
     run_as: str | Unset = UNSET
     """Who it runs as."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("job_key", "jobKey", None, False),
-        ("job_name", "jobName", None, False),
-        ("parent_job_run_key", "parentJobRunKey", None, False),
-        ("root_job_run_key", "rootJobRunKey", None, False),
-        ("parent_task_run_key", "parentTaskRunKey", None, False),
-        ("tasks", "tasks", _codecs.array(_codecs.model("Task")), False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("max_concurrent_runs", "maxConcurrentRuns", None, False),
-        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
-        ("queue", "queue", _codecs.model("Queue"), False),
-        ("original_attempt_run_id", "originalAttemptRunId", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("schedule", "schedule", _codecs.model("Schedule"), False),
-        ("cluster_spec", "clusterSpec", _codecs.model("ClusterSpec"), False),
-        ("cluster_instance", "clusterInstance", _codecs.model("ClusterInstance"), False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        (
-            "unified_job_and_job_run_parameters",
-            "unifiedJobAndJobRunParameters",
-            _codecs.array(_codecs.model("Parameter")),
-            False,
-        ),
-        ("repair_history", "repairHistory", _codecs.array(_codecs.model("RepairHistory")), False),
-        ("repair_key", "repairKey", None, False),
-        ("system_parameters", "systemParameters", None, False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("setup_duration", "setupDuration", None, False),
-        ("execution_duration", "executionDuration", None, False),
-        ("cleanup_duration", "cleanupDuration", None, False),
-        ("run_duration", "runDuration", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("launched", "launched", _codecs.enum("JobRunTrigger"), False),
-        ("version", "version", None, False),
-        ("task_to_task_run_map", "taskToTaskRunMap", None, False),
-        ("task_run_summary_map", "taskRunSummaryMap", None, False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-        ("repaired_tasks", "repairedTasks", None, False),
-        ("repair_mode", "repairMode", _codecs.enum("JobRunRepairMode"), False),
-        ("lifecycle_states", "lifecycleStates", _codecs.array(_codecs.model("LifecycleState")), False),
-        ("run_as", "runAs", None, False),
-    )
+    _names = {}

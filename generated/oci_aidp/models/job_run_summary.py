@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,19 +46,4 @@ class JobRunSummary(Model):
     run_as: str | Unset = UNSET
     """Who it runs as."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("job_key", "jobKey", None, False),
-        ("job_name", "jobName", None, False),
-        ("execution_duration", "executionDuration", None, False),
-        ("launched", "launched", _codecs.enum("JobRunTrigger"), False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("run_as", "runAs", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,18 +44,4 @@ class JobSummary(Model):
     job_clusters: list[JobCluster] | Unset = UNSET
     """Job clusters."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("schedule", "schedule", _codecs.model("Schedule"), False),
-        ("run_as", "runAs", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("clusters", "clusters", None, False),
-        ("job_clusters", "jobClusters", _codecs.array(_codecs.model("JobCluster")), False),
-    )
+    _names = {}

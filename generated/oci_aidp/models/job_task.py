@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import TaskType
 from .task import Task
@@ -26,9 +24,4 @@ class JobTask(Task):
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Task._fields,
-        ("job_key", "jobKey", None, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-    )
+    _names = {}

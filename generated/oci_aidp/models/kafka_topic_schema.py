@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SchemaEntityType
 from .schema import Schema
@@ -24,10 +21,4 @@ class KafkaTopicSchema(Schema):
     partition_details: str
     """Details of the partition."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Schema._fields,
-        ("partitions", "partitions", None, False),
-        ("replication_factor", "replicationFactor", None, False),
-        ("bootstrap_servers", "bootstrapServers", None, False),
-        ("partition_details", "partitionDetails", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SchemaEntityType
 from .schema_summary import SchemaSummary
@@ -20,8 +17,4 @@ class KafkaTopicSchemaSummary(SchemaSummary):
     replication_factor: str | Unset = UNSET
     """Replication factor."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SchemaSummary._fields,
-        ("partitions", "partitions", None, False),
-        ("replication_factor", "replicationFactor", None, False),
-    )
+    _names = {}

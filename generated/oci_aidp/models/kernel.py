@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,4 @@ class Kernel(Model):
     execution_state: KernelExecutionState | Unset = UNSET
     """State of the execution."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("last_activity", "last_activity", None, False),
-        ("connections", "connections", None, False),
-        ("execution_state", "execution_state", _codecs.enum("KernelExecutionState"), False),
-    )
+    _names = {"last_activity": "last_activity", "execution_state": "execution_state"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class KernelSummary(Model):
     execution_state: str | Unset = UNSET
     """State of the execution."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("last_activity", "last_activity", None, False),
-        ("connections", "connections", None, False),
-        ("execution_state", "execution_state", None, False),
-    )
+    _names = {"last_activity": "last_activity", "execution_state": "execution_state"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +28,4 @@ class LifecycleState(Model):
     is_user_canceled_or_timed_out: bool | Unset = UNSET
     """Whether it was canceled by the user or timed out."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("status", "status", _codecs.enum("RunStatus"), False),
-        ("state_message", "stateMessage", None, False),
-        ("error_trace", "errorTrace", None, False),
-        ("is_user_canceled_or_timed_out", "isUserCanceledOrTimedOut", None, False),
-    )
+    _names = {}

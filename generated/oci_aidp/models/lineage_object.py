@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,13 +32,4 @@ class LineageObject(Model):
     properties: dict[str, dict[str, str]] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("qualified_name", "qualifiedName", None, False),
-        ("display_name", "displayName", None, False),
-        ("parent_id", "parentId", None, False),
-        ("type_", "type", None, False),
-        ("direction", "direction", _codecs.enum("LineageDirection"), False),
-        ("depth", "depth", None, False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

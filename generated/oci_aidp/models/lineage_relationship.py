@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class LineageRelationship(Model):
     properties: dict[str, dict[str, str]] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("from_node_id", "fromNodeId", None, False),
-        ("to_node_id", "toNodeId", None, False),
-        ("type_", "type", None, False),
-        ("provider_type", "providerType", None, False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,9 @@ class ListExperimentsDetails(Model):
     view_type: ExperimentViewType | Unset = UNSET
     """Kind of view."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("max_results", "max_results", None, False),
-        ("page_token", "page_token", None, False),
-        ("filter_", "filter", None, False),
-        ("order_by", "order_by", None, False),
-        ("view_type", "view_type", _codecs.enum("ExperimentViewType"), False),
-    )
+    _names = {
+        "max_results": "max_results",
+        "page_token": "page_token",
+        "order_by": "order_by",
+        "view_type": "view_type",
+    }

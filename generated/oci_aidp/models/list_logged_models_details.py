@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,9 @@ class ListLoggedModelsDetails(Model):
     order_by: list[LoggedModelOrder] | Unset = UNSET
     """Fields to order by."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("experiment_ids", "experiment_ids", None, False),
-        ("max_results", "max_results", None, False),
-        ("page_token", "page_token", None, False),
-        ("filter_", "filter", None, False),
-        ("order_by", "order_by", _codecs.array(_codecs.model("LoggedModelOrder")), False),
-    )
+    _names = {
+        "experiment_ids": "experiment_ids",
+        "max_results": "max_results",
+        "page_token": "page_token",
+        "order_by": "order_by",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .all_privilege_type import AllPrivilegeType
@@ -23,8 +22,4 @@ class ListPermissionsWithResourceDetails(Model):
     resource_key: str
     """Key of the resource."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("permissions", "permissions", _codecs.array(_codecs.enum("AllPrivilegeType")), False),
-        ("resource_type", "resourceType", _codecs.enum("PermissionResourceType"), False),
-        ("resource_key", "resourceKey", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
@@ -20,8 +17,4 @@ class LlmConfig(BaseLlmConfig):
     region_id: str | Unset = UNSET
     """Identifier of the region."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *BaseLlmConfig._fields,
-        ("provider", "provider", None, False),
-        ("region_id", "regionId", None, False),
-    )
+    _names = {}

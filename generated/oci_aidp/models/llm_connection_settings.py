@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class LlmConnectionSettings(Model):
     default_query: dict[str, str] | Unset = UNSET
     """Default query."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("organization", "organization", None, False),
-        ("project", "project", None, False),
-        ("timeout", "timeout", None, False),
-        ("max_retries", "maxRetries", None, False),
-        ("default_query", "defaultQuery", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,9 +26,4 @@ class LogExperimentRunBatchDetails(Model):
     tags: list[ExperimentRunTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("metrics", "metrics", _codecs.array(_codecs.model("ExperimentRunMetric")), False),
-        ("params", "params", _codecs.array(_codecs.model("ExperimentRunParam")), False),
-        ("tags", "tags", _codecs.array(_codecs.model("ExperimentRunTag")), False),
-    )
+    _names = {"run_id": "run_id"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class LogExperimentRunInputsDetails(Model):
     dataset_inputs: list[DatasetInput] | Unset = UNSET
     """Dataset inputs."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("dataset_inputs", "dataset_inputs", _codecs.array(_codecs.model("DatasetInput")), False),
-    )
+    _names = {"run_id": "run_id", "dataset_inputs": "dataset_inputs"}

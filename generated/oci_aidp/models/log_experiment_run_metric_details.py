@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class LogExperimentRunMetricDetails(Model):
     step: int | Unset = UNSET
     """Step."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("key", "key", None, False),
-        ("value", "value", None, False),
-        ("timestamp", "timestamp", None, False),
-        ("step", "step", None, False),
-    )
+    _names = {"run_id": "run_id"}

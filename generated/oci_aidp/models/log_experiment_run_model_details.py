@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class LogExperimentRunModelDetails(Model):
     model_json: str
     """The model as JSON."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("model_json", "model_json", None, False),
-    )
+    _names = {"run_id": "run_id", "model_json": "model_json"}

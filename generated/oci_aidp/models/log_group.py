@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class LogGroup(Model):
     log_name: str | Unset = UNSET
     """Name of the log."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("compartment_id", "compartmentId", None, False),
-        ("group_name", "groupName", None, False),
-        ("log_name", "logName", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class LoggedModel(Model):
     data: Any | Unset = UNSET
     """The data."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("info", "info", _codecs.model("LoggedModelInfo"), False),
-        ("data", "data", None, True),
-    )
+    _names = {}

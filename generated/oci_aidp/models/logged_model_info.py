@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,15 +36,12 @@ class LoggedModelInfo(Model):
     tags: list[LoggedModelTag] | Unset = UNSET
     """Tags."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("model_id", "model_id", None, False),
-        ("experiment_id", "experiment_id", None, False),
-        ("name", "name", None, False),
-        ("creation_timestamp_ms", "creation_timestamp_ms", None, False),
-        ("last_updated_timestamp_ms", "last_updated_timestamp_ms", None, False),
-        ("artifact_uri", "artifact_uri", None, False),
-        ("status", "status", None, False),
-        ("model_type", "model_type", None, False),
-        ("source_run_id", "source_run_id", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("LoggedModelTag")), False),
-    )
+    _names = {
+        "model_id": "model_id",
+        "experiment_id": "experiment_id",
+        "creation_timestamp_ms": "creation_timestamp_ms",
+        "last_updated_timestamp_ms": "last_updated_timestamp_ms",
+        "artifact_uri": "artifact_uri",
+        "model_type": "model_type",
+        "source_run_id": "source_run_id",
+    }

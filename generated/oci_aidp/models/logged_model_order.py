@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class LoggedModelOrder(Model):
     ascending: bool | Unset = UNSET
     """Ascending."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "field_name", None, False),
-        ("ascending", "ascending", None, False),
-    )
+    _names = {"field_name": "field_name"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,4 +14,4 @@ class LoggedModelTag(Model):
     value: str
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("key", "key", None, False), ("value", "value", None, False))
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,5 +18,5 @@ class LoggingConfig(Model):
     type_: LoggingType | Unset = UNSET
     """Kind."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("type_", "type", _codecs.enum("LoggingType"), False),)
+    _names = {}
     _kinds = ("type", {"OCI_LOGGING": "OciLogging"})

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class LongTermMemoryConfiguration(Model):
     llm_config: LlmConfig | Unset = UNSET
     """Configuration of the LLM."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_enabled", "isEnabled", None, False),
-        ("share_between_chat_threads", "shareBetweenChatThreads", None, False),
-        ("llm_config", "llmConfig", _codecs.model("LlmConfig"), False),
-    )
+    _names = {}

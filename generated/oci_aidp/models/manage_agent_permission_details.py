@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageAgentPermissionDetails(Model):
     revoke_agent_permission_details: RevokeAgentPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_agent_permission_details",
-            "assignAgentPermissionDetails",
-            _codecs.model("AssignAgentPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_agent_permission_details",
-            "revokeAgentPermissionDetails",
-            _codecs.model("RevokeAgentPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

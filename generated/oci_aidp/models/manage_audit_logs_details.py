@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class ManageAuditLogsDetails(Model):
     retention_period: int | Unset = UNSET
     """Retention period."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("AuditLogAction"), False),
-        ("retention_period", "retentionPeriod", None, False),
-    )
+    _names = {}

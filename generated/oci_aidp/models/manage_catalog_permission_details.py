@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageCatalogPermissionDetails(Model):
     revoke_catalog_permission_details: RevokeCatalogPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_catalog_permission_details",
-            "assignCatalogPermissionDetails",
-            _codecs.model("AssignCatalogPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_catalog_permission_details",
-            "revokeCatalogPermissionDetails",
-            _codecs.model("RevokeCatalogPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

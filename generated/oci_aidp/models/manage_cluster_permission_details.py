@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageClusterPermissionDetails(Model):
     revoke_cluster_permission_details: RevokeClusterPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_cluster_permission_details",
-            "assignClusterPermissionDetails",
-            _codecs.model("AssignClusterPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_cluster_permission_details",
-            "revokeClusterPermissionDetails",
-            _codecs.model("RevokeClusterPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

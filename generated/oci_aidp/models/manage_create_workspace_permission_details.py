@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageCreateWorkspacePermissionDetails(Model):
     revoke_create_workspace_permission_details: RevokeCreateWorkspacePermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_create_workspace_permission_details",
-            "assignCreateWorkspacePermissionDetails",
-            _codecs.model("AssignCreateWorkspacePermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_create_workspace_permission_details",
-            "revokeCreateWorkspacePermissionDetails",
-            _codecs.model("RevokeCreateWorkspacePermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageJobPermissionDetails(Model):
     revoke_job_permission_details: RevokeJobPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_job_permission_details",
-            "assignJobPermissionDetails",
-            _codecs.model("AssignJobPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_job_permission_details",
-            "revokeJobPermissionDetails",
-            _codecs.model("RevokeJobPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

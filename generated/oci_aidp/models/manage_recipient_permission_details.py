@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageRecipientPermissionDetails(Model):
     revoke_recipient_permission_details: RevokeRecipientPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_recipient_permission_details",
-            "assignRecipientPermissionDetails",
-            _codecs.model("AssignRecipientPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_recipient_permission_details",
-            "revokeRecipientPermissionDetails",
-            _codecs.model("RevokeRecipientPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

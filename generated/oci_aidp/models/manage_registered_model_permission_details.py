@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageRegisteredModelPermissionDetails(Model):
     revoke_registered_model_permission_details: RevokeRegisteredModelPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_registered_model_permission_details",
-            "assignRegisteredModelPermissionDetails",
-            _codecs.model("AssignRegisteredModelPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_registered_model_permission_details",
-            "revokeRegisteredModelPermissionDetails",
-            _codecs.model("RevokeRegisteredModelPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

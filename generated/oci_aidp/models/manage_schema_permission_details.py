@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageSchemaPermissionDetails(Model):
     revoke_schema_permission_details: RevokeSchemaPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_schema_permission_details",
-            "assignSchemaPermissionDetails",
-            _codecs.model("AssignSchemaPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_schema_permission_details",
-            "revokeSchemaPermissionDetails",
-            _codecs.model("RevokeSchemaPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

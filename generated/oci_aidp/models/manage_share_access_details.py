@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .share_access_action import ShareAccessAction
@@ -20,7 +19,4 @@ class ManageShareAccessDetails(Model):
     recipient: str
     """Recipient."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("ShareAccessAction"), False),
-        ("recipient", "recipient", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class ManageShareDataAssetDetails(Model):
     alias: str | Unset = UNSET
     """Alias."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("ShareDataAssetAction"), False),
-        ("type_", "type", _codecs.enum("ShareDataAssetType"), False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("partition", "partition", None, False),
-        ("alias", "alias", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageSharePermissionDetails(Model):
     revoke_share_permission_details: RevokeSharePermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_share_permission_details",
-            "assignSharePermissionDetails",
-            _codecs.model("AssignSharePermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_share_permission_details",
-            "revokeSharePermissionDetails",
-            _codecs.model("RevokeSharePermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageTablePermissionDetails(Model):
     revoke_table_permission_details: RevokeTablePermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_table_permission_details",
-            "assignTablePermissionDetails",
-            _codecs.model("AssignTablePermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_table_permission_details",
-            "revokeTablePermissionDetails",
-            _codecs.model("RevokeTablePermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

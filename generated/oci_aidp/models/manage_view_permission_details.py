@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageViewPermissionDetails(Model):
     revoke_view_permission_details: RevokeViewPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_view_permission_details",
-            "assignViewPermissionDetails",
-            _codecs.model("AssignViewPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_view_permission_details",
-            "revokeViewPermissionDetails",
-            _codecs.model("RevokeViewPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

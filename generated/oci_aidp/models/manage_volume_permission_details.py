@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageVolumePermissionDetails(Model):
     revoke_volume_permission_details: RevokeVolumePermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_volume_permission_details",
-            "assignVolumePermissionDetails",
-            _codecs.model("AssignVolumePermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_volume_permission_details",
-            "revokeVolumePermissionDetails",
-            _codecs.model("RevokeVolumePermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageWorkspaceObjectPermissionDetails(Model):
     revoke_workspace_object_permission_details: RevokeWorkspaceObjectPermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_workspace_object_permission_details",
-            "assignWorkspaceObjectPermissionDetails",
-            _codecs.model("AssignWorkspaceObjectPermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_workspace_object_permission_details",
-            "revokeWorkspaceObjectPermissionDetails",
-            _codecs.model("RevokeWorkspaceObjectPermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +21,4 @@ class ManageWorkspacePermissionDetails(Model):
     revoke_workspace_permission_details: RevokeWorkspacePermissionDetails | Unset = UNSET
     """What to revoke."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "assign_workspace_permission_details",
-            "assignWorkspacePermissionDetails",
-            _codecs.model("AssignWorkspacePermissionDetails"),
-            False,
-        ),
-        (
-            "revoke_workspace_permission_details",
-            "revokeWorkspacePermissionDetails",
-            _codecs.model("RevokeWorkspacePermissionDetails"),
-            False,
-        ),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .file_format import FileFormat
@@ -18,6 +17,4 @@ class ManagedTableDefinition(Model):
     managed_table_data_format: FileFormat
     """Managed table data format."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("managed_table_data_format", "managedTableDataFormat", _codecs.enum("FileFormat"), False),
-    )
+    _names = {}

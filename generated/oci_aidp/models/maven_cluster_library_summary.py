@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
@@ -21,9 +18,4 @@ class MavenClusterLibrarySummary(ClusterLibrarySummary):
     exclusions: list[str] | Unset = UNSET
     """Exclusions."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ClusterLibrarySummary._fields,
-        ("coordinate", "coordinate", None, False),
-        ("repository", "repository", None, False),
-        ("exclusions", "exclusions", None, False),
-    )
+    _names = {}

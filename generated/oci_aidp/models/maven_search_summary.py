@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -27,12 +27,4 @@ class MavenSearchSummary(Model):
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("group_id", "groupId", None, False),
-        ("artifact_id", "artifactId", None, False),
-        ("latest_version", "latestVersion", None, False),
-        ("all_versions", "allVersions", None, False),
-        ("freeform_tags", "freeformTags", None, False),
-        ("defined_tags", "definedTags", None, False),
-        ("system_tags", "systemTags", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,9 +22,5 @@ class McpObject(Model):
     description: str | Unset = UNSET
     """Description, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("object_type", "objectType", _codecs.enum("McpObjectType"), False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-    )
+    _names = {}
     _kinds = ("objectType", {"PROMPT": "McpPromptObject", "RESOURCE": "McpResourceObject", "TOOL": "McpToolObject"})

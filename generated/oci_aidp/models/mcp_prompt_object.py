@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
@@ -18,4 +15,4 @@ class McpPromptObject(McpObject):
     prompt: str | Unset = UNSET
     """Prompt."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*McpObject._fields, ("prompt", "prompt", None, False))
+    _names = {}

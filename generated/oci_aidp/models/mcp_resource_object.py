@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
@@ -18,4 +15,4 @@ class McpResourceObject(McpObject):
     resource_schema: str | Unset = UNSET
     """Resource schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*McpObject._fields, ("resource_schema", "resourceSchema", None, False))
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class McpToolConfiguration(Model):
     custom_headers: dict[str, str] | Unset = UNSET
     """Custom headers."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("endpoint", "endpoint", None, False),
-        ("auth", "auth", _codecs.model("Auth"), False),
-        ("allowed_tools", "allowedTools", _codecs.array(_codecs.model("AllowedToolDetails")), False),
-        ("custom_headers", "customHeaders", None, False),
-    )
+    _names = {}

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
@@ -18,4 +17,4 @@ class McpToolObject(McpObject):
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*McpObject._fields, ("input_schema", "inputSchema", None, False))
+    _names = {}

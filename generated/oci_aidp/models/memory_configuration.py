@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class MemoryConfiguration(Model):
     memory_properties: dict[str, Any] | Unset = UNSET
     """Properties of the memory."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_enabled", "isEnabled", None, False),
-        ("limit", "limit", _codecs.model("MemoryLimitConfiguration"), False),
-        ("context_management", "contextManagement", _codecs.model("ContextManagementConfiguration"), False),
-        ("memory_properties", "memoryProperties", None, False),
-    )
+    _names = {}

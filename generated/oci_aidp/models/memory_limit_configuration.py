@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +21,4 @@ class MemoryLimitConfiguration(Model):
     config: MemoryLimitConfigurationDetails | Unset = UNSET
     """Configuration."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("MemoryLimitType"), False),
-        ("config", "config", _codecs.model("MemoryLimitConfigurationDetails"), False),
-    )
+    _names = {}

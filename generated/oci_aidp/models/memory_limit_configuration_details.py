@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class MemoryLimitConfigurationDetails(Model):
     token_limit: int | Unset = UNSET
     """Token limit."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("message_limit", "messageLimit", None, False),
-        ("token_limit", "tokenLimit", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,13 +32,4 @@ class MetricsSummary(Model):
     aggregated_data_points: list[AggregatedDataPoint]
     """Aggregated data points."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("namespace", "namespace", None, False),
-        ("compartment_id", "compartmentId", None, False),
-        ("name", "name", None, False),
-        ("dimensions", "dimensions", None, True),
-        ("metadata", "metadata", None, True),
-        ("resolution", "resolution", None, False),
-        ("resource_group", "resourceGroup", None, False),
-        ("aggregated_data_points", "aggregatedDataPoints", _codecs.array(_codecs.model("AggregatedDataPoint")), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,24 +58,16 @@ class ModelDeployment(Model):
     auth_details: DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deployment_id", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("model_name", "model_name", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("compute_deployment_id", "compute_deployment_id", None, False),
-        ("status", "status", _codecs.enum("DeploymentStatus"), False),
-        ("activated_time", "activated_time", None, False),
-        ("activated_by", "activated_by", None, False),
-        ("serving_uri", "serving_uri", None, False),
-        ("created_time", "created_time", None, False),
-        ("updated_time", "updated_time", None, False),
-        ("created_by", "created_by", None, False),
-        ("updated_by", "updated_by", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ModelDeploymentTag")), False),
-        ("auth_type", "authType", _codecs.enum("ModelDeploymentAuthType"), False),
-        ("auth_details", "authDetails", _codecs.model("DeploymentOAuthDetails"), False),
-    )
+    _names = {
+        "deployment_id": "deployment_id",
+        "model_name": "model_name",
+        "deployment_targets": "deployment_targets",
+        "compute_deployment_id": "compute_deployment_id",
+        "activated_time": "activated_time",
+        "activated_by": "activated_by",
+        "serving_uri": "serving_uri",
+        "created_time": "created_time",
+        "updated_time": "updated_time",
+        "created_by": "created_by",
+        "updated_by": "updated_by",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,17 +40,14 @@ class ModelDeploymentSummary(Model):
     updated_by: str
     """Identifier of the principal that changed the resource last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deployment_id", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("model_name", "model_name", None, False),
-        ("status", "status", _codecs.enum("DeploymentStatus"), False),
-        ("created_by", "created_by", None, False),
-        ("created_time", "created_time", None, False),
-        ("activated_time", "activated_time", None, False),
-        ("activated_by", "activated_by", None, False),
-        ("serving_uri", "serving_uri", None, False),
-        ("updated_time", "updated_time", None, False),
-        ("updated_by", "updated_by", None, False),
-    )
+    _names = {
+        "deployment_id": "deployment_id",
+        "model_name": "model_name",
+        "created_by": "created_by",
+        "created_time": "created_time",
+        "activated_time": "activated_time",
+        "activated_by": "activated_by",
+        "serving_uri": "serving_uri",
+        "updated_time": "updated_time",
+        "updated_by": "updated_by",
+    }

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class ModelInput(Model):
     model_id: str
     """Identifier of the model."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("model_id", "model_id", None, False),)
+    _names = {"model_id": "model_id"}

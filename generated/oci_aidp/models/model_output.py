@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class ModelOutput(Model):
     step: int | Unset = UNSET
     """Step."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("model_id", "model_id", None, False), ("step", "step", None, False))
+    _names = {"model_id": "model_id"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,23 +56,16 @@ class ModelVersion(Model):
     deployment_job_state: ModelVersionDeploymentJobState | Unset = UNSET
     """State of the deployment job."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("version", "version", None, False),
-        ("creation_timestamp", "creation_timestamp", None, False),
-        ("last_updated_timestamp", "last_updated_timestamp", None, False),
-        ("user_id", "user_id", None, False),
-        ("current_stage", "current_stage", None, False),
-        ("description", "description", None, False),
-        ("source", "source", None, False),
-        ("run_id", "run_id", None, False),
-        ("status", "status", _codecs.enum("ModelVersionStatus"), False),
-        ("status_message", "status_message", None, False),
-        ("tags", "tags", _codecs.array(_codecs.model("ModelVersionTag")), False),
-        ("run_link", "run_link", None, False),
-        ("aliases", "aliases", None, False),
-        ("model_id", "model_id", None, False),
-        ("model_metrics", "model_metrics", _codecs.array(_codecs.model("ModelMetric")), False),
-        ("model_params", "model_params", _codecs.array(_codecs.model("ModelParam")), False),
-        ("deployment_job_state", "deployment_job_state", _codecs.model("ModelVersionDeploymentJobState"), False),
-    )
+    _names = {
+        "creation_timestamp": "creation_timestamp",
+        "last_updated_timestamp": "last_updated_timestamp",
+        "user_id": "user_id",
+        "current_stage": "current_stage",
+        "run_id": "run_id",
+        "status_message": "status_message",
+        "run_link": "run_link",
+        "model_id": "model_id",
+        "model_metrics": "model_metrics",
+        "model_params": "model_params",
+        "deployment_job_state": "deployment_job_state",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +27,10 @@ class ModelVersionDeploymentJobState(Model):
     current_task_name: str | Unset = UNSET
     """Name of the current task."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("job_id", "job_id", None, False),
-        ("run_id", "run_id", None, False),
-        ("job_state", "job_state", _codecs.enum("DeploymentJobConnectionState"), False),
-        ("run_state", "run_state", _codecs.enum("DeploymentJobRunState"), False),
-        ("current_task_name", "current_task_name", None, False),
-    )
+    _names = {
+        "job_id": "job_id",
+        "run_id": "run_id",
+        "job_state": "job_state",
+        "run_state": "run_state",
+        "current_task_name": "current_task_name",
+    }

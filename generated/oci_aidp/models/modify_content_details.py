@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class ModifyContentDetails(Model):
     path: str | Unset = UNSET
     """Path."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("path", "path", None, False),)
+    _names = {}

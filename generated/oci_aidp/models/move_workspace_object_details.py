@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class MoveWorkspaceObjectDetails(Model):
     to_path: str | Unset = UNSET
     """Path to copy or move to."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("from_path", "fromPath", None, False), ("to_path", "toPath", None, False))
+    _names = {}

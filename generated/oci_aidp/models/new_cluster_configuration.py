@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,4 @@ class NewClusterConfiguration(Model):
     spark_conf: str | Unset = UNSET
     """Spark conf."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("num_workers", "numWorkers", None, False),
-        ("auto_scale", "autoScale", _codecs.model("AutoScale"), False),
-        ("cluster_name", "clusterName", None, False),
-        ("spark_version", "sparkVersion", None, False),
-        ("spark_conf", "sparkConf", None, False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from . import ToolType
 from .tool import Tool
 
@@ -24,8 +22,4 @@ class NlToSqlTool(Tool):
     tool_config: NlToSqlToolConfiguration
     """Configuration of the tool."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Tool._fields,
-        ("input_schema", "inputSchema", _codecs.model("NlToSqlToolInputSchema"), False),
-        ("tool_config", "toolConfig", _codecs.model("NlToSqlToolConfiguration"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -25,11 +23,4 @@ class NlToSqlToolConfiguration(Model):
     additional_instructions: str | Unset = UNSET
     """Additional instructions."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("tables", "tables", None, False),
-        ("columns", "columns", None, False),
-        ("in_context_learning", "inContextLearning", None, False),
-        ("additional_instructions", "additionalInstructions", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class NlToSqlToolInputSchema(Model):
     query: str
     """Query."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("query", "query", None, False),)
+    _names = {}

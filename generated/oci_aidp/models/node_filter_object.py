@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .node_filter_predicates import NodeFilterPredicates
@@ -18,4 +17,4 @@ class NodeFilterObject(Model):
     predicates: NodeFilterPredicates
     """Predicates."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("predicates", "predicates", _codecs.model("NodeFilterPredicates"), False),)
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class NodeFilterPredicates(Model):
     type_equals: str | Unset = UNSET
     """Kind to look for."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name_contains", "displayNameContains", None, False),
-        ("type_equals", "typeEquals", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class NodeInput(Model):
     is_single_connection: bool | Unset = UNSET
     """Whether it is a single connection."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("type_", "type", _codecs.model("NodeIo"), False),
-        ("port_position", "portPosition", _codecs.enum("NodePortPosition"), False),
-        ("description", "description", None, False),
-        ("is_required", "isRequired", None, False),
-        ("is_single_connection", "isSingleConnection", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .node_io_color import NodeIoColor
@@ -21,7 +20,4 @@ class NodeIo(Model):
     color: NodeIoColor
     """Color."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("data_type", "dataType", _codecs.enum("NodeIoDataType"), False),
-        ("color", "color", _codecs.model("NodeIoColor"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .node_text_color import NodeTextColor
@@ -22,8 +21,4 @@ class NodeIoColor(Model):
     handle_color: str
     """Handle color."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("text_color", "textColor", _codecs.enum("NodeTextColor"), False),
-        ("background_color", "backgroundColor", None, False),
-        ("handle_color", "handleColor", None, False),
-    )
+    _names = {}

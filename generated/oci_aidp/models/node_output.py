@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +27,4 @@ class NodeOutput(Model):
     is_required: bool
     """Whether it is required."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("type_", "type", _codecs.model("NodeIo"), False),
-        ("port_position", "portPosition", _codecs.enum("NodePortPosition"), False),
-        ("description", "description", None, False),
-        ("is_required", "isRequired", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import AuthType
 from .auth import Auth
@@ -24,10 +21,4 @@ class OAuth(Auth):
     scopes: list[str] | Unset = UNSET
     """Scopes."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Auth._fields,
-        ("client_id", "clientId", None, False),
-        ("client_secret", "clientSecret", None, False),
-        ("issuer_idp_endpoint", "issuerIdpEndpoint", None, False),
-        ("scopes", "scopes", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import SettingType
 from .setting_data import SettingData
 
@@ -19,8 +16,4 @@ class OAuthAdminSetting(SettingData):
     retrieve_jks_url: str
     """URL of the retrieve jks."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SettingData._fields,
-        ("identity_provider_url", "identityProviderUrl", None, False),
-        ("retrieve_jks_url", "retrieveJksUrl", None, False),
-    )
+    _names = {}

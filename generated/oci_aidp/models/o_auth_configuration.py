@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class OAuthConfiguration(Model):
     jwks_uri: str | Unset = UNSET
     """URI of the JWKS."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("issuer_claim", "issuerClaim", None, False),
-        ("audience_claim", "audienceClaim", None, False),
-        ("jwks_uri", "jwksUri", None, False),
-    )
+    _names = {}

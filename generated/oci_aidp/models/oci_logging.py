@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import LoggingType
 from .logging_config import LoggingConfig
@@ -22,7 +20,4 @@ class OciLogging(LoggingConfig):
     log_groups: list[LogGroup] | Unset = UNSET
     """Log groups."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *LoggingConfig._fields,
-        ("log_groups", "logGroups", _codecs.array(_codecs.model("LogGroup")), False),
-    )
+    _names = {}

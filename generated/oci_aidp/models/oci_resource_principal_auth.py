@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import AuthType
 from .auth import Auth
 
@@ -15,4 +12,4 @@ class OciResourcePrincipalAuth(Auth):
 
     auth_type: AuthType = AuthType.OCI_RESOURCE_PRINCIPAL
 
-    _fields: ClassVar[tuple[Field, ...]] = (*Auth._fields,)
+    _names = {}

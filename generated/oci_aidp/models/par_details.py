@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .par_access_type import ParAccessType
@@ -25,9 +24,4 @@ class ParDetails(Model):
     par_access_type: ParAccessType
     """Kind of PAR access."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("par_url", "parUrl", None, False),
-        ("table_key", "tableKey", None, False),
-        ("time_expires", "timeExpires", _codecs.date_time, False),
-        ("par_access_type", "parAccessType", _codecs.enum("ParAccessType"), False),
-    )
+    _names = {}

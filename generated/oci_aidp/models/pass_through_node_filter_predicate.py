@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class PassThroughNodeFilterPredicate(Model):
     depth: int | Unset = UNSET
     """Depth."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("id", "id", None, False), ("depth", "depth", None, False))
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class PatchSessionDetails(Model):
     must_refresh_context: bool | Unset = UNSET
     """Whether it must refresh context."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("type_", "type", None, False),
-        ("kernel", "kernel", _codecs.model("Kernel"), False),
-        ("cluster_id", "cluster_id", None, False),
-        ("must_refresh_context", "must_refresh_context", None, False),
-    )
+    _names = {"cluster_id": "cluster_id", "must_refresh_context": "must_refresh_context"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class PathFilterPredicates(Model):
     parent_id_in: list[str] | Unset = UNSET
     """Parent ID in."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("pass_through_node", "passThroughNode", _codecs.model("PassThroughNodeFilterPredicate"), False),
-        ("anchor_node_columns_in", "anchorNodeColumnsIn", None, False),
-        ("parent_id_in", "parentIdIn", None, False),
-    )
+    _names = {}

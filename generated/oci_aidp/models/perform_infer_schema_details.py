@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,14 +25,4 @@ class PerformInferSchemaDetails(Model):
     infer_schema_properties: list[InferSchemaProperties] | Unset = UNSET
     """Properties of the infer schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("data_format", "dataFormat", _codecs.enum("FileFormat"), False),
-        ("location", "location", None, False),
-        ("number_of_partitions", "numberOfPartitions", None, False),
-        (
-            "infer_schema_properties",
-            "inferSchemaProperties",
-            _codecs.array(_codecs.model("InferSchemaProperties")),
-            False,
-        ),
-    )
+    _names = {}

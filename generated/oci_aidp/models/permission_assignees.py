@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .grantee_type import GranteeType
@@ -20,7 +19,4 @@ class PermissionAssignees(Model):
     targets: list[str]
     """Targets."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("GranteeType"), False),
-        ("targets", "targets", None, False),
-    )
+    _names = {}

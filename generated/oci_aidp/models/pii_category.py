@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class PiiCategory(Model):
     threshold: float | Unset = UNSET
     """Threshold."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("category", "category", _codecs.enum("PiiCategoryName"), False),
-        ("is_enabled", "isEnabled", None, False),
-        ("action", "action", _codecs.enum("SafetyPolicyAction"), False),
-        ("threshold", "threshold", None, False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
@@ -25,8 +23,4 @@ class PiiDetectionPolicy(SafetyPolicy):
     custom_pii_rules: list[CustomPiiRule] | Unset = UNSET
     """Custom PII rules."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SafetyPolicy._fields,
-        ("pii_categories", "piiCategories", _codecs.array(_codecs.model("PiiCategory")), False),
-        ("custom_pii_rules", "customPiiRules", _codecs.array(_codecs.model("CustomPiiRule")), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,4 +14,4 @@ class Point(Model):
     y: float
     """Vertical position."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("x", "x", None, False), ("y", "y", None, False))
+    _names = {}

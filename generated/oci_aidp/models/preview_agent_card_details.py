@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .agent_card_config_detail import AgentCardConfigDetail
@@ -18,6 +17,4 @@ class PreviewAgentCardDetails(Model):
     agent_card_config_details: AgentCardConfigDetail
     """Details of the agent card configuration."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("agent_card_config_details", "agentCardConfigDetails", _codecs.model("AgentCardConfigDetail"), False),
-    )
+    _names = {}

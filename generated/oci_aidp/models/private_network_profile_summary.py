@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,17 +41,4 @@ class PrivateNetworkProfileSummary(Model):
     created_by_name: str | Unset = UNSET
     """Name of the principal that created the resource."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("lifecycle_state", "lifecycleState", None, False),
-        ("validation_state", "validationState", _codecs.enum("PrivateNetworkProfileValidationState"), False),
-        ("time_last_validated", "timeLastValidated", _codecs.date_time, False),
-        ("last_validation_error_code", "lastValidationErrorCode", None, False),
-        ("last_validation_error_message", "lastValidationErrorMessage", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
@@ -15,4 +12,4 @@ class PromptAttacksPreventionPolicy(SafetyPolicy):
 
     policy_type: SafetyPolicyType = SafetyPolicyType.PROMPT_ATTACKS_PREVENTION
 
-    _fields: ClassVar[tuple[Field, ...]] = (*SafetyPolicy._fields,)
+    _names = {}

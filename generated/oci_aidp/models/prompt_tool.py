@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ToolType
 from .tool import Tool
@@ -24,8 +22,4 @@ class PromptTool(Tool):
     tool_config: PromptToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Tool._fields,
-        ("input_schema", "inputSchema", None, False),
-        ("tool_config", "toolConfig", _codecs.model("PromptToolConfiguration"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class PromptToolConfiguration(Model):
     model_settings: dict[str, Any] | Unset = UNSET
     """Model settings."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("llm", "llm", _codecs.model("BaseLlmConfig"), False),
-        ("prompt_text", "promptText", None, False),
-        ("model_settings", "modelSettings", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from ..types import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
@@ -19,8 +16,4 @@ class PypiClusterLibrarySummary(ClusterLibrarySummary):
     pip_index_url: str | Unset = field(default=UNSET, repr=False)
     """URL of the PIP index."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ClusterLibrarySummary._fields,
-        ("python_package", "pythonPackage", None, False),
-        ("pip_index_url", "pipIndexUrl", None, False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import TaskType
 from .task import Task
@@ -36,13 +34,4 @@ class PythonTask(Task):
     is_streaming: bool | Unset = UNSET
     """Whether it is streaming."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Task._fields,
-        ("file_path", "filePath", None, False),
-        ("source", "source", _codecs.enum("TaskSource"), False),
-        ("git_config", "gitConfig", _codecs.model("GitConfig"), False),
-        ("cluster", "cluster", _codecs.model("JobCluster"), False),
-        ("command_line_arguments", "commandLineArguments", None, False),
-        ("timeout_seconds", "timeoutSeconds", None, False),
-        ("is_streaming", "isStreaming", None, False),
-    )
+    _names = {}

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -20,8 +18,4 @@ class QueryReplicaIdsDetails(Model):
     time_end: datetime.datetime
     """End of the period."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("metric_name", "metricName", None, False),
-        ("time_begin", "timeBegin", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-    )
+    _names = {}

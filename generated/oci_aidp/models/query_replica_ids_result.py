@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class QueryReplicaIdsResult(Model):
     replica_ids: list[str]
     """Identifiers of the replica."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("replica_ids", "replicaIds", None, False),)
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ToolType
 from .tool import Tool
@@ -25,8 +23,4 @@ class RagTool(Tool):
     tool_config: RagToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Tool._fields,
-        ("input_schema", "inputSchema", _codecs.model("RagToolInputSchema"), False),
-        ("tool_config", "toolConfig", _codecs.model("RagToolConfiguration"), False),
-    )
+    _names = {}

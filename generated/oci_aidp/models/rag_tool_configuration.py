@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +28,4 @@ class RagToolConfiguration(Model):
     top_k: int | Unset = UNSET
     """Number of best matches to return."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("knowledge_base", "knowledgeBase", None, False),
-        ("llm", "llm", _codecs.model("BaseLlmConfig"), False),
-        ("model_settings", "modelSettings", None, False),
-        ("top_k", "topK", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class RagToolInputSchema(Model):
     query: str | Unset = UNSET
     """Query."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("query", "query", None, False),)
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,15 +37,4 @@ class RecipientSummary(Model):
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("share_count", "shareCount", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("RecipientLifecycleState"), False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-    )
+    _names = {}

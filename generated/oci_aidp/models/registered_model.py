@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,15 +40,11 @@ class RegisteredModel(Model):
     deployment_summary: DeploymentSummary | Unset = UNSET
     """Summary of the deployment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("creation_timestamp", "creation_timestamp", None, False),
-        ("last_updated_timestamp", "last_updated_timestamp", None, False),
-        ("description", "description", None, False),
-        ("latest_versions", "latest_versions", _codecs.array(_codecs.model("ModelVersion")), False),
-        ("aliases", "aliases", _codecs.array(_codecs.model("RegisteredModelAlias")), False),
-        ("deployment_job_id", "deployment_job_id", None, False),
-        ("deployment_job_state", "deployment_job_state", _codecs.enum("DeploymentJobConnectionState"), False),
-        ("tags", "tags", _codecs.array(_codecs.model("RegisteredModelTag")), False),
-        ("deployment_summary", "deployment_summary", _codecs.model("DeploymentSummary"), False),
-    )
+    _names = {
+        "creation_timestamp": "creation_timestamp",
+        "last_updated_timestamp": "last_updated_timestamp",
+        "latest_versions": "latest_versions",
+        "deployment_job_id": "deployment_job_id",
+        "deployment_job_state": "deployment_job_state",
+        "deployment_summary": "deployment_summary",
+    }

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class RegisteredModelCollection(Model):
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("registered_models", "registered_models", _codecs.array(_codecs.model("RegisteredModel")), False),
-        ("next_page_token", "next_page_token", None, False),
-    )
+    _names = {"registered_models": "registered_models", "next_page_token": "next_page_token"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -20,9 +18,9 @@ class RegisteredModelSummary(Model):
     active_deployment_count: int
     """Number of active deployments."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("registered_models_count", "registered_models_count", None, False),
-        ("model_versions_count", "model_versions_count", None, False),
-        ("model_deployments_count", "model_deployments_count", None, False),
-        ("active_deployment_count", "active_deployment_count", None, False),
-    )
+    _names = {
+        "registered_models_count": "registered_models_count",
+        "model_versions_count": "model_versions_count",
+        "model_deployments_count": "model_deployments_count",
+        "active_deployment_count": "active_deployment_count",
+    }

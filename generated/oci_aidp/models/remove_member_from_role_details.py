@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .role_assignee import RoleAssignee
@@ -18,6 +17,4 @@ class RemoveMemberFromRoleDetails(Model):
     assignees: list[RoleAssignee]
     """Who the permissions are given to or taken from."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("assignees", "assignees", _codecs.array(_codecs.model("RoleAssignee")), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class RenameRegisteredModelDetails(Model):
     new_name: str | Unset = UNSET
     """New name."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("name", "name", None, False), ("new_name", "new_name", None, False))
+    _names = {"new_name": "new_name"}

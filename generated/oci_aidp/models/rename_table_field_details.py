@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class RenameTableFieldDetails(Model):
     updated_field_name: str
     """Name of the updated field."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "fieldName", None, False),
-        ("updated_field_name", "updatedFieldName", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class RenameWorkspaceObjectDetails(Model):
     new_name: str | Unset = UNSET
     """New name."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("path", "path", None, False), ("new_name", "newName", None, False))
+    _names = {}

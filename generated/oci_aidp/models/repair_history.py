@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,16 +41,4 @@ class RepairHistory(Model):
     parent_task_run_key: str | Unset = UNSET
     """Key of the parent task run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("RepairHistoryType"), False),
-        ("key", "key", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("task_to_task_run_map", "taskToTaskRunMap", None, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("repaired_tasks", "repairedTasks", None, False),
-        ("lifecycle_states", "lifecycleStates", _codecs.array(_codecs.model("LifecycleState")), False),
-        ("execution_duration", "executionDuration", None, False),
-        ("parent_task_run_key", "parentTaskRunKey", None, False),
-    )
+    _names = {}

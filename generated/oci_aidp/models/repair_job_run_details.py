@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,9 +26,4 @@ class RepairJobRunDetails(Model):
     parameters: list[Parameter] | Unset = UNSET
     """Parameters."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("task_keys", "taskKeys", None, False),
-        ("repair_mode", "repairMode", _codecs.enum("JobRunRepairMode"), False),
-        ("repair_tasks", "repairTasks", _codecs.array(_codecs.model("RepairTaskDetails")), False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-    )
+    _names = {}

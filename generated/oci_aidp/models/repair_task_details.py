@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class RepairTaskDetails(Model):
     nested_repair_job_run_details: RepairJobRunDetails | Unset = UNSET
     """Details of the nested repair job run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("task_key", "taskKey", None, False),
-        ("should_include_downstream", "shouldIncludeDownstream", None, False),
-        ("should_include_upstream", "shouldIncludeUpstream", None, False),
-        ("nested_repair_job_run_details", "nestedRepairJobRunDetails", _codecs.model("RepairJobRunDetails"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class ReplicaConfig(Model):
     max_replica: int | Unset = UNSET
     """Maximum replica."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("min_replica", "minReplica", None, False),
-        ("max_replica", "maxReplica", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class ResetGitFolderStateDetails(Model):
     can_include_ignored: bool | Unset = UNSET
     """Whether it can include ignored."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("GitFolderResetAction"), False),
-        ("discard_paths", "discardPaths", None, False),
-        ("can_include_ignored", "canIncludeIgnored", None, False),
-    )
+    _names = {}

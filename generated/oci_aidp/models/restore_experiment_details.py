@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class RestoreExperimentDetails(Model):
     experiment_id: str
     """Identifier of the experiment."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("experiment_id", "experiment_id", None, False),)
+    _names = {"experiment_id": "experiment_id"}

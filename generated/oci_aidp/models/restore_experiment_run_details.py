@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class RestoreExperimentRunDetails(Model):
     run_id: str
     """Identifier of the run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("run_id", "run_id", None, False),)
+    _names = {"run_id": "run_id"}

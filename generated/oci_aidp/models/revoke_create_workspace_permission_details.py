@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .permission_assignees import PermissionAssignees
@@ -18,4 +17,4 @@ class RevokeCreateWorkspacePermissionDetails(Model):
     assignees: PermissionAssignees
     """Who the permissions are given to or taken from."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("assignees", "assignees", _codecs.model("PermissionAssignees"), False),)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,11 +30,4 @@ class RevokeTablePermissionDetails(Model):
     row_filter: str | Unset = UNSET
     """Row filter."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("assignees", "assignees", _codecs.model("PermissionAssignees"), False),
-        ("permissions", "permissions", _codecs.array(_codecs.enum("TablePermission")), False),
-        ("include_columns", "includeColumns", None, False),
-        ("exclude_columns", "excludeColumns", None, False),
-        ("row_filter_type", "rowFilterType", _codecs.enum("RowFilterType"), False),
-        ("row_filter", "rowFilter", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,8 +23,4 @@ class RevokeWorkspaceObjectPermissionDetails(Model):
     is_permissions_inheritable: bool | Unset = UNSET
     """Whether the permissions are inheritable."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("assignees", "assignees", _codecs.model("PermissionAssignees"), False),
-        ("permissions", "permissions", _codecs.array(_codecs.enum("ResourcePermission")), False),
-        ("is_permissions_inheritable", "isPermissionsInheritable", None, False),
-    )
+    _names = {}

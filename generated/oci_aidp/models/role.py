@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,17 +43,4 @@ class Role(Model):
     description: str | Unset = UNSET
     """Description, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("role_type", "roleType", _codecs.enum("RoleType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("is_assigned", "isAssigned", None, False),
-        ("assignees", "assignees", _codecs.array(_codecs.model("RoleAssignee")), False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("description", "description", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +22,4 @@ class RolePermissionSummary(Model):
     role_description: str | Unset = UNSET
     """Description of the role."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        (
-            "permissions_with_resource_details",
-            "permissionsWithResourceDetails",
-            _codecs.model("ListPermissionsWithResourceDetails"),
-            False,
-        ),
-        ("role_key", "roleKey", None, False),
-        ("role_description", "roleDescription", None, False),
-    )
+    _names = {}

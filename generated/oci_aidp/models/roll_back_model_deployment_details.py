@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class RollBackModelDeploymentDetails(Model):
     deployment_targets: list[DeploymentTarget]
     """Deployment targets."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deployment_id", None, False),
-        ("message", "message", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-    )
+    _names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

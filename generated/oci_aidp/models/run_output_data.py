@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,11 +30,4 @@ class RunOutputData(Model):
     value: str | Unset = UNSET
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("RunOutputDataType"), False),
-        ("length", "length", None, False),
-        ("charset", "charset", _codecs.enum("RunOutputDataCharset"), False),
-        ("is_base64", "isBase64", None, False),
-        ("compression", "compression", _codecs.enum("RunOutputDataCompression"), False),
-        ("value", "value", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,14 +30,7 @@ class SafetyPolicy(Model):
     threshold: float | Unset = UNSET
     """Threshold."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("policy_type", "policyType", _codecs.enum("SafetyPolicyType"), False),
-        ("policy_name", "policyName", None, False),
-        ("policy_description", "policyDescription", None, False),
-        ("scope", "scope", _codecs.enum("SafetyPolicyScope"), False),
-        ("action", "action", _codecs.enum("SafetyPolicyAction"), False),
-        ("threshold", "threshold", None, False),
-    )
+    _names = {}
     _kinds = (
         "policyType",
         {

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class Scan(Model):
     port: str | Unset = UNSET
     """Port number."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("fqdn", "fqdn", None, False), ("port", "port", None, False))
+    _names = {}

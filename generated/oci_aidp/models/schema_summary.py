@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,20 +43,7 @@ class SchemaSummary(Model):
     time_last_refresh: datetime.datetime | Unset = UNSET
     """When it was refreshed last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("entity_type", "entityType", _codecs.enum("SchemaEntityType"), False),
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("SchemaLifecycleState"), False),
-        ("details", "details", None, False),
-        ("last_refresh_status", "lastRefreshStatus", _codecs.enum("LastRefreshStatus"), False),
-        ("time_last_refresh", "timeLastRefresh", _codecs.date_time, False),
-    )
+    _names = {}
     _kinds = (
         "entityType",
         {

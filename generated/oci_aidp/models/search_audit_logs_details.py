@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,15 +41,4 @@ class SearchAuditLogsDetails(Model):
     sort_order: SortOrder | Unset = UNSET
     """Sort order."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_begin", "timeBegin", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("object_type", "objectType", _codecs.enum("AuditLogObjectType"), False),
-        ("object_name", "objectName", None, False),
-        ("operation", "operation", _codecs.enum("AuditLogOperation"), False),
-        ("status", "status", _codecs.enum("AuditLogStatus"), False),
-        ("started_by", "startedBy", None, False),
-        ("query", "query", None, False),
-        ("sort_by", "sortBy", _codecs.enum("AuditLogSortBy"), False),
-        ("sort_order", "sortOrder", _codecs.enum("SortOrder"), False),
-    )
+    _names = {}

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -39,17 +37,4 @@ class SearchClusterLogsDetails(Model):
     event_type: str | Unset = UNSET
     """Kind of event."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_begin", "timeBegin", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("log_content_type_contains", "logContentTypeContains", None, False),
-        ("subject_contains", "subjectContains", None, False),
-        ("message_contains", "messageContains", None, False),
-        ("log_level", "logLevel", None, False),
-        ("opc_request_id", "opcRequestId", None, False),
-        ("advanced_filter", "advancedFilter", None, False),
-        ("thread", "thread", None, False),
-        ("execution_context_id", "executionContextId", None, False),
-        ("log_stream_type_contains", "logStreamTypeContains", None, False),
-        ("event_type", "eventType", None, False),
-    )
+    _names = {}

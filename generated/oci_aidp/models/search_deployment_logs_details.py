@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +36,4 @@ class SearchDeploymentLogsDetails(Model):
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("time_start", "timeStart", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("levels", "levels", None, False),
-        ("opc_request_id", "opcRequestId", None, False),
-        ("replica_id", "replicaId", None, False),
-        ("sort_by", "sortBy", _codecs.enum("DeploymentLogSortBy"), False),
-        ("sort_order", "sortOrder", _codecs.enum("DeploymentLogSortOrder"), False),
-        ("limit", "limit", None, False),
-        ("page_token", "pageToken", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,9 @@ class SearchModelDeploymentsDetails(Model):
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("model_name", "model_name", None, False),
-        ("status", "status", _codecs.enum("DeploymentStatus"), False),
-        ("max_results", "max_results", None, False),
-        ("order_by", "order_by", None, False),
-        ("page_token", "page_token", None, False),
-    )
+    _names = {
+        "model_name": "model_name",
+        "max_results": "max_results",
+        "order_by": "order_by",
+        "page_token": "page_token",
+    }

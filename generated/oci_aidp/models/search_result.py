@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +14,4 @@ class SearchResult(Model):
     data: Any
     """The data."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("data", "data", None, True),)
+    _names = {}

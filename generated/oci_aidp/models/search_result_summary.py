@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class SearchResultSummary(Model):
     field_count: int
     """Number of fields."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("result_count", "resultCount", None, False),
-        ("field_count", "fieldCount", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -16,7 +14,4 @@ class SecretPair(Model):
     secret_value: str = field(repr=False)
     """Value of the secret; a secret itself."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("secret_key", "secretKey", None, False),
-        ("secret_value", "secretValue", None, False),
-    )
+    _names = {}

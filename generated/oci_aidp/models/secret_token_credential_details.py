@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from . import CredentialType
 from .credential_details import CredentialDetails
 
@@ -21,7 +19,4 @@ class SecretTokenCredentialDetails(CredentialDetails):
     secret_token_pair: list[SecretPair]
     """Secret token pair."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *CredentialDetails._fields,
-        ("secret_token_pair", "secretTokenPair", _codecs.array(_codecs.model("SecretPair")), False),
-    )
+    _names = {}

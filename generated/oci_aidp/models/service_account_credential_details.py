@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from . import CredentialType
 from .credential_details import CredentialDetails
 
@@ -27,12 +24,4 @@ class ServiceAccountCredentialDetails(CredentialDetails):
     private_key: str = field(repr=False)
     """Private key; a secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *CredentialDetails._fields,
-        ("user_id", "userId", None, False),
-        ("fingerprint", "fingerprint", None, False),
-        ("tenancy", "tenancy", None, False),
-        ("region", "region", None, False),
-        ("is_read_only", "isReadOnly", None, False),
-        ("private_key", "privateKey", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,13 +34,4 @@ class Session(Model):
     lifecycle_state: SessionLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("type_", "type", _codecs.enum("SessionType"), False),
-        ("cluster_id", "cluster_id", None, False),
-        ("kernel", "kernel", _codecs.model("Kernel"), False),
-        ("agent_flow_key", "agentFlowKey", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("SessionLifecycleState"), False),
-    )
+    _names = {"cluster_id": "cluster_id"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class SessionChatHistorySummary(Model):
     metadata: dict[str, Any] | Unset = UNSET
     """Metadata."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("session_key", "sessionKey", None, False),
-        ("role", "role", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("content", "content", _codecs.array(_codecs.model("ChatMessage")), False),
-        ("tool_name", "toolName", None, False),
-        ("tool_call_id", "toolCallId", None, False),
-        ("metadata", "metadata", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,15 +30,4 @@ class SessionConfiguration(Model):
     file_config: FileConfiguration | Unset = UNSET
     """Configuration of the file."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("variables", "variables", _codecs.mapping(_codecs.model("SessionVariableDetails")), False),
-        ("session_retention_config", "sessionRetentionConfig", _codecs.model("SessionRetentionConfiguration"), False),
-        (
-            "automatic_summarization_config",
-            "automaticSummarizationConfig",
-            _codecs.model("AutomaticSummarizationConfiguration"),
-            False,
-        ),
-        ("long_term_memory_config", "longTermMemoryConfig", _codecs.model("LongTermMemoryConfiguration"), False),
-        ("file_config", "fileConfig", _codecs.model("FileConfiguration"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,4 @@ class SessionRetentionConfiguration(Model):
     thread_count_limit: int | Unset = UNSET
     """Thread count limit."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_retention_policy_enabled", "isRetentionPolicyEnabled", None, False),
-        ("breach_action", "breachAction", _codecs.enum("SessionRetentionBreachAction"), False),
-        ("retention_period_in_days", "retentionPeriodInDays", None, False),
-        ("session_size_limit", "sessionSizeLimit", None, False),
-        ("thread_count_limit", "threadCountLimit", None, False),
-    )
+    _names = {}

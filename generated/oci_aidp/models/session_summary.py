@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,13 +32,4 @@ class SessionSummary(Model):
     lifecycle_state: str | Unset = UNSET
     """Where the resource is in its life."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("id", "id", None, False),
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-        ("type_", "type", None, False),
-        ("cluster_id", "cluster_id", None, False),
-        ("kernel", "kernel", _codecs.model("KernelSummary"), False),
-        ("agent_flow_key", "agentFlowKey", None, False),
-        ("lifecycle_state", "lifecycleState", None, False),
-    )
+    _names = {"cluster_id": "cluster_id"}

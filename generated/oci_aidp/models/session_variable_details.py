@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -25,11 +23,4 @@ class SessionVariableDetails(Model):
     value: str | Unset = UNSET
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("is_required", "isRequired", None, False),
-        ("should_log", "shouldLog", None, False),
-        ("is_system", "isSystem", None, False),
-        ("value", "value", None, False),
-    )
+    _names = {}

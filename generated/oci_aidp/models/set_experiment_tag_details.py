@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -18,8 +16,4 @@ class SetExperimentTagDetails(Model):
     value: str
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("experiment_id", "experiment_id", None, False),
-        ("key", "key", None, False),
-        ("value", "value", None, False),
-    )
+    _names = {"experiment_id": "experiment_id"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -20,9 +18,4 @@ class SetModelVersionTagDetails(Model):
     value: str
     """Value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("version", "version", None, False),
-        ("key", "key", None, False),
-        ("value", "value", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .setting_type import SettingType
@@ -18,7 +17,7 @@ class SettingData(Model):
     type_: SettingType
     """Kind."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("type_", "type", _codecs.enum("SettingType"), False),)
+    _names = {}
     _kinds = (
         "type",
         {

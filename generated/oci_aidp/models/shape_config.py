@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class ShapeConfig(Model):
     memory_in_gbs: int | Unset = UNSET
     """Memory in GB."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("ocpus", "ocpus", None, False),
-        ("gpus", "gpus", None, False),
-        ("memory_in_gbs", "memoryInGBs", None, False),
-    )
+    _names = {"memory_in_gbs": "memoryInGBs"}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,16 +39,4 @@ class Share(Model):
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("recipient_count", "recipientCount", None, False),
-        ("asset_count", "assetCount", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class ShareDataAssetSummary(Model):
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("ShareDataAssetType"), False),
-        ("name", "name", None, False),
-        ("created_by", "createdBy", None, False),
-        ("description", "description", None, False),
-        ("catalog", "catalog", None, False),
-        ("partition", "partition", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .share_permission_summary import SharePermissionSummary
@@ -18,6 +17,4 @@ class SharePermissionCollection(Model):
     items: list[SharePermissionSummary]
     """The items of this page."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("items", "items", _codecs.array(_codecs.model("SharePermissionSummary")), False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import TableEntityType
 from .table_summary import TableSummary
 
@@ -15,4 +12,4 @@ class SnowflakeTableSummary(TableSummary):
 
     entity_type: TableEntityType = TableEntityType.SNOWFLAKE
 
-    _fields: ClassVar[tuple[Field, ...]] = (*TableSummary._fields,)
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,15 +37,4 @@ class SpanDetails(Model):
     status: SpanStatus
     """Status."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("parent_trace_id", "parentTraceId", None, False),
-        ("span_id", "spanId", None, False),
-        ("parent_span_id", "parentSpanId", None, False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("kind", "kind", None, False),
-        ("span_name", "spanName", None, False),
-        ("attributes", "attributes", None, False),
-        ("events", "events", _codecs.array(_codecs.model("TraceEvent")), False),
-        ("status", "status", _codecs.model("SpanStatus"), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,4 +15,4 @@ class SpanStatus(Model):
     message: str | Unset = UNSET
     """Text, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("code", "code", None, False), ("message", "message", None, False))
+    _names = {}

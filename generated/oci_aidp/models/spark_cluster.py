@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterSourceApi
 from .cluster import Cluster
@@ -46,17 +44,4 @@ class SparkCluster(Cluster):
     subscription: SubscriptionDetails | Unset = UNSET
     """Subscription."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *Cluster._fields,
-        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
-        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
-        ("logging_config", "loggingConfig", _codecs.model("LoggingConfig"), False),
-        ("auto_termination_minutes", "autoTerminationMinutes", None, False),
-        ("attached_notebooks", "attachedNotebooks", None, False),
-        ("attached_sessions", "attachedSessions", _codecs.array(_codecs.model("AttachedSession")), False),
-        ("attached_agent_count", "attachedAgentCount", None, False),
-        ("jdbc_endpoint_url", "jdbcEndpointUrl", None, False),
-        ("log_id", "logId", None, False),
-        ("log_group_id", "logGroupId", None, False),
-        ("subscription", "subscription", _codecs.model("SubscriptionDetails"), False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterRuntimeType
 from .cluster_runtime_config import ClusterRuntimeConfig
@@ -22,9 +19,4 @@ class SparkRuntimeConfig(ClusterRuntimeConfig):
     spark_env_variables: dict[str, str] | Unset = UNSET
     """Spark environment variables."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ClusterRuntimeConfig._fields,
-        ("spark_version", "sparkVersion", None, False),
-        ("spark_advanced_configurations", "sparkAdvancedConfigurations", None, False),
-        ("spark_env_variables", "sparkEnvVariables", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class SqlToolConfiguration(Model):
     max_rows: int | Unset = UNSET
     """Maximum rows."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("query_type", "queryType", _codecs.enum("SqlToolQueryType"), False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("spark_compute_key", "sparkComputeKey", None, False),
-        ("query", "query", None, False),
-        ("is_row_limit_enabled", "isRowLimitEnabled", None, False),
-        ("max_rows", "maxRows", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import SchemaEntityType
 from .schema import Schema
 
@@ -15,4 +12,4 @@ class StandardSchema(Schema):
 
     entity_type: SchemaEntityType = SchemaEntityType.STANDARD
 
-    _fields: ClassVar[tuple[Field, ...]] = (*Schema._fields,)
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class SubscriptionDetails(Model):
     service_name: str | Unset = UNSET
     """Name of the service."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("callback_url", "callbackUrl", None, False),
-        ("service_name", "serviceName", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,12 +31,4 @@ class SummarizeMetricsDataDetails(Model):
     resolution: str | Unset = UNSET
     """Resolution."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("aggregation_type", "aggregationType", _codecs.enum("MetricAggregationType"), False),
-        ("metric_name", "metricName", None, False),
-        ("agent_node", "agentNode", None, False),
-        ("time_begin", "timeBegin", _codecs.date_time, False),
-        ("time_end", "timeEnd", _codecs.date_time, False),
-        ("interval", "interval", None, False),
-        ("resolution", "resolution", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .metrics_summary import MetricsSummary
@@ -18,6 +17,4 @@ class SummarizeMetricsResponse(Model):
     results: list[MetricsSummary]
     """Results."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("results", "results", _codecs.array(_codecs.model("MetricsSummary")), False),
-    )
+    _names = {}

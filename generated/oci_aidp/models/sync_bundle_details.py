@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class SyncBundleDetails(Model):
     path: str
     """Path."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("path", "path", None, False),)
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,27 +61,7 @@ class Table(Model):
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("entity_type", "entityType", _codecs.enum("TableEntityType"), False),
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("location", "location", None, False),
-        ("description", "description", None, False),
-        ("table_type", "tableType", _codecs.enum("TableType"), False),
-        ("managed_table_definition", "managedTableDefinition", _codecs.model("ManagedTableDefinition"), False),
-        ("external_table_definition", "externalTableDefinition", _codecs.model("ExternalTableDefinition"), False),
-        ("table_fields", "tableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("partition_keys", "partitionKeys", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("table_properties", "tableProperties", _codecs.array(_codecs.model("TableProperty")), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-    )
+    _names = {}
     _kinds = (
         "entityType",
         {

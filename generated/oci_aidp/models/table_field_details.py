@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -23,10 +21,4 @@ class TableFieldDetails(Model):
     field_description: str | Unset = UNSET
     """Description of the field."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "fieldName", None, False),
-        ("field_type", "fieldType", None, False),
-        ("field_precision", "fieldPrecision", None, False),
-        ("field_scale", "fieldScale", None, False),
-        ("field_description", "fieldDescription", None, False),
-    )
+    _names = {}

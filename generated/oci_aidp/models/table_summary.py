@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,17 +37,7 @@ class TableSummary(Model):
     lifecycle_state: TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("entity_type", "entityType", _codecs.enum("TableEntityType"), False),
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("table_type", "tableType", _codecs.enum("TableType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("TableLifecycleState"), False),
-    )
+    _names = {}
     _kinds = (
         "entityType",
         {

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,15 +32,7 @@ class Task(Model):
     is_retry_on_timeout: bool | Unset = UNSET
     """Whether a task that timed out is tried again."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("TaskType"), False),
-        ("task_key", "taskKey", None, False),
-        ("depends_on", "dependsOn", _codecs.array(_codecs.model("DependsOn")), False),
-        ("run_if", "runIf", _codecs.enum("TaskRunIf"), False),
-        ("max_retries", "maxRetries", None, False),
-        ("min_retry_interval_millis", "minRetryIntervalMillis", None, False),
-        ("is_retry_on_timeout", "isRetryOnTimeout", None, False),
-    )
+    _names = {}
     _kinds = (
         "type",
         {

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -70,29 +69,4 @@ class TaskRun(Model):
     lifecycle_states: list[LifecycleState] | Unset = UNSET
     """Lifecycle states."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("task_key", "taskKey", None, False),
-        ("job_key", "jobKey", None, False),
-        ("job_run_key", "jobRunKey", None, False),
-        ("parent_job_run_key", "parentJobRunKey", None, False),
-        ("root_job_run_key", "rootJobRunKey", None, False),
-        ("cluster_validation_start_time", "clusterValidationStartTime", None, False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("setup_duration", "setupDuration", None, False),
-        ("execution_duration", "executionDuration", None, False),
-        ("cleanup_duration", "cleanupDuration", None, False),
-        ("cluster_spec", "clusterSpec", _codecs.model("ClusterSpec"), False),
-        ("task", "task", _codecs.model("Task"), False),
-        ("version", "version", None, False),
-        ("retry_attempt", "retryAttempt", None, False),
-        ("retries", "retries", _codecs.array(_codecs.model("TaskRunRetry")), False),
-        ("output_key", "outputKey", None, False),
-        ("external_id", "externalId", None, False),
-        ("system_parameters", "systemParameters", None, False),
-        ("parameters", "parameters", _codecs.array(_codecs.model("Parameter")), False),
-        ("lifecycle_states", "lifecycleStates", _codecs.array(_codecs.model("LifecycleState")), False),
-    )
+    _names = {}

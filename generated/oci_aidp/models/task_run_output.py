@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,12 +32,4 @@ class TaskRunOutput(Model):
     version: int | Unset = UNSET
     """Version."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("task_type", "taskType", _codecs.enum("TaskType"), False),
-        ("is_truncated", "isTruncated", None, False),
-        ("error_trace", "errorTrace", None, False),
-        ("data", "data", _codecs.array(_codecs.model("RunOutputData")), False),
-        ("output_parameters", "outputParameters", _codecs.array(_codecs.model("OutputParameter")), False),
-        ("version", "version", None, False),
-    )
+    _names = {}

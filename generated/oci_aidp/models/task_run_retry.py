@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,19 +44,4 @@ class TaskRunRetry(Model):
     retry_number: int
     """Retry number."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("task_run_key", "taskRunKey", None, False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("version", "version", None, False),
-        ("cluster_validation_start_time", "clusterValidationStartTime", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("setup_duration", "setupDuration", None, False),
-        ("execution_duration", "executionDuration", None, False),
-        ("cleanup_duration", "cleanupDuration", None, False),
-        ("output_key", "outputKey", None, False),
-        ("external_id", "externalId", None, False),
-        ("retry_number", "retryNumber", None, False),
-    )
+    _names = {}

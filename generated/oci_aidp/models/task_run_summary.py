@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,17 +40,4 @@ class TaskRunSummary(Model):
     retry_attempt: int | Unset = UNSET
     """Retry attempt."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("name", "name", None, False),
-        ("task_key", "taskKey", None, False),
-        ("job_run_key", "jobRunKey", None, False),
-        ("parent_job_run_key", "parentJobRunKey", None, False),
-        ("root_job_run_key", "rootJobRunKey", None, False),
-        ("cluster_validation_start_time", "clusterValidationStartTime", None, False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("state", "state", _codecs.model("State"), False),
-        ("external_id", "externalId", None, False),
-        ("retry_attempt", "retryAttempt", None, False),
-    )
+    _names = {}

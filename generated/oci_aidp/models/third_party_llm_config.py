@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
@@ -28,9 +26,4 @@ class ThirdPartyLlmConfig(BaseLlmConfig):
     llm_connection_settings: LlmConnectionSettings | Unset = UNSET
     """LLM connection settings."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *BaseLlmConfig._fields,
-        ("provider", "provider", _codecs.enum("ThirdPartyLlmProvider"), False),
-        ("api_key_credstore_ref", "apiKeyCredstoreRef", _codecs.model("CredentialV2NameAndSecretKey"), False),
-        ("llm_connection_settings", "llmConnectionSettings", _codecs.model("LlmConnectionSettings"), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,20 +41,7 @@ class Tool(Model):
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("description", "description", None, False),
-        ("tool_type", "toolType", _codecs.enum("ToolType"), False),
-        ("position_x", "positionX", None, False),
-        ("position_y", "positionY", None, False),
-        ("properties", "properties", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-    )
+    _names = {}
     _kinds = (
         "toolType",
         {

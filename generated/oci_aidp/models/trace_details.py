@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,11 +28,4 @@ class TraceDetails(Model):
     resources: dict[str, Any] | Unset = UNSET
     """Resources."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("trace_id", "traceId", None, False),
-        ("parent_session_id", "parentSessionId", None, False),
-        ("spans", "spans", _codecs.array(_codecs.model("SpanDetails")), False),
-        ("start_time", "startTime", None, False),
-        ("end_time", "endTime", None, False),
-        ("resources", "resources", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -21,8 +20,4 @@ class TraceEvent(Model):
     attributes: dict[str, Any] | Unset = UNSET
     """Further attributes."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("timestamp", "timestamp", _codecs.date_time, False),
-        ("attributes", "attributes", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -20,9 +18,4 @@ class TransitionModelVersionStageDetails(Model):
     archive_existing_versions: bool
     """Existing versions to archive."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("version", "version", None, False),
-        ("stage", "stage", None, False),
-        ("archive_existing_versions", "archive_existing_versions", None, False),
-    )
+    _names = {"archive_existing_versions": "archive_existing_versions"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .model_version import ModelVersion
@@ -18,4 +17,4 @@ class TransitionModelVersionStageResponseDetails(Model):
     model_version: ModelVersion
     """Version of the model."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("model_version", "model_version", _codecs.model("ModelVersion"), False),)
+    _names = {"model_version": "model_version"}

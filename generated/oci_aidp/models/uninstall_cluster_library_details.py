@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterLibraryOperation
 from .cluster_library_details import ClusterLibraryDetails
@@ -28,12 +25,4 @@ class UninstallClusterLibraryDetails(ClusterLibraryDetails):
     exclusions: list[str] | Unset = UNSET
     """Exclusions."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ClusterLibraryDetails._fields,
-        ("name", "name", None, False),
-        ("python_package", "pythonPackage", None, False),
-        ("pip_index_url", "pipIndexUrl", None, False),
-        ("coordinate", "coordinate", None, False),
-        ("repository", "repository", None, False),
-        ("exclusions", "exclusions", None, False),
-    )
+    _names = {}

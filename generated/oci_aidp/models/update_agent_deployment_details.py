@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +26,4 @@ class UpdateAgentDeploymentDetails(Model):
     o_auth_config: OAuthConfiguration | Unset = UNSET
     """Configuration of the OAuth."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("agent_compute_key", "agentComputeKey", None, False),
-        ("agent_key", "agentKey", None, False),
-        ("o_auth_config", "oAuthConfig", _codecs.model("OAuthConfiguration"), False),
-    )
+    _names = {}

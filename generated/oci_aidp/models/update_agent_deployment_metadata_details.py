@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,8 +22,4 @@ class UpdateAgentDeploymentMetadataDetails(Model):
     update_agent_flow_agent_card_config: bool | Unset = UNSET
     """Agent flow agent card configuration to update."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_key", "deploymentKey", None, False),
-        ("agent_card_config_detail", "agentCardConfigDetail", _codecs.model("AgentCardConfigDetail"), False),
-        ("update_agent_flow_agent_card_config", "updateAgentFlowAgentCardConfig", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class UpdateCatalogDetails(Model):
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("connection_details", "connectionDetails", _codecs.model("UpdateConnectionDetails"), False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,11 +27,5 @@ class UpdateClusterDetails(Model):
     node_type: str | Unset = UNSET
     """Kind of node."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("type_", "type", _codecs.enum("ClusterType"), False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("driver_config", "driverConfig", _codecs.model("DriverConfig"), False),
-        ("node_type", "nodeType", None, False),
-    )
+    _names = {}
     _kinds = ("type", {"AI_COMPUTE": "UpdateAiComputeDetails", "USER": "UpdateSparkClusterDetails"})

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -14,4 +12,4 @@ class UpdateConnectionDetails(Model):
     connection_properties: dict[str, str]
     """Properties of the connection."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("connection_properties", "connectionProperties", None, False),)
+    _names = {}

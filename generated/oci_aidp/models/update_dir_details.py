@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -15,4 +13,4 @@ class UpdateDirDetails(Model):
     display_name: str | Unset = UNSET
     """Display name, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("display_name", "displayName", None, False),)
+    _names = {}

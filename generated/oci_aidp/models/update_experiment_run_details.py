@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class UpdateExperimentRunDetails(Model):
     run_name: str | Unset = UNSET
     """Name of the run."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("run_id", "run_id", None, False),
-        ("status", "status", _codecs.enum("ExperimentRunStatus"), False),
-        ("end_time", "end_time", None, False),
-        ("run_name", "run_name", None, False),
-    )
+    _names = {"run_id": "run_id", "end_time": "end_time", "run_name": "run_name"}

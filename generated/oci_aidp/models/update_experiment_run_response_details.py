@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .experiment_run_info import ExperimentRunInfo
@@ -18,4 +17,4 @@ class UpdateExperimentRunResponseDetails(Model):
     run_info: ExperimentRunInfo
     """Run information."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (("run_info", "run_info", _codecs.model("ExperimentRunInfo"), False),)
+    _names = {"run_info": "run_info"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,8 +23,4 @@ class UpdateExperimentTagsDetails(Model):
     delete_tags: list[ExperimentTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("experiment_id", "experiment_id", None, False),
-        ("set_tags", "set_tags", _codecs.array(_codecs.model("ExperimentTag")), False),
-        ("delete_tags", "delete_tags", _codecs.array(_codecs.model("ExperimentTagKey")), False),
-    )
+    _names = {"experiment_id": "experiment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

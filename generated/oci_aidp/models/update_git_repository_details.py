@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class UpdateGitRepositoryDetails(Model):
     credential_store_key: str | Unset = UNSET
     """Key of the credential store."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("git_folder_path", "gitFolderPath", None, False),
-        ("git_url", "gitUrl", None, False),
-        ("credential_key", "credentialKey", None, False),
-        ("sparse_checkout", "sparseCheckout", _codecs.model("SparseCheckoutDetails"), False),
-        ("is_private_connectivity_enabled", "isPrivateConnectivityEnabled", None, False),
-        ("git_connectivity_profile_key", "gitConnectivityProfileKey", None, False),
-        ("credential_store_key", "credentialStoreKey", None, False),
-    )
+    _names = {}

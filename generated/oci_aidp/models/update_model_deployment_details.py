@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,13 +34,4 @@ class UpdateModelDeploymentDetails(Model):
     auth_details: DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("deployment_id", "deployment_id", None, False),
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("workspace_key", "workspaceKey", None, False),
-        ("compute_key", "computeKey", None, False),
-        ("deployment_targets", "deployment_targets", _codecs.array(_codecs.model("DeploymentTarget")), False),
-        ("auth_type", "authType", _codecs.enum("ModelDeploymentAuthType"), False),
-        ("auth_details", "authDetails", _codecs.model("DeploymentOAuthDetails"), False),
-    )
+    _names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class UpdateModelVersionDetails(Model):
     description: str | Unset = UNSET
     """Description, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("version", "version", None, False),
-        ("description", "description", None, False),
-    )
+    _names = {}

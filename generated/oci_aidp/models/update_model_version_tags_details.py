@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +25,4 @@ class UpdateModelVersionTagsDetails(Model):
     delete_tags: list[ModelVersionTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("version", "version", None, False),
-        ("set_tags", "set_tags", _codecs.array(_codecs.model("ModelVersionTag")), False),
-        ("delete_tags", "delete_tags", _codecs.array(_codecs.model("ModelVersionTagKey")), False),
-    )
+    _names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}

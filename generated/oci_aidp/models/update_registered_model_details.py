@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class UpdateRegisteredModelDetails(Model):
     deployment_job_id: str | Unset = UNSET
     """Identifier of the deployment job."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("name", "name", None, False),
-        ("description", "description", None, False),
-        ("deployment_job_id", "deployment_job_id", None, False),
-    )
+    _names = {"deployment_job_id": "deployment_job_id"}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 
 if TYPE_CHECKING:
     from .registered_model import RegisteredModel
@@ -18,6 +17,4 @@ class UpdateRegisteredModelResponseDetails(Model):
     registered_model: RegisteredModel
     """Registered model."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("registered_model", "registered_model", _codecs.model("RegisteredModel"), False),
-    )
+    _names = {"registered_model": "registered_model"}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class UpdateSchemaDetails(Model):
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

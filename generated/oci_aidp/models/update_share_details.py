@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class UpdateShareDetails(Model):
     description: str | Unset = UNSET
     """Description, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-    )
+    _names = {}

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field
 from ..types import UNSET, Unset
 from . import ClusterType
 from .update_cluster_details import UpdateClusterDetails
@@ -33,11 +31,4 @@ class UpdateSparkClusterDetails(UpdateClusterDetails):
     subscription: SubscriptionDetails | Unset = UNSET
     """Subscription."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *UpdateClusterDetails._fields,
-        ("worker_config", "workerConfig", _codecs.model("WorkerConfig"), False),
-        ("cluster_runtime_config", "clusterRuntimeConfig", _codecs.model("ClusterRuntimeConfig"), False),
-        ("logging_config", "loggingConfig", _codecs.model("LoggingConfig"), False),
-        ("auto_termination_minutes", "autoTerminationMinutes", None, False),
-        ("subscription", "subscription", _codecs.model("SubscriptionDetails"), False),
-    )
+    _names = {}

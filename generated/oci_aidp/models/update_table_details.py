@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +35,4 @@ class UpdateTableDetails(Model):
     update_table_fields: list[UpdateTableFieldDetails] | Unset = UNSET
     """Table fields to update."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("add_table_fields", "addTableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("drop_table_fields", "dropTableFields", _codecs.array(_codecs.model("TableFieldDetails")), False),
-        ("rename_table_fields", "renameTableFields", _codecs.array(_codecs.model("RenameTableFieldDetails")), False),
-        ("add_table_properties", "addTableProperties", _codecs.array(_codecs.model("TableProperty")), False),
-        ("drop_table_properties", "dropTableProperties", _codecs.array(_codecs.model("TableProperty")), False),
-        ("update_table_fields", "updateTableFields", _codecs.array(_codecs.model("UpdateTableFieldDetails")), False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class UpdateTableFieldDetails(Model):
     field_description: str | Unset = UNSET
     """Description of the field."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("field_name", "fieldName", None, False),
-        ("field_description", "fieldDescription", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +21,4 @@ class UpdateViewDetails(Model):
     view_update_details: ViewUpdateDetails | Unset = UNSET
     """Details of the view update."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("update_mode", "updateMode", _codecs.enum("ViewUpdateMode"), False),
-        ("view_update_details", "viewUpdateDetails", _codecs.model("ViewUpdateDetails"), False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class UpdateWorkspaceAsyncOperationStatusDetails(Model):
     properties: dict[str, Any] | Unset = UNSET
     """Further properties."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("state_message", "stateMessage", None, False),
-        ("state", "state", _codecs.enum("NetworkConfigurationState"), False),
-        ("external_id", "externalId", None, False),
-        ("properties", "properties", None, False),
-    )
+    _names = {}

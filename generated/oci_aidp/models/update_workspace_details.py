@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,14 +24,4 @@ class UpdateWorkspaceDetails(Model):
     network_configuration_details: WorkspaceNetworkConfigurationDetails | Unset = UNSET
     """Details of the network configuration."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("default_catalog_key", "defaultCatalogKey", None, False),
-        (
-            "network_configuration_details",
-            "networkConfigurationDetails",
-            _codecs.model("WorkspaceNetworkConfigurationDetails"),
-            False,
-        ),
-    )
+    _names = {}

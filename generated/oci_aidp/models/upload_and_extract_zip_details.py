@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,12 +30,4 @@ class UploadAndExtractZipDetails(Model):
     size_in_bytes: int | Unset = UNSET
     """Size in bytes."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("UploadZipAction"), False),
-        ("operation_key", "operationKey", None, False),
-        ("zip_file_name", "zipFileName", None, False),
-        ("destination_folder_path", "destinationFolderPath", None, False),
-        ("is_overwrite", "isOverwrite", None, False),
-        ("e_tag", "eTag", None, False),
-        ("size_in_bytes", "sizeInBytes", None, False),
-    )
+    _names = {}

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -19,8 +17,4 @@ class UploadAndExtractZipResult(Model):
     destination_folder_path: str | Unset = UNSET
     """Path of the destination folder."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("operation_key", "operationKey", None, False),
-        ("upload_url", "uploadUrl", None, False),
-        ("destination_folder_path", "destinationFolderPath", None, False),
-    )
+    _names = {}

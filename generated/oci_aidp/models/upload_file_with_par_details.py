@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class UploadFileWithParDetails(Model):
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("action", "action", _codecs.enum("UploadFileAction"), False),
-        ("e_tag", "eTag", None, False),
-        ("size", "size", None, False),
-        ("system_tags", "systemTags", None, False),
-    )
+    _names = {}

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -33,15 +33,4 @@ class UploadFileWithParResult(Model):
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("par_url", "parUrl", None, False),
-        ("e_tag", "eTag", None, False),
-        ("location_uri", "locationUri", None, False),
-        ("size", "size", None, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("created_time", "createdTime", None, False),
-        ("updated_time", "updatedTime", None, False),
-        ("description", "description", None, False),
-        ("system_tags", "systemTags", None, False),
-    )
+    _names = {}

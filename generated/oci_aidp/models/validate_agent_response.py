@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,4 @@ class ValidateAgentResponse(Model):
     validation_error: list[ValidationError] | Unset = UNSET
     """Validation error."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("is_valid_agent", "isValidAgent", None, False),
-        ("validation_error", "validationError", _codecs.array(_codecs.model("ValidationError")), False),
-    )
+    _names = {}

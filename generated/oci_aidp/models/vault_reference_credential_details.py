@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from . import CredentialType
 from .credential_details import CredentialDetails
 
@@ -17,4 +14,4 @@ class VaultReferenceCredentialDetails(CredentialDetails):
     secret_id: str
     """Identifier of the secret."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (*CredentialDetails._fields, ("secret_id", "secretId", None, False))
+    _names = {}

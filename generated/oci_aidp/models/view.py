@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,19 +47,4 @@ class View(Model):
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("catalog_key", "catalogKey", None, False),
-        ("schema_key", "schemaKey", None, False),
-        ("view_text", "viewText", None, False),
-        ("description", "description", None, False),
-        ("view_fields", "viewFields", _codecs.array(_codecs.model("ViewFieldDetails")), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("view_properties", "viewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
-        ("lifecycle_state_details", "lifecycleStateDetails", None, False),
-    )
+    _names = {}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class ViewPermissionSummary(Model):
     resource_name: str | Unset = UNSET
     """Name of the resource."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("grantee", "grantee", None, False),
-        ("grantee_name", "granteeName", None, False),
-        ("grantee_type", "granteeType", _codecs.enum("GranteeType"), False),
-        ("grantee_permissions", "granteePermissions", _codecs.array(_codecs.enum("TableGranteePermission")), False),
-        ("columns", "columns", None, False),
-        ("excluded_columns", "excludedColumns", None, False),
-        ("is_inherited", "isInherited", None, False),
-        ("resource_name", "resourceName", None, False),
-    )
+    _names = {}

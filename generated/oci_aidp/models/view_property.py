@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 
@@ -17,7 +15,4 @@ class ViewProperty(Model):
     property_value: str | Unset = UNSET
     """Property value."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("property_name", "propertyName", None, False),
-        ("property_value", "propertyValue", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class ViewSummary(Model):
     lifecycle_state: AlwaysActiveState | Unset = UNSET
     """Where the resource is in its life."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("is_temporary", "isTemporary", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("created_by", "createdBy", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("AlwaysActiveState"), False),
-    )
+    _names = {}

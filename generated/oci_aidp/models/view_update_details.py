@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,11 +29,4 @@ class ViewUpdateDetails(Model):
     drop_view_properties: list[ViewProperty] | Unset = UNSET
     """View properties to drop."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("view_text", "viewText", None, False),
-        ("view_fields", "viewFields", _codecs.array(_codecs.model("ViewFieldDetails")), False),
-        ("add_view_properties", "addViewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
-        ("drop_view_properties", "dropViewProperties", _codecs.array(_codecs.model("ViewProperty")), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,17 +41,4 @@ class VolumeFileSummary(Model):
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("path", "path", None, False),
-        ("display_name", "displayName", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("type_", "type", _codecs.enum("VolumeFileType"), False),
-        ("description", "description", None, False),
-        ("metadata", "metadata", None, False),
-        ("composite_etag", "compositeEtag", None, False),
-        ("system_tags", "systemTags", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
@@ -20,8 +17,4 @@ class WordFiltersPolicy(SafetyPolicy):
     regex_patterns: list[str] | Unset = UNSET
     """Regex patterns."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *SafetyPolicy._fields,
-        ("words", "words", None, False),
-        ("regex_patterns", "regexPatterns", None, False),
-    )
+    _names = {}

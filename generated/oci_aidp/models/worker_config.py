@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class WorkerConfig(Model):
     max_worker_count: int | Unset = UNSET
     """Number of maximum workers."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("worker_shape", "workerShape", None, False),
-        ("worker_shape_config", "workerShapeConfig", _codecs.model("ShapeConfig"), False),
-        ("min_worker_count", "minWorkerCount", None, False),
-        ("max_worker_count", "maxWorkerCount", None, False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,28 +55,4 @@ class Workspace(Model):
     aic_user_schema_name: str | Unset = UNSET
     """Name of the aic user schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("description", "description", None, False),
-        ("type_", "type", _codecs.enum("WorkspaceType"), False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("lifecycle_state", "lifecycleState", _codecs.enum("WorkspaceLifecycleState"), False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("system_tags", "systemTags", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("default_catalog_key", "defaultCatalogKey", None, False),
-        ("is_private_network_enabled", "isPrivateNetworkEnabled", None, False),
-        (
-            "network_configuration_details",
-            "networkConfigurationDetails",
-            _codecs.model("WorkspaceNetworkConfigurationDetails"),
-            False,
-        ),
-        ("log_group_id", "logGroupId", None, False),
-        ("aic_user_schema_name", "aicUserSchemaName", None, False),
-    )
+    _names = {}

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
-from ..model import Field
 from ..types import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
@@ -19,8 +16,4 @@ class WorkspaceFileClusterLibrarySummary(ClusterLibrarySummary):
     path: str | Unset = UNSET
     """Path."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        *ClusterLibrarySummary._fields,
-        ("name", "name", None, False),
-        ("path", "path", None, False),
-    )
+    _names = {}

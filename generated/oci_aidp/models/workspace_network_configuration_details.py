@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +24,4 @@ class WorkspaceNetworkConfigurationDetails(Model):
     scan_details: list[Scan] | Unset = UNSET
     """Details of the scan."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("subnet_id", "subnetId", None, False),
-        ("nsg_ids", "nsgIds", None, False),
-        ("dns_zones", "dnsZones", None, False),
-        ("scan_details", "scanDetails", _codecs.array(_codecs.model("Scan")), False),
-    )
+    _names = {}

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,13 +33,4 @@ class WorkspaceObjectDetails(Model):
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("path", "path", None, False),
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("type_", "type", _codecs.enum("WorkspaceObjectType"), False),
-        ("description", "description", None, False),
-        ("system_tags", "systemTags", None, False),
-    )
+    _names = {}

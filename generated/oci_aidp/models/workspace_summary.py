@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from .. import codecs as _codecs
-from ..model import Field, Model
+from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,21 +49,4 @@ class WorkspaceSummary(Model):
     aic_user_schema_name: str | Unset = UNSET
     """Name of the aic user schema."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("key", "key", None, False),
-        ("display_name", "displayName", None, False),
-        ("type_", "type", _codecs.enum("WorkspaceType"), False),
-        ("description", "description", None, False),
-        ("time_created", "timeCreated", _codecs.date_time, False),
-        ("time_updated", "timeUpdated", _codecs.date_time, False),
-        ("lifecycle_state", "lifecycleState", None, False),
-        ("lifecycle_details", "lifecycleDetails", None, False),
-        ("system_tags", "systemTags", None, False),
-        ("created_by", "createdBy", None, False),
-        ("created_by_name", "createdByName", None, False),
-        ("updated_by", "updatedBy", None, False),
-        ("updated_by_name", "updatedByName", None, False),
-        ("default_catalog_key", "defaultCatalogKey", None, False),
-        ("is_private_network_enabled", "isPrivateNetworkEnabled", None, False),
-        ("aic_user_schema_name", "aicUserSchemaName", None, False),
-    )
+    _names = {}

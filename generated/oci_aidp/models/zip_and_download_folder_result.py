@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
-from ..model import Field, Model
+from ..model import Model
 
 
 @define(kw_only=True)
@@ -18,8 +16,4 @@ class ZipAndDownloadFolderResult(Model):
     archive_name: str
     """Name to archive."""
 
-    _fields: ClassVar[tuple[Field, ...]] = (
-        ("operation_key", "operationKey", None, False),
-        ("download_url", "downloadUrl", None, False),
-        ("archive_name", "archiveName", None, False),
-    )
+    _names = {}

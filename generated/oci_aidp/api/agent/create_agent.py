@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.create_agent_details import CreateAgentDetails
 
 OPERATION: Operation[Agent] = Operation(
-    "CreateAgent", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", codecs.model("Agent")
+    "CreateAgent", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", "Agent"
 )
 
 

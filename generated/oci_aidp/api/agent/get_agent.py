@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from ...models.agent import Agent
 
 OPERATION: Operation[Agent] = Operation(
-    "GetAgent",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}",
-    codecs.model("Agent"),
+    "GetAgent", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}", "Agent"
 )
 
 

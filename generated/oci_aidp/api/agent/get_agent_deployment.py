@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -16,7 +15,7 @@ OPERATION: Operation[AgentDeployment] = Operation(
     "GetAgentDeployment",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/deployments/{agentDeploymentKey}",
-    codecs.model("AgentDeployment"),
+    "AgentDeployment",
 )
 
 

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -22,7 +21,7 @@ OPERATION: Operation[AgentDeploymentCollection] = Operation(
     "ListAgentDeployments",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/deployments",
-    codecs.model("AgentDeploymentCollection"),
+    "AgentDeploymentCollection",
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +17,7 @@ OPERATION: Operation[SessionChatHistoryCollection] = Operation(
     "ListAgentSessionChatHistories",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions/{sessionId}/chatHistory",
-    codecs.model("SessionChatHistoryCollection"),
+    "SessionChatHistoryCollection",
 )
 
 

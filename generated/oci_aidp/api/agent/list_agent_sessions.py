@@ -6,7 +6,6 @@ import datetime
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -21,7 +20,7 @@ OPERATION: Operation[AgentSessionCollection] = Operation(
     "ListAgentSessions",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions",
-    codecs.model("AgentSessionCollection"),
+    "AgentSessionCollection",
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,10 +16,7 @@ if TYPE_CHECKING:
     from ...models.sort_order import SortOrder
 
 OPERATION: Operation[AgentCollection] = Operation(
-    "ListAgents",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents",
-    codecs.model("AgentCollection"),
+    "ListAgents", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", "AgentCollection"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,10 +13,7 @@ if TYPE_CHECKING:
     from ...models.update_agent_details import UpdateAgentDetails
 
 OPERATION: Operation[Agent] = Operation(
-    "UpdateAgent",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}",
-    codecs.model("Agent"),
+    "UpdateAgent", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}", "Agent"
 )
 
 

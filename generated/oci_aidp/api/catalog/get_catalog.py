@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.catalog import Catalog
 
 OPERATION: Operation[Catalog] = Operation(
-    "GetCatalog", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", codecs.model("Catalog")
+    "GetCatalog", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", "Catalog"
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.sort_order import SortOrder
 
 OPERATION: Operation[CatalogCollection] = Operation(
-    "ListCatalogs", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs", codecs.model("CatalogCollection")
+    "ListCatalogs", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs", "CatalogCollection"
 )
 
 

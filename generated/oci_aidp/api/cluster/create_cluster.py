@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,10 +13,7 @@ if TYPE_CHECKING:
     from ...models.create_cluster_details import CreateClusterDetails
 
 OPERATION: Operation[Cluster] = Operation(
-    "CreateCluster",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters",
-    codecs.model("Cluster"),
+    "CreateCluster", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters", "Cluster"
 )
 
 

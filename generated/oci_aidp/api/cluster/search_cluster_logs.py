@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -19,7 +18,7 @@ OPERATION: Operation[ClusterLogCollection] = Operation(
     "SearchClusterLogs",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/searchLogs",
-    codecs.model("ClusterLogCollection"),
+    "ClusterLogCollection",
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ OPERATION: Operation[Cluster] = Operation(
     "StartCluster",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/start",
-    codecs.model("Cluster"),
+    "Cluster",
 )
 
 

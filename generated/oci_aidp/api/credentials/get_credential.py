@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from ...models.credential import Credential
 
 OPERATION: Operation[Credential] = Operation(
-    "GetCredential",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}",
-    codecs.model("Credential"),
+    "GetCredential", "GET", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}", "Credential"
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -15,10 +14,7 @@ if TYPE_CHECKING:
     from ...models.fetch_entity_lineage_details import FetchEntityLineageDetails
 
 OPERATION: Operation[EntityLineage] = Operation(
-    "FetchEntityLineage",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/actions/fetchLineage",
-    codecs.model("EntityLineage"),
+    "FetchEntityLineage", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/fetchLineage", "EntityLineage"
 )
 
 

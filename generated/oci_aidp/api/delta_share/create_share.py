@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,9 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_share_details import CreateShareDetails
     from ...models.share import Share
 
-OPERATION: Operation[Share] = Operation(
-    "CreateShare", "POST", "/aiDataPlatforms/{aiDataPlatformId}/shares", codecs.model("Share")
-)
+OPERATION: Operation[Share] = Operation("CreateShare", "POST", "/aiDataPlatforms/{aiDataPlatformId}/shares", "Share")
 
 
 def _request(

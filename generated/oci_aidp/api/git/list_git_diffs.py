@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -22,7 +21,7 @@ OPERATION: Operation[GitDiffSummaryCollection] = Operation(
     "ListGitDiffs",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff",
-    codecs.model("GitDiffSummaryCollection"),
+    "GitDiffSummaryCollection",
 )
 
 

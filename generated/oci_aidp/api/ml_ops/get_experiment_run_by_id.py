@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -16,7 +15,7 @@ OPERATION: Operation[GetExperimentRunResponseDetails] = Operation(
     "GetExperimentRunById",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get",
-    codecs.model("GetExperimentRunResponseDetails"),
+    "GetExperimentRunResponseDetails",
 )
 
 

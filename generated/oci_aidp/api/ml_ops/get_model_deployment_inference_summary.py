@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ OPERATION: Operation[InferenceInvocationSummaryResponse] = Operation(
     "GetModelDeploymentInferenceSummary",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/summary",
-    codecs.model("InferenceInvocationSummaryResponse"),
+    "InferenceInvocationSummaryResponse",
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ OPERATION: Operation[LoggedModelCollection] = Operation(
     "ListLoggedModels",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/logged-models/search",
-    codecs.model("LoggedModelCollection"),
+    "LoggedModelCollection",
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -20,7 +19,7 @@ OPERATION: Operation[RegisteredModelPermissionCollection] = Operation(
     "ListRegisteredModelPermissions",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/{registeredModelKey}/permissions",
-    codecs.model("RegisteredModelPermissionCollection"),
+    "RegisteredModelPermissionCollection",
 )
 
 

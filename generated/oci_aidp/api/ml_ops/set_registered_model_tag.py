@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ OPERATION: Operation[SetRegisteredModelTagResponseDetails] = Operation(
     "SetRegisteredModelTag",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/set-tag",
-    codecs.model("SetRegisteredModelTagResponseDetails"),
+    "SetRegisteredModelTagResponseDetails",
 )
 
 

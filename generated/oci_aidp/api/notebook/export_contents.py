@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ OPERATION: Operation[ExportedContents] = Operation(
     "ExportContents",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}",
-    codecs.model("ExportedContents"),
+    "ExportedContents",
     multi_segment={"contentPath"},
 )
 

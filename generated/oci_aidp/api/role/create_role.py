@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,9 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_role_details import CreateRoleDetails
     from ...models.role import Role
 
-OPERATION: Operation[Role] = Operation(
-    "CreateRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles", codecs.model("Role")
-)
+OPERATION: Operation[Role] = Operation("CreateRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles", "Role")
 
 
 def _request(

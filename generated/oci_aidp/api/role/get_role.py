@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,9 +12,7 @@ if TYPE_CHECKING:
     from ...models.role import Role
     from ...models.role_scope import RoleScope
 
-OPERATION: Operation[Role] = Operation(
-    "GetRole", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", codecs.model("Role")
-)
+OPERATION: Operation[Role] = Operation("GetRole", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", "Role")
 
 
 def _request(

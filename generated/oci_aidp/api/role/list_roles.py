@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.sort_order import SortOrder
 
 OPERATION: Operation[RoleCollection] = Operation(
-    "ListRoles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles", codecs.model("RoleCollection")
+    "ListRoles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles", "RoleCollection"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.update_role_details import UpdateRoleDetails
 
 OPERATION: Operation[Role] = Operation(
-    "UpdateRole", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", codecs.model("Role")
+    "UpdateRole", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", "Role"
 )
 
 

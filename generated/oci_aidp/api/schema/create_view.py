@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,9 +12,7 @@ if TYPE_CHECKING:
     from ...models.create_view_details import CreateViewDetails
     from ...models.view import View
 
-OPERATION: Operation[View] = Operation(
-    "CreateView", "POST", "/aiDataPlatforms/{aiDataPlatformId}/views", codecs.model("View")
-)
+OPERATION: Operation[View] = Operation("CreateView", "POST", "/aiDataPlatforms/{aiDataPlatformId}/views", "View")
 
 
 def _request(

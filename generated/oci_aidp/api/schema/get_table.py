@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.table import Table
 
 OPERATION: Operation[Table] = Operation(
-    "GetTable", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}", codecs.model("Table")
+    "GetTable", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}", "Table"
 )
 
 

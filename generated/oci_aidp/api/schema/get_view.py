@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -12,9 +11,7 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.view import View
 
-OPERATION: Operation[View] = Operation(
-    "GetView", "GET", "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}", codecs.model("View")
-)
+OPERATION: Operation[View] = Operation("GetView", "GET", "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}", "View")
 
 
 def _request(

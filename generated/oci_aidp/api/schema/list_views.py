@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.view_summary import ViewSummary
 
 OPERATION: Operation[ViewCollection] = Operation(
-    "ListViews", "GET", "/aiDataPlatforms/{aiDataPlatformId}/views", codecs.model("ViewCollection")
+    "ListViews", "GET", "/aiDataPlatforms/{aiDataPlatformId}/views", "ViewCollection"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from ...models.par_details import ParDetails
 
 OPERATION: Operation[ParDetails] = Operation(
-    "RetrievePar",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar",
-    codecs.model("ParDetails"),
+    "RetrievePar", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar", "ParDetails"
 )
 
 

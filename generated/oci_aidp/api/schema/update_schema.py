@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.update_schema_details import UpdateSchemaDetails
 
 OPERATION: Operation[Schema] = Operation(
-    "UpdateSchema", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}", codecs.model("Schema")
+    "UpdateSchema", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}", "Schema"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.view import View
 
 OPERATION: Operation[View] = Operation(
-    "UpdateView", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}", codecs.model("View")
+    "UpdateView", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/views/{viewKey}", "View"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from ...models.user_setting import UserSetting
 
 OPERATION: Operation[UserSetting] = Operation(
-    "GetUserSetting",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/userSettings/{settingKey}",
-    codecs.model("UserSetting"),
+    "GetUserSetting", "GET", "/aiDataPlatforms/{aiDataPlatformId}/userSettings/{settingKey}", "UserSetting"
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -17,10 +16,7 @@ if TYPE_CHECKING:
     from ...models.volume_file_summary import VolumeFileSummary
 
 OPERATION: Operation[VolumeFileCollection] = Operation(
-    "ListFiles",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files",
-    codecs.model("VolumeFileCollection"),
+    "ListFiles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files", "VolumeFileCollection"
 )
 
 

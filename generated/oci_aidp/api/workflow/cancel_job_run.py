@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -16,7 +15,7 @@ OPERATION: Operation[JobRun] = Operation(
     "CancelJobRun",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}/actions/cancel",
-    codecs.model("JobRun"),
+    "JobRun",
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.job import Job
 
 OPERATION: Operation[Job] = Operation(
-    "CreateJob", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs", codecs.model("Job")
+    "CreateJob", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs", "Job"
 )
 
 

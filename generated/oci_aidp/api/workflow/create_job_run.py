@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,10 +13,7 @@ if TYPE_CHECKING:
     from ...models.job_run import JobRun
 
 OPERATION: Operation[JobRun] = Operation(
-    "CreateJobRun",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns",
-    codecs.model("JobRun"),
+    "CreateJobRun", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns", "JobRun"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.job import Job
 
 OPERATION: Operation[Job] = Operation(
-    "GetJob", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}", codecs.model("Job")
+    "GetJob", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}", "Job"
 )
 
 

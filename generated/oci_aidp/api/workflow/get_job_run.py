@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from ...models.job_run import JobRun
 
 OPERATION: Operation[JobRun] = Operation(
-    "GetJobRun",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}",
-    codecs.model("JobRun"),
+    "GetJobRun", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}", "JobRun"
 )
 
 

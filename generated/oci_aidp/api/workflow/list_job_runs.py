@@ -6,7 +6,6 @@ import datetime
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -19,10 +18,7 @@ if TYPE_CHECKING:
     from ...models.sort_order import SortOrder
 
 OPERATION: Operation[JobRunCollection] = Operation(
-    "ListJobRuns",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns",
-    codecs.model("JobRunCollection"),
+    "ListJobRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns", "JobRunCollection"
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -21,7 +20,7 @@ OPERATION: Operation[TaskRunRetryCollection] = Operation(
     "ListTaskRunRetries",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/retries",
-    codecs.model("TaskRunRetryCollection"),
+    "TaskRunRetryCollection",
 )
 
 

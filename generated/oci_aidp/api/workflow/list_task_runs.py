@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -18,10 +17,7 @@ if TYPE_CHECKING:
     from ...models.task_run_summary import TaskRunSummary
 
 OPERATION: Operation[TaskRunCollection] = Operation(
-    "ListTaskRuns",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns",
-    codecs.model("TaskRunCollection"),
+    "ListTaskRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns", "TaskRunCollection"
 )
 
 

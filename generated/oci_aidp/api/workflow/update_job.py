@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,10 +13,7 @@ if TYPE_CHECKING:
     from ...models.update_job_details import UpdateJobDetails
 
 OPERATION: Operation[Job] = Operation(
-    "UpdateJob",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}",
-    codecs.model("Job"),
+    "UpdateJob", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}", "Job"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -14,10 +13,7 @@ if TYPE_CHECKING:
     from ...models.git_folder import GitFolder
 
 OPERATION: Operation[GitFolder] = Operation(
-    "CreateGitFolder",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders",
-    codecs.model("GitFolder"),
+    "CreateGitFolder", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders", "GitFolder"
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from ... import codecs
 from ...operation import Operation, Request
 from ...types import UNSET, Response, Unset
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.workspace_type import WorkspaceType
 
 OPERATION: Operation[WorkspaceCollection] = Operation(
-    "ListWorkspaces", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces", codecs.model("WorkspaceCollection")
+    "ListWorkspaces", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces", "WorkspaceCollection"
 )
 
 
