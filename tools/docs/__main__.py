@@ -43,9 +43,7 @@ def write(output: Path) -> None:
     shutil.copytree(SOURCES, pages, ignore=shutil.ignore_patterns("mkdocs.yml"))
     package = load(ROOT / "generated")
     reference: list[Any] = [{"Operations": []}, {"Models": []}, {"Runtime": []}]
-    for section, made in zip(
-        reference, (operation_pages(package), model_pages(package), runtime_pages(package)), strict=True
-    ):
+    for section, made in zip(reference, (operation_pages(package), model_pages(), runtime_pages(package)), strict=True):
         (entries,) = section.values()
         for title, (path, text) in made.items():
             target = pages / path

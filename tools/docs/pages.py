@@ -5,13 +5,16 @@ They hold headings and mkdocstrings directives; mkdocstrings reads the docstring
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import defaultdict
 from pathlib import Path
 from typing import TypeAlias
 
 import griffe
+
+from oci_aidp import models
+
+from .readable import module_of
 
 PACKAGE = "oci_aidp"
 Pages: TypeAlias = dict[str, tuple[str, str]]
@@ -46,12 +49,11 @@ def operation_pages(package: griffe.Module) -> Pages:
     return pages
 
 
-def model_pages(package: griffe.Module) -> Pages:
+def model_pages() -> Pages:
     """Path and text of the page of each initial, by the initial."""
-    module_of: dict[str, str] = ast.literal_eval(str(package["models"].members["_MODULES"].value))
     by_initial = defaultdict(list)
-    for name in sorted(module_of):
-        by_initial[name[0]].append(f"::: {PACKAGE}.models.{module_of[name]}.{name}\n")
+    for name in sorted(models.__all__):
+        by_initial[name[0]].append(f"::: {PACKAGE}.models.{module_of(name)}.{name}\n")
     return {
         initial: (
             f"reference/models/{initial.lower()}.md",

@@ -12,6 +12,9 @@ from typing import Any
 
 import griffe
 
+from oci_aidp import models
+from tools.generator.shape import underscored
+
 MODELS = "oci_aidp.models"
 ERRORS = "oci_aidp.errors"
 CLASS_OF_STATUS = {
@@ -23,7 +26,8 @@ CLASS_OF_STATUS = {
     "412": "PreconditionFailed",
     "429": "TooManyRequests",
 }
-_STATUS = re.compile(r"^( {8}) *(\d)(\d\d|XX): (.*)", re.MULTILINE)
+_STATUS = re.compile(r"^( {8}) *(\d(?:\d\d|XX)): (.*)", re.MULTILINE)
+_STATUSES = re.compile(r"(?<=ServiceError: the service refused; )[\dX, ]+(?= each)")
 
 
 class Readable(griffe.Extension):
@@ -32,7 +36,8 @@ class Readable(griffe.Extension):
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         """Links the statuses that an operation documents."""
         if func.docstring and func.path.startswith("oci_aidp.api."):
-            func.docstring.value = _STATUS.sub(_linked_status, func.docstring.value)
+            text = _STATUSES.sub(lambda found: re.sub(r"\w+", _linked, found[0]), func.docstring.value)
+            func.docstring.value = _STATUS.sub(lambda found: f"{found[1]}<br>{_linked(found[2])}: {found[3]}", text)
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
         """Lists fields, kinds or values."""
@@ -53,11 +58,10 @@ class Readable(griffe.Extension):
             cls.docstring.value += "\n\nAttributes:\n" + "\n".join(map(_field, fields))
 
 
-def _linked_status(match: re.Match[str]) -> str:
-    indent, family, rest, text = match.groups()
-    status = family + rest
-    name = "ServerError" if family == "5" else CLASS_OF_STATUS.get(status, "ServiceError")
-    return f"{indent}<br>[{status} {name}][{ERRORS}.{name}]: {text}"
+def _linked(status: str | re.Match[str]) -> str:
+    status = status if isinstance(status, str) else status[0]
+    name = "ServerError" if status[0] == "5" else CLASS_OF_STATUS.get(status, "ServiceError")
+    return f"[{status} {name}][{ERRORS}.{name}]"
 
 
 def _link(scope: Any, name: str) -> str:
@@ -71,10 +75,13 @@ def _value(member: griffe.Attribute) -> str:
 
 def _kinds(attribute: griffe.Attribute) -> str:
     discriminator, kinds = ast.literal_eval(str(attribute.value))
-    modules = attribute.package["models"].members["_MODULES"]
-    module_of = ast.literal_eval(str(modules.value))
-    lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of[name]}.{name}]" for value, name in kinds.items()]
+    lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of(name)}.{name}]" for value, name in kinds.items()]
     return f"\n\nThe class is chosen by the JSON field `{discriminator}`:\n\n" + "\n".join(lines)
+
+
+def module_of(name: str) -> str:
+    """The module of a class of `models`."""
+    return str(models._MODULES.get(name) or underscored(name))
 
 
 def _field(attribute: griffe.Attribute) -> str:

@@ -20,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 
 from .document import Document, DocumentError
-from .shape import Shape, UnsupportedError, literal, wrap
+from .shape import Shape, UnsupportedError, fill, literal, underscored, wrap
 from .swap import recover, swap
 
 NOTICE = "# Copied from overrides/{path}: edit it there and run `make generate`.\n"
@@ -89,6 +89,8 @@ def build(
         _render(project, tree)
         if one_module:
             _join_models(project, tree)
+        else:
+            _write(project, "models_init.pyi.jinja", tree / "models" / "__init__.pyi")
     except (DocumentError, UnsupportedError) as error:
         raise GenerationError(str(error)) from None
     _overlay(overrides / "oci_aidp", tree, leave_out)
@@ -123,7 +125,7 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
     shape = Shape(document, parsed, settings.field_prefix)
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
     project = Project(openapi=parsed, config=settings, custom_template_path=templates)
-    project.env.filters.update(literal=literal, wrap=wrap)
+    project.env.filters.update(literal=literal, wrap=wrap, fill=fill, underscored=underscored)
     project.env.globals.update(shape=shape, document=document)
     return project
 
@@ -152,8 +154,11 @@ def _render(project: Project, tree: Path) -> None:
 
 def _join_models(project: Project, tree: Path) -> None:
     shutil.rmtree(tree / "models")
-    text = project.env.get_template("models_module.py.jinja").render()
-    (tree / "models.py").write_text(text, encoding="utf-8", newline="\n")
+    _write(project, "models_module.py.jinja", tree / "models.py")
+
+
+def _write(project: Project, template: str, path: Path) -> None:
+    path.write_text(project.env.get_template(template).render(), encoding="utf-8", newline="\n")
 
 
 def _overlay(source: Path, tree: Path, leave_out: Collection[str]) -> None:

@@ -381,6 +381,17 @@ class Shape:
         found = self.document.responses(endpoint.method, self.path(endpoint))
         return {code: _sentences(each.get("description")) for code, each in found.items()}
 
+    def error_statuses(self, endpoint: Endpoint) -> list[str]:
+        """The statuses of errors that the document has for an operation."""
+        return [code for code in self.responses(endpoint) if not code.startswith("2") and code != "default"]
+
+    def own_errors(self, endpoint: Endpoint) -> dict[str, str]:
+        """What statuses of errors mean for this operation alone: those that are no component of the document."""
+        said = self.responses(endpoint)
+        written = self.operation(endpoint)["responses"]
+        own = {str(code) for code, each in written.items() if "$ref" not in each}
+        return {code: said[code] for code in self.error_statuses(endpoint) if code in own}
+
     def _schema_of(self, prop: Any) -> Json:
         component = self._components.get(prop.class_info.name)
         if component is not None:
@@ -407,6 +418,16 @@ def wrap(text: object, indent: int = 0, hanging: int = 4) -> str:
         break_on_hyphens=False,
     )
     return ("\n" + " " * indent).join(lines)
+
+
+def fill(text: str) -> str:
+    """Words in lines as long as they may be."""
+    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+def underscored(name: str) -> str:
+    """The name of a class as that of a module: each capital letter begins a word."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def _limits(schema: Json) -> Iterable[str]:

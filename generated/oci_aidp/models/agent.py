@@ -9,13 +9,15 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_card_config_detail import AgentCardConfigDetail
-    from .agent_diagram import AgentDiagram
-    from .agent_lifecycle_state import AgentLifecycleState
-    from .agent_type import AgentType
-    from .deployment_lifecycle_state import DeploymentLifecycleState
-    from .guardrails_configuration import GuardrailsConfiguration
-    from .session_configuration import SessionConfiguration
+    from . import (
+        AgentCardConfigDetail,
+        AgentDiagram,
+        AgentLifecycleState,
+        AgentType,
+        DeploymentLifecycleState,
+        GuardrailsConfiguration,
+        SessionConfiguration,
+    )
 
 
 @define(kw_only=True)

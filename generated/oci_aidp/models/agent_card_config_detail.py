@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_card_capabilities_detail import AgentCardCapabilitiesDetail
-    from .agent_card_skill_detail import AgentCardSkillDetail
-    from .agent_provider import AgentProvider
+    from . import AgentCardCapabilitiesDetail, AgentCardSkillDetail, AgentProvider
 
 
 @define(kw_only=True)

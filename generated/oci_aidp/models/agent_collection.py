@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .agent_info import AgentInfo
+    from . import AgentInfo
 
 
 @define(kw_only=True)

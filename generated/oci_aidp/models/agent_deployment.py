@@ -9,10 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_deployment_type import AgentDeploymentType
-    from .deployment_lifecycle_state import DeploymentLifecycleState
-    from .o_auth_configuration import OAuthConfiguration
-    from .session_retention_configuration import SessionRetentionConfiguration
+    from . import AgentDeploymentType, DeploymentLifecycleState, OAuthConfiguration, SessionRetentionConfiguration
 
 
 @define(kw_only=True)

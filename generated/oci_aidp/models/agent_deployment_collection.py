@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .agent_deployment_summary import AgentDeploymentSummary
+    from . import AgentDeploymentSummary
 
 
 @define(kw_only=True)

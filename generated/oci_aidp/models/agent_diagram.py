@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_diagram_node import AgentDiagramNode
-    from .agent_edge import AgentEdge
-    from .guardrails_configuration import GuardrailsConfiguration
-    from .tool import Tool
+    from . import AgentDiagramNode, AgentEdge, GuardrailsConfiguration, Tool
 
 
 @define(kw_only=True)

@@ -9,10 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_diagram_node_type import AgentDiagramNodeType
-    from .node_input import NodeInput
-    from .node_output import NodeOutput
-    from .validation_error import ValidationError
+    from . import AgentDiagramNodeType, NodeInput, NodeOutput, ValidationError
 
 
 @define(kw_only=True)

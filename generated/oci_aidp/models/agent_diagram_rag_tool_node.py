@@ -9,7 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 if TYPE_CHECKING:
-    from .rag_tool_input_schema import RagToolInputSchema
+    from . import RagToolInputSchema
 
 
 @define(kw_only=True)

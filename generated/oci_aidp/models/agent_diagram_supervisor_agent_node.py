@@ -9,9 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 if TYPE_CHECKING:
-    from .base_llm_config import BaseLlmConfig
-    from .memory_configuration import MemoryConfiguration
-    from .tool import Tool
+    from . import BaseLlmConfig, MemoryConfiguration, Tool
 
 
 @define(kw_only=True)

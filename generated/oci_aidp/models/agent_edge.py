@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .point import Point
-    from .validation_error import ValidationError
+    from . import Point, ValidationError
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_type import AgentType
-    from .deployment_lifecycle_state import DeploymentLifecycleState
+    from . import AgentType, DeploymentLifecycleState
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .agent_permission_summary import AgentPermissionSummary
+    from . import AgentPermissionSummary
 
 
 @define(kw_only=True)

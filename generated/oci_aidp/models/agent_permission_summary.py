@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .resource_permission import ResourcePermission
+    from . import GranteeType, ResourcePermission
 
 
 @define(kw_only=True)

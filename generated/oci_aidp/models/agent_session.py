@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_session_context import AgentSessionContext
-    from .deployment_lifecycle_state import DeploymentLifecycleState
+    from . import AgentSessionContext, DeploymentLifecycleState
 
 
 @define(kw_only=True)

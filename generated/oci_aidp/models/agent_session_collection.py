@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .agent_session_summary import AgentSessionSummary
+    from . import AgentSessionSummary
 
 
 @define(kw_only=True)

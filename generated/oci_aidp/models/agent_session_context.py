@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .session_retention_configuration import SessionRetentionConfiguration
+    from . import SessionRetentionConfiguration
 
 
 @define(kw_only=True)

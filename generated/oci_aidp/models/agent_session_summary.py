@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_lifecycle_state import DeploymentLifecycleState
+    from . import DeploymentLifecycleState
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .mcp_tool_object import McpToolObject
+    from . import McpToolObject
 
 
 @define(kw_only=True)

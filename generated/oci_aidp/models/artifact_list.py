@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .artifact_file_info import ArtifactFileInfo
+    from . import ArtifactFileInfo
 
 
 @define(kw_only=True)

@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .catalog_permission import CatalogPermission
-    from .permission_assignees import PermissionAssignees
+    from . import CatalogPermission, PermissionAssignees
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
+    from . import PermissionAssignees
 
 
 @define(kw_only=True)

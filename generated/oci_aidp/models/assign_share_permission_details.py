@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .sharing_permission import SharingPermission
+    from . import PermissionAssignees, SharingPermission
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .row_filter_type import RowFilterType
-    from .table_permission import TablePermission
+    from . import PermissionAssignees, RowFilterType, TablePermission
 
 
 @define(kw_only=True)

@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .view_permission import ViewPermission
+    from . import PermissionAssignees, ViewPermission
 
 
 @define(kw_only=True)

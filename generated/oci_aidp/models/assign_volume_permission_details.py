@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .volume_permission import VolumePermission
+    from . import PermissionAssignees, VolumePermission
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .resource_permission import ResourcePermission
+    from . import PermissionAssignees, ResourcePermission
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .async_operation_summary import AsyncOperationSummary
+    from . import AsyncOperationSummary
 
 
 @define(kw_only=True)

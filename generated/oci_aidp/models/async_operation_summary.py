@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .async_operation_action_type import AsyncOperationActionType
-    from .async_operation_resource_type import AsyncOperationResourceType
-    from .async_operation_status import AsyncOperationStatus
+    from . import AsyncOperationActionType, AsyncOperationResourceType, AsyncOperationStatus
 
 
 @define(kw_only=True)

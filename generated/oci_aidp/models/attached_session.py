@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .attached_session_state import AttachedSessionState
-    from .attached_session_type import AttachedSessionType
+    from . import AttachedSessionState, AttachedSessionType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .audit_log_search_result_summary import AuditLogSearchResultSummary
+    from . import AuditLogSearchResultSummary
 
 
 @define(kw_only=True)

@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .audit_log_object_type import AuditLogObjectType
-    from .audit_log_operation import AuditLogOperation
-    from .audit_log_status import AuditLogStatus
+    from . import AuditLogObjectType, AuditLogOperation, AuditLogStatus
 
 
 @define(kw_only=True)

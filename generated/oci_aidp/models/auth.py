@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .auth_type import AuthType
+    from . import AuthType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .auto_scale_metric_configuration import AutoScaleMetricConfiguration
+    from . import AutoScaleMetricConfiguration
 
 
 @define(kw_only=True)

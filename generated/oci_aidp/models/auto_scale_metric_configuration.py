@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .auto_scale_metric_name import AutoScaleMetricName
+    from . import AutoScaleMetricName
 
 
 @define(kw_only=True)

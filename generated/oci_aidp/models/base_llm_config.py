@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .llm_provider_type import LlmProviderType
+    from . import LlmProviderType
 
 
 @define(kw_only=True)

@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundle_deployed_resource import BundleDeployedResource
-    from .bundle_deployment_state import BundleDeploymentState
-    from .bundle_publish_location import BundlePublishLocation
+    from . import BundleDeployedResource, BundleDeploymentState, BundlePublishLocation
 
 
 @define(kw_only=True)

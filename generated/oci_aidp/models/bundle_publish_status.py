@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundle_publish_location import BundlePublishLocation
-    from .bundle_publish_state import BundlePublishState
-    from .bundle_published_resource import BundlePublishedResource
+    from . import BundlePublishedResource, BundlePublishLocation, BundlePublishState
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundle_resource_type import BundleResourceType
+    from . import BundleResourceType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .bundle_resource_type import BundleResourceType
+    from . import BundleResourceType
 
 
 @define(kw_only=True)

@@ -9,10 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .catalog_connection_details import CatalogConnectionDetails
-    from .catalog_source_type import CatalogSourceType
-    from .catalog_type import CatalogType
-    from .table_lifecycle_state import TableLifecycleState
+    from . import CatalogConnectionDetails, CatalogSourceType, CatalogType, TableLifecycleState
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .catalog_summary import CatalogSummary
+    from . import CatalogSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .catalog_permission_summary import CatalogPermissionSummary
+    from . import CatalogPermissionSummary
 
 
 @define(kw_only=True)

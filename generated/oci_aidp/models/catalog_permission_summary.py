@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .catalog_permission import CatalogPermission
-    from .grantee_type import GranteeType
+    from . import CatalogPermission, GranteeType
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .catalog_connection_details import CatalogConnectionDetails
-    from .catalog_source_type import CatalogSourceType
+    from . import CatalogConnectionDetails, CatalogSourceType
 
 
 @define(kw_only=True)

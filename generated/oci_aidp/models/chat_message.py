@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .chat_message_type import ChatMessageType
+    from . import ChatMessageType
 
 
 @define(kw_only=True)

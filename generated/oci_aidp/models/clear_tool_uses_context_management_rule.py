@@ -9,7 +9,7 @@ from . import ContextManagementRuleType
 from .context_management_rule import ContextManagementRule
 
 if TYPE_CHECKING:
-    from .clear_tool_uses_context_management_details import ClearToolUsesContextManagementDetails
+    from . import ClearToolUsesContextManagementDetails
 
 
 @define(kw_only=True)

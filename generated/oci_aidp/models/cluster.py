@@ -9,11 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .active_cluster_resources import ActiveClusterResources
-    from .cluster_source_api import ClusterSourceApi
-    from .cluster_state import ClusterState
-    from .cluster_type import ClusterType
-    from .driver_config import DriverConfig
+    from . import ActiveClusterResources, ClusterSourceApi, ClusterState, ClusterType, DriverConfig
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .cluster_summary import ClusterSummary
+    from . import ClusterSummary
 
 
 @define(kw_only=True)

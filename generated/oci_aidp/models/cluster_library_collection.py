@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .cluster_library_summary import ClusterLibrarySummary
+    from . import ClusterLibrarySummary
 
 
 @define(kw_only=True)

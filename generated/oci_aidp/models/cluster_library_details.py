@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_library_operation import ClusterLibraryOperation
-    from .cluster_library_type import ClusterLibraryType
+    from . import ClusterLibraryOperation, ClusterLibraryType
 
 
 @define(kw_only=True)

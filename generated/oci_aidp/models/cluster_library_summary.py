@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_library_status import ClusterLibraryStatus
+    from . import ClusterLibraryStatus
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .cluster_logs_summary import ClusterLogsSummary
+    from . import ClusterLogsSummary
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .field_info import FieldInfo
-    from .search_result import SearchResult
-    from .search_result_summary import SearchResultSummary
+    from . import FieldInfo, SearchResult, SearchResultSummary
 
 
 @define(kw_only=True)

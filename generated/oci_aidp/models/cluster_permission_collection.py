@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .cluster_permission_summary import ClusterPermissionSummary
+    from . import ClusterPermissionSummary
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .sharing_permission import SharingPermission
+    from . import GranteeType, SharingPermission
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_runtime_type import ClusterRuntimeType
-    from .init_script_path import InitScriptPath
+    from . import ClusterRuntimeType, InitScriptPath
 
 
 @define(kw_only=True)

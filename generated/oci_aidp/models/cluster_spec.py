@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .libraries import Libraries
-    from .new_cluster_configuration import NewClusterConfiguration
+    from . import Libraries, NewClusterConfiguration
 
 
 @define(kw_only=True)

@@ -9,13 +9,15 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .active_cluster_resources import ActiveClusterResources
-    from .attached_session import AttachedSession
-    from .cluster_runtime_config import ClusterRuntimeConfig
-    from .cluster_type import ClusterType
-    from .driver_config import DriverConfig
-    from .replica_config import ReplicaConfig
-    from .worker_config import WorkerConfig
+    from . import (
+        ActiveClusterResources,
+        AttachedSession,
+        ClusterRuntimeConfig,
+        ClusterType,
+        DriverConfig,
+        ReplicaConfig,
+        WorkerConfig,
+    )
 
 
 @define(kw_only=True)

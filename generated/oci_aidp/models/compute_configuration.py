@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .compute_configuration_libraries import ComputeConfigurationLibraries
+    from . import ComputeConfigurationLibraries
 
 
 @define(kw_only=True)

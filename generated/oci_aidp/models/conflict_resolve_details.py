@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .git_conflict_resolution import GitConflictResolution
+    from . import GitConflictResolution
 
 
 @define(kw_only=True)

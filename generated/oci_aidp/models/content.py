@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .content_type import ContentType
-    from .stored_content_format import StoredContentFormat
+    from . import ContentType, StoredContentFormat
 
 
 @define(kw_only=True)

@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .content_moderation_category import ContentModerationCategory
-    from .safety_policy_action import SafetyPolicyAction
+    from . import ContentModerationCategory, SafetyPolicyAction
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 if TYPE_CHECKING:
-    from .content_moderation_category_config import ContentModerationCategoryConfig
+    from . import ContentModerationCategoryConfig
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .context_management_rule import ContextManagementRule
+    from . import ContextManagementRule
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .context_management_rule_type import ContextManagementRuleType
+    from . import ContextManagementRuleType
 
 
 @define(kw_only=True)

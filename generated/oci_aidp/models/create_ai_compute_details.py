@@ -9,8 +9,7 @@ from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
 if TYPE_CHECKING:
-    from .auto_scale_configuration import AutoScaleConfiguration
-    from .replica_config import ReplicaConfig
+    from . import AutoScaleConfiguration, ReplicaConfig
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .bundled_resource import BundledResource
+    from . import BundledResource
 
 
 @define(kw_only=True)

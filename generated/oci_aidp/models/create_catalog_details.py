@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .catalog_source_type import CatalogSourceType
-    from .catalog_type import CatalogType
-    from .create_connection_details import CreateConnectionDetails
+    from . import CatalogSourceType, CatalogType, CreateConnectionDetails
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .new_content_format import NewContentFormat
+    from . import NewContentFormat
 
 
 @define(kw_only=True)

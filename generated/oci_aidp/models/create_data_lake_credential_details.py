@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .credential_details import CredentialDetails
-    from .credential_type import CredentialType
+    from . import CredentialDetails, CredentialType
 
 
 @define(kw_only=True)

@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .file_format import FileFormat
-    from .managed_table_definition import ManagedTableDefinition
-    from .table_field_details import TableFieldDetails
-    from .table_property import TableProperty
+    from . import FileFormat, ManagedTableDefinition, TableFieldDetails, TableProperty
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_tag import ExperimentTag
+    from . import ExperimentTag
 
 
 @define(kw_only=True)

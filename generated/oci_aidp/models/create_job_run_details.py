@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .parameter import Parameter
-    from .queue import Queue
-    from .repair_history import RepairHistory
-    from .schedule import Schedule
+    from . import Parameter, Queue, RepairHistory, Schedule
 
 
 @define(kw_only=True)

@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_o_auth_details import DeploymentOAuthDetails
-    from .deployment_target import DeploymentTarget
-    from .model_deployment_auth_type import ModelDeploymentAuthType
-    from .model_deployment_tag import ModelDeploymentTag
+    from . import DeploymentOAuthDetails, DeploymentTarget, ModelDeploymentAuthType, ModelDeploymentTag
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_version_tag import ModelVersionTag
+    from . import ModelVersionTag
 
 
 @define(kw_only=True)

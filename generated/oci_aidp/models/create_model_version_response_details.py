@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .model_version import ModelVersion
+    from . import ModelVersion
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .registered_model_tag import RegisteredModelTag
+    from . import RegisteredModelTag
 
 
 @define(kw_only=True)

@@ -9,11 +9,7 @@ from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
 if TYPE_CHECKING:
-    from .attach_to_notebook_config import AttachToNotebookConfig
-    from .cluster_runtime_config import ClusterRuntimeConfig
-    from .logging_config import LoggingConfig
-    from .subscription_details import SubscriptionDetails
-    from .worker_config import WorkerConfig
+    from . import AttachToNotebookConfig, ClusterRuntimeConfig, LoggingConfig, SubscriptionDetails, WorkerConfig
 
 
 @define(kw_only=True)

@@ -8,11 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .external_table_definition import ExternalTableDefinition
-    from .managed_table_definition import ManagedTableDefinition
-    from .table_field_details import TableFieldDetails
-    from .table_property import TableProperty
-    from .table_type import TableType
+    from . import ExternalTableDefinition, ManagedTableDefinition, TableFieldDetails, TableProperty, TableType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .setting_data import SettingData
+    from . import SettingData
 
 
 @define(kw_only=True)

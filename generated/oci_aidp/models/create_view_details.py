@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .view_field_details import ViewFieldDetails
-    from .view_property import ViewProperty
+    from . import ViewFieldDetails, ViewProperty
 
 
 @define(kw_only=True)

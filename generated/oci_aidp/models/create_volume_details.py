@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .volume_type import VolumeType
+    from . import VolumeType
 
 
 @define(kw_only=True)

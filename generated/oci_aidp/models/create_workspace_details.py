@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .workspace_network_configuration_details import WorkspaceNetworkConfigurationDetails
+    from . import WorkspaceNetworkConfigurationDetails
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .create_workspace_permission_summary import CreateWorkspacePermissionSummary
+    from . import CreateWorkspacePermissionSummary
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
+    from . import GranteeType
 
 
 @define(kw_only=True)

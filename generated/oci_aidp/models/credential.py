@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .credential_details import CredentialDetails
-    from .credential_type import CredentialType
-    from .table_lifecycle_state import TableLifecycleState
+    from . import CredentialDetails, CredentialType, TableLifecycleState
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .credential_summary import CredentialSummary
+    from . import CredentialSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .credential_type import CredentialType
+    from . import CredentialType
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .credential_type import CredentialType
-    from .table_lifecycle_state import TableLifecycleState
+    from . import CredentialType, TableLifecycleState
 
 
 @define(kw_only=True)

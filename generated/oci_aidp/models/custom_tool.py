@@ -9,7 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .custom_tool_configuration import CustomToolConfiguration
+    from . import CustomToolConfiguration
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .auth import Auth
-    from .custom_tool_entry import CustomToolEntry
+    from . import Auth, CustomToolEntry
 
 
 @define(kw_only=True)

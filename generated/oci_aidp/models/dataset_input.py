@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dataset import Dataset
-    from .input_tag import InputTag
+    from . import Dataset, InputTag
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 if TYPE_CHECKING:
-    from .denied_topic import DeniedTopic
+    from . import DeniedTopic
 
 
 @define(kw_only=True)

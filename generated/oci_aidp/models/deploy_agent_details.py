@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .o_auth_configuration import OAuthConfiguration
-    from .session_retention_configuration import SessionRetentionConfiguration
+    from . import OAuthConfiguration, SessionRetentionConfiguration
 
 
 @define(kw_only=True)

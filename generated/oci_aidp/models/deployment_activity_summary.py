@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_activity_operation_type import DeploymentActivityOperationType
-    from .deployment_activity_status import DeploymentActivityStatus
-    from .deployment_details_summary import DeploymentDetailsSummary
+    from . import DeploymentActivityOperationType, DeploymentActivityStatus, DeploymentDetailsSummary
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_status import DeploymentStatus
-    from .deployment_target import DeploymentTarget
+    from . import DeploymentStatus, DeploymentTarget
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_target import DeploymentTarget
+    from . import DeploymentTarget
 
 
 @define(kw_only=True)

@@ -7,9 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .deployment_log_coverage import DeploymentLogCoverage
-    from .deployment_log_page import DeploymentLogPage
-    from .deployment_log_query_echo import DeploymentLogQueryEcho
+    from . import DeploymentLogCoverage, DeploymentLogPage, DeploymentLogQueryEcho
 
 
 @define(kw_only=True)

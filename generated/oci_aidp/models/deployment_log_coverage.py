@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_log_coverage_state import DeploymentLogCoverageState
+    from . import DeploymentLogCoverageState
 
 
 @define(kw_only=True)

@@ -8,10 +8,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .deployment_log_level import DeploymentLogLevel
-    from .deployment_log_message import DeploymentLogMessage
-    from .deployment_log_metadata import DeploymentLogMetadata
-    from .deployment_log_timestamp_source import DeploymentLogTimestampSource
+    from . import DeploymentLogLevel, DeploymentLogMessage, DeploymentLogMetadata, DeploymentLogTimestampSource
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_log_summary import DeploymentLogSummary
+    from . import DeploymentLogSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_log_query_consistency import DeploymentLogQueryConsistency
+    from . import DeploymentLogQueryConsistency
 
 
 @define(kw_only=True)

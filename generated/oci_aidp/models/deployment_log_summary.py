@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_log_level import DeploymentLogLevel
-    from .deployment_log_timestamp_source import DeploymentLogTimestampSource
+    from . import DeploymentLogLevel, DeploymentLogTimestampSource
 
 
 @define(kw_only=True)

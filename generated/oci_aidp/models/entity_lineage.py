@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .lineage_object import LineageObject
-    from .lineage_relationship import LineageRelationship
+    from . import LineageObject, LineageRelationship
 
 
 @define(kw_only=True)

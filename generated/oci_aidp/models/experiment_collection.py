@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment import Experiment
+    from . import Experiment
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .experiment import Experiment
+    from . import Experiment
 
 
 @define(kw_only=True)

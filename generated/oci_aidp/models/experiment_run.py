@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_run_data import ExperimentRunData
-    from .experiment_run_info import ExperimentRunInfo
-    from .experiment_run_inputs import ExperimentRunInputs
-    from .experiment_run_outputs import ExperimentRunOutputs
+    from . import ExperimentRunData, ExperimentRunInfo, ExperimentRunInputs, ExperimentRunOutputs
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_run_metric import ExperimentRunMetric
-    from .experiment_run_param import ExperimentRunParam
-    from .experiment_run_tag import ExperimentRunTag
+    from . import ExperimentRunMetric, ExperimentRunParam, ExperimentRunTag
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_run_status import ExperimentRunStatus
+    from . import ExperimentRunStatus
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dataset_input import DatasetInput
-    from .model_input import ModelInput
+    from . import DatasetInput, ModelInput
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_output import ModelOutput
+    from . import ModelOutput
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .compute_configuration_library_entry import ComputeConfigurationLibraryEntry
+    from . import ComputeConfigurationLibraryEntry
 
 
 @define(kw_only=True)

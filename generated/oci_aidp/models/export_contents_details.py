@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .content_export_format import ContentExportFormat
+    from . import ContentExportFormat
 
 
 @define(kw_only=True)

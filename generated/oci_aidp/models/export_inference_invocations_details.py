@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .export_inference_invocations_filters import ExportInferenceInvocationsFilters
+    from . import ExportInferenceInvocationsFilters
 
 
 @define(kw_only=True)

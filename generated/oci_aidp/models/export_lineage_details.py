@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .lineage_direction import LineageDirection
+    from . import LineageDirection
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .task_run_output_format import TaskRunOutputFormat
+    from . import TaskRunOutputFormat
 
 
 @define(kw_only=True)

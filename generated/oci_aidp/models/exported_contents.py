@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .content_export_format import ContentExportFormat
+    from . import ContentExportFormat
 
 
 @define(kw_only=True)

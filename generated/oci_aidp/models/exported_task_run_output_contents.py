@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .task_run_output_format import TaskRunOutputFormat
+    from . import TaskRunOutputFormat
 
 
 @define(kw_only=True)

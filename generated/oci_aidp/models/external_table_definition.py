@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .external_table_location_type import ExternalTableLocationType
-    from .file_format import FileFormat
-    from .txt_file_definition import TxtFileDefinition
+    from . import ExternalTableLocationType, FileFormat, TxtFileDefinition
 
 
 @define(kw_only=True)

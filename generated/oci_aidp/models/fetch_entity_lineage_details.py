@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .entity_lineage_level import EntityLineageLevel
-    from .lineage_direction import LineageDirection
-    from .node_filter_object import NodeFilterObject
-    from .path_filter_object import PathFilterObject
+    from . import EntityLineageLevel, LineageDirection, NodeFilterObject, PathFilterObject
 
 
 @define(kw_only=True)

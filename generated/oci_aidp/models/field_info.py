@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .field_type import FieldType
+    from . import FieldType
 
 
 @define(kw_only=True)

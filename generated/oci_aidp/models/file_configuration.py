@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .file_read_configuration import FileReadConfiguration
-    from .file_write_configuration import FileWriteConfiguration
+    from . import FileReadConfiguration, FileWriteConfiguration
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allowed_file_type import AllowedFileType
+    from . import AllowedFileType
 
 
 @define(kw_only=True)

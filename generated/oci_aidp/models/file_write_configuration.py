@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allowed_file_type import AllowedFileType
-    from .download_link_expiry import DownloadLinkExpiry
-    from .file_visibility import FileVisibility
+    from . import AllowedFileType, DownloadLinkExpiry, FileVisibility
 
 
 @define(kw_only=True)

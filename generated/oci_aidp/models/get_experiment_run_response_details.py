@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .experiment_run import ExperimentRun
+    from . import ExperimentRun
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from . import SettingType
 from .setting_data import SettingData
 
 if TYPE_CHECKING:
-    from .git_account_user_setting_entity_type import GitAccountUserSettingEntityType
-    from .git_provider_name import GitProviderName
+    from . import GitAccountUserSettingEntityType, GitProviderName
 
 
 @define(kw_only=True)

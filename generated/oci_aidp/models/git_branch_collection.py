@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .git_branch_summary import GitBranchSummary
+    from . import GitBranchSummary
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_provider_name import GitProviderName
+    from . import GitProviderName
 
 
 @define(kw_only=True)

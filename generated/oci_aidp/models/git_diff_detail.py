@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_diff_truncated_reason import GitDiffTruncatedReason
+    from . import GitDiffTruncatedReason
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_diff_change_type import GitDiffChangeType
-    from .git_diff_conflict_type import GitDiffConflictType
+    from . import GitDiffChangeType, GitDiffConflictType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .git_diff_summary import GitDiffSummary
+    from . import GitDiffSummary
 
 
 @define(kw_only=True)

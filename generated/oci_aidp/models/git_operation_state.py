@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_repository_state import GitRepositoryState
+    from . import GitRepositoryState
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_pull_action import GitPullAction
+    from . import GitPullAction
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_reset_mode import GitResetMode
+    from . import GitResetMode
 
 
 @define(kw_only=True)

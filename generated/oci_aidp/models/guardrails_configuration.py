@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .safety_policy import SafetyPolicy
+    from . import SafetyPolicy
 
 
 @define(kw_only=True)

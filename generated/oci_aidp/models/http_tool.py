@@ -9,7 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .http_tool_configuration import HttpToolConfiguration
+    from . import HttpToolConfiguration
 
 
 @define(kw_only=True)

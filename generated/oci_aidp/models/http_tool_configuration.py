@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .auth import Auth
-    from .http_tool_method import HttpToolMethod
+    from . import Auth, HttpToolMethod
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from . import TaskType
 from .task import Task
 
 if TYPE_CHECKING:
-    from .expression import Expression
-    from .parameter import Parameter
+    from . import Expression, Parameter
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .infer_schema_column import InferSchemaColumn
+    from . import InferSchemaColumn
 
 
 @define(kw_only=True)

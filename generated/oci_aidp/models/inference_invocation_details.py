@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .inference_invocation_metadata import InferenceInvocationMetadata
-    from .inference_invocation_status import InferenceInvocationStatus
+    from . import InferenceInvocationMetadata, InferenceInvocationStatus
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .inference_invocation_status import InferenceInvocationStatus
-    from .inference_invocation_summary import InferenceInvocationSummary
+    from . import InferenceInvocationStatus, InferenceInvocationSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .inference_invocation_status import InferenceInvocationStatus
+    from . import InferenceInvocationStatus
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .inference_invocation_summary_metrics import InferenceInvocationSummaryMetrics
+    from . import InferenceInvocationSummaryMetrics
 
 
 @define(kw_only=True)

@@ -9,10 +9,7 @@ from . import TaskType
 from .task import Task
 
 if TYPE_CHECKING:
-    from .git_config import GitConfig
-    from .job_cluster import JobCluster
-    from .parameter import Parameter
-    from .task_source import TaskSource
+    from . import GitConfig, JobCluster, Parameter, TaskSource
 
 
 @define(kw_only=True)

@@ -9,13 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .continuous import Continuous
-    from .git_config import GitConfig
-    from .job_cluster import JobCluster
-    from .parameter import Parameter
-    from .queue import Queue
-    from .schedule import Schedule
-    from .task import Task
+    from . import Continuous, GitConfig, JobCluster, Parameter, Queue, Schedule, Task
 
 
 @define(kw_only=True)

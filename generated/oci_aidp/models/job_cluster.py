@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .new_cluster_configuration import NewClusterConfiguration
+    from . import NewClusterConfiguration
 
 
 @define(kw_only=True)

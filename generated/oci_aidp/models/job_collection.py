@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .job_summary import JobSummary
+    from . import JobSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .job_permission_summary import JobPermissionSummary
+    from . import JobPermissionSummary
 
 
 @define(kw_only=True)

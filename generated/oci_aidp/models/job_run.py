@@ -9,18 +9,20 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_instance import ClusterInstance
-    from .cluster_spec import ClusterSpec
-    from .git_config import GitConfig
-    from .job_run_repair_mode import JobRunRepairMode
-    from .job_run_trigger import JobRunTrigger
-    from .lifecycle_state import LifecycleState
-    from .parameter import Parameter
-    from .queue import Queue
-    from .repair_history import RepairHistory
-    from .schedule import Schedule
-    from .state import State
-    from .task import Task
+    from . import (
+        ClusterInstance,
+        ClusterSpec,
+        GitConfig,
+        JobRunRepairMode,
+        JobRunTrigger,
+        LifecycleState,
+        Parameter,
+        Queue,
+        RepairHistory,
+        Schedule,
+        State,
+        Task,
+    )
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .job_run_summary import JobRunSummary
+    from . import JobRunSummary
 
 
 @define(kw_only=True)

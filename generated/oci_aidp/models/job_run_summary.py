@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .job_run_trigger import JobRunTrigger
-    from .state import State
+    from . import JobRunTrigger, State
 
 
 @define(kw_only=True)

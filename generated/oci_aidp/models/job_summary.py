@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .job_cluster import JobCluster
-    from .schedule import Schedule
+    from . import JobCluster, Schedule
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from . import TaskType
 from .task import Task
 
 if TYPE_CHECKING:
-    from .parameter import Parameter
+    from . import Parameter
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kernel_execution_state import KernelExecutionState
+    from . import KernelExecutionState
 
 
 @define(kw_only=True)

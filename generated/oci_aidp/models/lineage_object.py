@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .lineage_direction import LineageDirection
+    from . import LineageDirection
 
 
 @define(kw_only=True)

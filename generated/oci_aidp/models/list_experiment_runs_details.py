@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_view_type import ExperimentViewType
+    from . import ExperimentViewType
 
 
 @define(kw_only=True)

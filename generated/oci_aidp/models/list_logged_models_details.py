@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .logged_model_order import LoggedModelOrder
+    from . import LoggedModelOrder
 
 
 @define(kw_only=True)

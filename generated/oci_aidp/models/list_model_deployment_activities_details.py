@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_activity_status import DeploymentActivityStatus
+    from . import DeploymentActivityStatus
 
 
 @define(kw_only=True)

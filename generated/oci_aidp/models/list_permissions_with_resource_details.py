@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .all_privilege_type import AllPrivilegeType
-    from .permission_resource_type import PermissionResourceType
+    from . import AllPrivilegeType, PermissionResourceType
 
 
 @define(kw_only=True)

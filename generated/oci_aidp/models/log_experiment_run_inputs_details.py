@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .dataset_input import DatasetInput
+    from . import DatasetInput
 
 
 @define(kw_only=True)

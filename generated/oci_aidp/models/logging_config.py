@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .logging_type import LoggingType
+    from . import LoggingType
 
 
 @define(kw_only=True)

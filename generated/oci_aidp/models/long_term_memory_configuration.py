@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .llm_config import LlmConfig
+    from . import LlmConfig
 
 
 @define(kw_only=True)

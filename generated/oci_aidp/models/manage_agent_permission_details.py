@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_agent_permission_details import AssignAgentPermissionDetails
-    from .revoke_agent_permission_details import RevokeAgentPermissionDetails
+    from . import AssignAgentPermissionDetails, RevokeAgentPermissionDetails
 
 
 @define(kw_only=True)

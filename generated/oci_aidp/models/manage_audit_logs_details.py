@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .audit_log_action import AuditLogAction
+    from . import AuditLogAction
 
 
 @define(kw_only=True)

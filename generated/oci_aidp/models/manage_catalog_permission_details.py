@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_catalog_permission_details import AssignCatalogPermissionDetails
-    from .revoke_catalog_permission_details import RevokeCatalogPermissionDetails
+    from . import AssignCatalogPermissionDetails, RevokeCatalogPermissionDetails
 
 
 @define(kw_only=True)

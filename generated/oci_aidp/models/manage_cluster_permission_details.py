@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_cluster_permission_details import AssignClusterPermissionDetails
-    from .revoke_cluster_permission_details import RevokeClusterPermissionDetails
+    from . import AssignClusterPermissionDetails, RevokeClusterPermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_create_workspace_permission_details import AssignCreateWorkspacePermissionDetails
-    from .revoke_create_workspace_permission_details import RevokeCreateWorkspacePermissionDetails
+    from . import AssignCreateWorkspacePermissionDetails, RevokeCreateWorkspacePermissionDetails
 
 
 @define(kw_only=True)

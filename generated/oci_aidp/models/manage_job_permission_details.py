@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_job_permission_details import AssignJobPermissionDetails
-    from .revoke_job_permission_details import RevokeJobPermissionDetails
+    from . import AssignJobPermissionDetails, RevokeJobPermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_recipient_permission_details import AssignRecipientPermissionDetails
-    from .revoke_recipient_permission_details import RevokeRecipientPermissionDetails
+    from . import AssignRecipientPermissionDetails, RevokeRecipientPermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_registered_model_permission_details import AssignRegisteredModelPermissionDetails
-    from .revoke_registered_model_permission_details import RevokeRegisteredModelPermissionDetails
+    from . import AssignRegisteredModelPermissionDetails, RevokeRegisteredModelPermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_schema_permission_details import AssignSchemaPermissionDetails
-    from .revoke_schema_permission_details import RevokeSchemaPermissionDetails
+    from . import AssignSchemaPermissionDetails, RevokeSchemaPermissionDetails
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .share_access_action import ShareAccessAction
+    from . import ShareAccessAction
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .share_data_asset_action import ShareDataAssetAction
-    from .share_data_asset_type import ShareDataAssetType
+    from . import ShareDataAssetAction, ShareDataAssetType
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_share_permission_details import AssignSharePermissionDetails
-    from .revoke_share_permission_details import RevokeSharePermissionDetails
+    from . import AssignSharePermissionDetails, RevokeSharePermissionDetails
 
 
 @define(kw_only=True)

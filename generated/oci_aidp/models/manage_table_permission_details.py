@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_table_permission_details import AssignTablePermissionDetails
-    from .revoke_table_permission_details import RevokeTablePermissionDetails
+    from . import AssignTablePermissionDetails, RevokeTablePermissionDetails
 
 
 @define(kw_only=True)

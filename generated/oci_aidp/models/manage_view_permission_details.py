@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_view_permission_details import AssignViewPermissionDetails
-    from .revoke_view_permission_details import RevokeViewPermissionDetails
+    from . import AssignViewPermissionDetails, RevokeViewPermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_volume_permission_details import AssignVolumePermissionDetails
-    from .revoke_volume_permission_details import RevokeVolumePermissionDetails
+    from . import AssignVolumePermissionDetails, RevokeVolumePermissionDetails
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_workspace_object_permission_details import AssignWorkspaceObjectPermissionDetails
-    from .revoke_workspace_object_permission_details import RevokeWorkspaceObjectPermissionDetails
+    from . import AssignWorkspaceObjectPermissionDetails, RevokeWorkspaceObjectPermissionDetails
 
 
 @define(kw_only=True)

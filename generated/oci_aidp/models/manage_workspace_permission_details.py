@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .assign_workspace_permission_details import AssignWorkspacePermissionDetails
-    from .revoke_workspace_permission_details import RevokeWorkspacePermissionDetails
+    from . import AssignWorkspacePermissionDetails, RevokeWorkspacePermissionDetails
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .file_format import FileFormat
+    from . import FileFormat
 
 
 @define(kw_only=True)

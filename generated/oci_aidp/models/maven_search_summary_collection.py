@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .maven_search_summary import MavenSearchSummary
+    from . import MavenSearchSummary
 
 
 @define(kw_only=True)

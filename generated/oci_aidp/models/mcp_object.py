@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .mcp_object_type import McpObjectType
+    from . import McpObjectType
 
 
 @define(kw_only=True)

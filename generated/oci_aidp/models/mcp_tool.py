@@ -9,7 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .mcp_tool_configuration import McpToolConfiguration
+    from . import McpToolConfiguration
 
 
 @define(kw_only=True)

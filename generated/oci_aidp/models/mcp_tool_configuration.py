@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .allowed_tool_details import AllowedToolDetails
-    from .auth import Auth
+    from . import AllowedToolDetails, Auth
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .context_management_configuration import ContextManagementConfiguration
-    from .memory_limit_configuration import MemoryLimitConfiguration
+    from . import ContextManagementConfiguration, MemoryLimitConfiguration
 
 
 @define(kw_only=True)

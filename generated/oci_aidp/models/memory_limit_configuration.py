@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .memory_limit_configuration_details import MemoryLimitConfigurationDetails
-    from .memory_limit_type import MemoryLimitType
+    from . import MemoryLimitConfigurationDetails, MemoryLimitType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .aggregated_data_point import AggregatedDataPoint
+    from . import AggregatedDataPoint
 
 
 @define(kw_only=True)

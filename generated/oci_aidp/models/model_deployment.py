@@ -8,11 +8,13 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_o_auth_details import DeploymentOAuthDetails
-    from .deployment_status import DeploymentStatus
-    from .deployment_target import DeploymentTarget
-    from .model_deployment_auth_type import ModelDeploymentAuthType
-    from .model_deployment_tag import ModelDeploymentTag
+    from . import (
+        DeploymentOAuthDetails,
+        DeploymentStatus,
+        DeploymentTarget,
+        ModelDeploymentAuthType,
+        ModelDeploymentTag,
+    )
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_activity_summary import DeploymentActivitySummary
+    from . import DeploymentActivitySummary
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_deployment_summary import ModelDeploymentSummary
+    from . import ModelDeploymentSummary
 
 
 @define(kw_only=True)

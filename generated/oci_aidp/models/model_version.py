@@ -8,11 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_metric import ModelMetric
-    from .model_param import ModelParam
-    from .model_version_deployment_job_state import ModelVersionDeploymentJobState
-    from .model_version_status import ModelVersionStatus
-    from .model_version_tag import ModelVersionTag
+    from . import ModelMetric, ModelParam, ModelVersionDeploymentJobState, ModelVersionStatus, ModelVersionTag
 
 
 @define(kw_only=True)

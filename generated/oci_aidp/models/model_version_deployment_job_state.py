@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_job_connection_state import DeploymentJobConnectionState
-    from .deployment_job_run_state import DeploymentJobRunState
+    from . import DeploymentJobConnectionState, DeploymentJobRunState
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .auto_scale import AutoScale
+    from . import AutoScale
 
 
 @define(kw_only=True)

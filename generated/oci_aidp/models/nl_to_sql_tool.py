@@ -8,8 +8,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .nl_to_sql_tool_configuration import NlToSqlToolConfiguration
-    from .nl_to_sql_tool_input_schema import NlToSqlToolInputSchema
+    from . import NlToSqlToolConfiguration, NlToSqlToolInputSchema
 
 
 @define(kw_only=True)

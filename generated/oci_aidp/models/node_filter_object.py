@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .node_filter_predicates import NodeFilterPredicates
+    from . import NodeFilterPredicates
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .node_io import NodeIo
-    from .node_port_position import NodePortPosition
+    from . import NodeIo, NodePortPosition
 
 
 @define(kw_only=True)

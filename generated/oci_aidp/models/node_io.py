@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .node_io_color import NodeIoColor
-    from .node_io_data_type import NodeIoDataType
+    from . import NodeIoColor, NodeIoDataType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .node_text_color import NodeTextColor
+    from . import NodeTextColor
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from . import LoggingType
 from .logging_config import LoggingConfig
 
 if TYPE_CHECKING:
-    from .log_group import LogGroup
+    from . import LogGroup
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from attrs import define, field
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .par_access_type import ParAccessType
+    from . import ParAccessType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .cluster_library_details import ClusterLibraryDetails
+    from . import ClusterLibraryDetails
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kernel import Kernel
+    from . import Kernel
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .path_filter_predicates import PathFilterPredicates
+    from . import PathFilterPredicates
 
 
 @define(kw_only=True)

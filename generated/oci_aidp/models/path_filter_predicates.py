@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pass_through_node_filter_predicate import PassThroughNodeFilterPredicate
+    from . import PassThroughNodeFilterPredicate
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .file_format import FileFormat
-    from .infer_schema_properties import InferSchemaProperties
+    from . import FileFormat, InferSchemaProperties
 
 
 @define(kw_only=True)

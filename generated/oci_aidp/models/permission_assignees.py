@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
+    from . import GranteeType
 
 
 @define(kw_only=True)

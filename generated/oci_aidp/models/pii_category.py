@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pii_category_name import PiiCategoryName
-    from .safety_policy_action import SafetyPolicyAction
+    from . import PiiCategoryName, SafetyPolicyAction
 
 
 @define(kw_only=True)

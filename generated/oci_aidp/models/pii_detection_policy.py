@@ -9,8 +9,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 if TYPE_CHECKING:
-    from .custom_pii_rule import CustomPiiRule
-    from .pii_category import PiiCategory
+    from . import CustomPiiRule, PiiCategory
 
 
 @define(kw_only=True)

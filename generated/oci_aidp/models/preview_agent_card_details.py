@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .agent_card_config_detail import AgentCardConfigDetail
+    from . import AgentCardConfigDetail
 
 
 @define(kw_only=True)

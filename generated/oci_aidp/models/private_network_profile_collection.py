@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .private_network_profile_summary import PrivateNetworkProfileSummary
+    from . import PrivateNetworkProfileSummary
 
 
 @define(kw_only=True)

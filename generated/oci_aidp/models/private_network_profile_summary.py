@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .private_network_profile_validation_state import PrivateNetworkProfileValidationState
+    from . import PrivateNetworkProfileValidationState
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .prompt_tool_configuration import PromptToolConfiguration
+    from . import PromptToolConfiguration
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .base_llm_config import BaseLlmConfig
+    from . import BaseLlmConfig
 
 
 @define(kw_only=True)

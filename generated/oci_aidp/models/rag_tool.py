@@ -9,8 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .rag_tool_configuration import RagToolConfiguration
-    from .rag_tool_input_schema import RagToolInputSchema
+    from . import RagToolConfiguration, RagToolInputSchema
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .recipient_summary import RecipientSummary
+    from . import RecipientSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .recipient_permission_summary import RecipientPermissionSummary
+    from . import RecipientPermissionSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .recipient_lifecycle_state import RecipientLifecycleState
+    from . import RecipientLifecycleState
 
 
 @define(kw_only=True)

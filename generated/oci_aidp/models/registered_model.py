@@ -8,11 +8,13 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_job_connection_state import DeploymentJobConnectionState
-    from .deployment_summary import DeploymentSummary
-    from .model_version import ModelVersion
-    from .registered_model_alias import RegisteredModelAlias
-    from .registered_model_tag import RegisteredModelTag
+    from . import (
+        DeploymentJobConnectionState,
+        DeploymentSummary,
+        ModelVersion,
+        RegisteredModelAlias,
+        RegisteredModelTag,
+    )
 
 
 @define(kw_only=True)

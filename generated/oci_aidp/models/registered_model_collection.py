@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .registered_model import RegisteredModel
+    from . import RegisteredModel
 
 
 @define(kw_only=True)

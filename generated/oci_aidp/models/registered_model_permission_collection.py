@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .registered_model_permission_summary import RegisteredModelPermissionSummary
+    from . import RegisteredModelPermissionSummary
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .registered_model_permission import RegisteredModelPermission
+    from . import GranteeType, RegisteredModelPermission
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .role_assignee import RoleAssignee
+    from . import RoleAssignee
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .registered_model import RegisteredModel
+    from . import RegisteredModel
 
 
 @define(kw_only=True)

@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .lifecycle_state import LifecycleState
-    from .parameter import Parameter
-    from .repair_history_type import RepairHistoryType
-    from .state import State
+    from . import LifecycleState, Parameter, RepairHistoryType, State
 
 
 @define(kw_only=True)

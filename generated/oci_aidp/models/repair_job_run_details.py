@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .job_run_repair_mode import JobRunRepairMode
-    from .parameter import Parameter
-    from .repair_task_details import RepairTaskDetails
+    from . import JobRunRepairMode, Parameter, RepairTaskDetails
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .repair_job_run_details import RepairJobRunDetails
+    from . import RepairJobRunDetails
 
 
 @define(kw_only=True)

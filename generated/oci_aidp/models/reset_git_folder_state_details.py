@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .git_folder_reset_action import GitFolderResetAction
+    from . import GitFolderResetAction
 
 
 @define(kw_only=True)

@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .resource_permission import ResourcePermission
+    from . import PermissionAssignees, ResourcePermission
 
 
 @define(kw_only=True)

@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .registered_model_permission import RegisteredModelPermission
+    from . import PermissionAssignees, RegisteredModelPermission
 
 
 @define(kw_only=True)

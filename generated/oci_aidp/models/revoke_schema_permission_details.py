@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .schema_permission import SchemaPermission
+    from . import PermissionAssignees, SchemaPermission
 
 
 @define(kw_only=True)

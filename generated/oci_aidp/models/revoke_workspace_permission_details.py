@@ -7,8 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .permission_assignees import PermissionAssignees
-    from .workspace_permission import WorkspacePermission
+    from . import PermissionAssignees, WorkspacePermission
 
 
 @define(kw_only=True)

@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .always_active_state import AlwaysActiveState
-    from .role_assignee import RoleAssignee
-    from .role_type import RoleType
+    from . import AlwaysActiveState, RoleAssignee, RoleType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .role_summary import RoleSummary
+    from . import RoleSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .role_permission_summary import RolePermissionSummary
+    from . import RolePermissionSummary
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .list_permissions_with_resource_details import ListPermissionsWithResourceDetails
+    from . import ListPermissionsWithResourceDetails
 
 
 @define(kw_only=True)

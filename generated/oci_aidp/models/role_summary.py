@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .role_type import RoleType
+    from . import RoleType
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .run_output_data_charset import RunOutputDataCharset
-    from .run_output_data_compression import RunOutputDataCompression
-    from .run_output_data_type import RunOutputDataType
+    from . import RunOutputDataCharset, RunOutputDataCompression, RunOutputDataType
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .safety_policy_action import SafetyPolicyAction
-    from .safety_policy_scope import SafetyPolicyScope
-    from .safety_policy_type import SafetyPolicyType
+    from . import SafetyPolicyAction, SafetyPolicyScope, SafetyPolicyType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pause_status import PauseStatus
+    from . import PauseStatus
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .schema_entity_type import SchemaEntityType
-    from .schema_lifecycle_state import SchemaLifecycleState
+    from . import SchemaEntityType, SchemaLifecycleState
 
 
 @define(kw_only=True)

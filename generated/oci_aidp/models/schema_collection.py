@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .schema_summary import SchemaSummary
+    from . import SchemaSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .schema_permission_summary import SchemaPermissionSummary
+    from . import SchemaPermissionSummary
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .schema_grantee_permission import SchemaGranteePermission
+    from . import GranteeType, SchemaGranteePermission
 
 
 @define(kw_only=True)

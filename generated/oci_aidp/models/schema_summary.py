@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .last_refresh_status import LastRefreshStatus
-    from .schema_entity_type import SchemaEntityType
-    from .schema_lifecycle_state import SchemaLifecycleState
+    from . import LastRefreshStatus, SchemaEntityType, SchemaLifecycleState
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_log_sort_by import DeploymentLogSortBy
-    from .deployment_log_sort_order import DeploymentLogSortOrder
+    from . import DeploymentLogSortBy, DeploymentLogSortOrder
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_status import DeploymentStatus
+    from . import DeploymentStatus
 
 
 @define(kw_only=True)

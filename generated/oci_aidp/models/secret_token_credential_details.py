@@ -8,7 +8,7 @@ from . import CredentialType
 from .credential_details import CredentialDetails
 
 if TYPE_CHECKING:
-    from .secret_pair import SecretPair
+    from . import SecretPair
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kernel import Kernel
-    from .session_lifecycle_state import SessionLifecycleState
-    from .session_type import SessionType
+    from . import Kernel, SessionLifecycleState, SessionType
 
 
 @define(kw_only=True)

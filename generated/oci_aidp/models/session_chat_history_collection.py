@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .session_chat_history_summary import SessionChatHistorySummary
+    from . import SessionChatHistorySummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .chat_message import ChatMessage
+    from . import ChatMessage
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .session_summary import SessionSummary
+    from . import SessionSummary
 
 
 @define(kw_only=True)

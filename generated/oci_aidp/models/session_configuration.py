@@ -8,11 +8,13 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .automatic_summarization_configuration import AutomaticSummarizationConfiguration
-    from .file_configuration import FileConfiguration
-    from .long_term_memory_configuration import LongTermMemoryConfiguration
-    from .session_retention_configuration import SessionRetentionConfiguration
-    from .session_variable_details import SessionVariableDetails
+    from . import (
+        AutomaticSummarizationConfiguration,
+        FileConfiguration,
+        LongTermMemoryConfiguration,
+        SessionRetentionConfiguration,
+        SessionVariableDetails,
+    )
 
 
 @define(kw_only=True)

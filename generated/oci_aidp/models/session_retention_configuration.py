@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .session_retention_breach_action import SessionRetentionBreachAction
+    from . import SessionRetentionBreachAction
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .kernel_summary import KernelSummary
+    from . import KernelSummary
 
 
 @define(kw_only=True)

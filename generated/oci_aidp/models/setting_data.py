@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .setting_type import SettingType
+    from . import SettingType
 
 
 @define(kw_only=True)

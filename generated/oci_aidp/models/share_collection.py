@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .share_summary import ShareSummary
+    from . import ShareSummary
 
 
 @define(kw_only=True)

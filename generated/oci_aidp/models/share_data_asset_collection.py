@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .share_data_asset_summary import ShareDataAssetSummary
+    from . import ShareDataAssetSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .share_data_asset_type import ShareDataAssetType
+    from . import ShareDataAssetType
 
 
 @define(kw_only=True)

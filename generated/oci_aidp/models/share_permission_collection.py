@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .share_permission_summary import SharePermissionSummary
+    from . import SharePermissionSummary
 
 
 @define(kw_only=True)

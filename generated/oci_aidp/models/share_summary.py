@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .always_active_state import AlwaysActiveState
+    from . import AlwaysActiveState
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .span_status import SpanStatus
-    from .trace_event import TraceEvent
+    from . import SpanStatus, TraceEvent
 
 
 @define(kw_only=True)

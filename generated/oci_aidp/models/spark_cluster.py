@@ -9,11 +9,7 @@ from . import ClusterSourceApi
 from .cluster import Cluster
 
 if TYPE_CHECKING:
-    from .attached_session import AttachedSession
-    from .cluster_runtime_config import ClusterRuntimeConfig
-    from .logging_config import LoggingConfig
-    from .subscription_details import SubscriptionDetails
-    from .worker_config import WorkerConfig
+    from . import AttachedSession, ClusterRuntimeConfig, LoggingConfig, SubscriptionDetails, WorkerConfig
 
 
 @define(kw_only=True)

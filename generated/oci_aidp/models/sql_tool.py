@@ -9,7 +9,7 @@ from . import ToolType
 from .tool import Tool
 
 if TYPE_CHECKING:
-    from .sql_tool_configuration import SqlToolConfiguration
+    from . import SqlToolConfiguration
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sql_tool_query_type import SqlToolQueryType
+    from . import SqlToolQueryType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .run_status import RunStatus
+    from . import RunStatus
 
 
 @define(kw_only=True)

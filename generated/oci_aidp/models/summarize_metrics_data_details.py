@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .metric_aggregation_type import MetricAggregationType
+    from . import MetricAggregationType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .metrics_summary import MetricsSummary
+    from . import MetricsSummary
 
 
 @define(kw_only=True)

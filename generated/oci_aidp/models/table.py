@@ -9,13 +9,15 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .external_table_definition import ExternalTableDefinition
-    from .managed_table_definition import ManagedTableDefinition
-    from .table_entity_type import TableEntityType
-    from .table_field_details import TableFieldDetails
-    from .table_lifecycle_state import TableLifecycleState
-    from .table_property import TableProperty
-    from .table_type import TableType
+    from . import (
+        ExternalTableDefinition,
+        ManagedTableDefinition,
+        TableEntityType,
+        TableFieldDetails,
+        TableLifecycleState,
+        TableProperty,
+        TableType,
+    )
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .table_summary import TableSummary
+    from . import TableSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .table_permission_summary import TablePermissionSummary
+    from . import TablePermissionSummary
 
 
 @define(kw_only=True)

@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .row_filter_type import RowFilterType
-    from .table_grantee_permission import TableGranteePermission
+    from . import GranteeType, RowFilterType, TableGranteePermission
 
 
 @define(kw_only=True)

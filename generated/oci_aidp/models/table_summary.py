@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .table_entity_type import TableEntityType
-    from .table_lifecycle_state import TableLifecycleState
-    from .table_type import TableType
+    from . import TableEntityType, TableLifecycleState, TableType
 
 
 @define(kw_only=True)

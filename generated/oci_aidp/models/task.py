@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .depends_on import DependsOn
-    from .task_run_if import TaskRunIf
-    from .task_type import TaskType
+    from . import DependsOn, TaskRunIf, TaskType
 
 
 @define(kw_only=True)

@@ -8,12 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_spec import ClusterSpec
-    from .lifecycle_state import LifecycleState
-    from .parameter import Parameter
-    from .state import State
-    from .task import Task
-    from .task_run_retry import TaskRunRetry
+    from . import ClusterSpec, LifecycleState, Parameter, State, Task, TaskRunRetry
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .task_run_summary import TaskRunSummary
+    from . import TaskRunSummary
 
 
 @define(kw_only=True)

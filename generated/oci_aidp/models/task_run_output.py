@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .output_parameter import OutputParameter
-    from .run_output_data import RunOutputData
-    from .task_type import TaskType
+    from . import OutputParameter, RunOutputData, TaskType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .state import State
+    from . import State
 
 
 @define(kw_only=True)

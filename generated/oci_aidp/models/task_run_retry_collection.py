@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .task_run_retry_summary import TaskRunRetrySummary
+    from . import TaskRunRetrySummary
 
 
 @define(kw_only=True)

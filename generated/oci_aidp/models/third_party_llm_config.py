@@ -9,9 +9,7 @@ from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
 
 if TYPE_CHECKING:
-    from .credential_v2_name_and_secret_key import CredentialV2NameAndSecretKey
-    from .llm_connection_settings import LlmConnectionSettings
-    from .third_party_llm_provider import ThirdPartyLlmProvider
+    from . import CredentialV2NameAndSecretKey, LlmConnectionSettings, ThirdPartyLlmProvider
 
 
 @define(kw_only=True)

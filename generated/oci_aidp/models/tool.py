@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .tool_type import ToolType
+    from . import ToolType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .span_details import SpanDetails
+    from . import SpanDetails
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .o_auth_configuration import OAuthConfiguration
+    from . import OAuthConfiguration
 
 
 @define(kw_only=True)

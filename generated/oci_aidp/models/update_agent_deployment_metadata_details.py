@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_card_config_detail import AgentCardConfigDetail
+    from . import AgentCardConfigDetail
 
 
 @define(kw_only=True)

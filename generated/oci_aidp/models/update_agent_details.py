@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .agent_card_config_detail import AgentCardConfigDetail
-    from .agent_diagram import AgentDiagram
-    from .guardrails_configuration import GuardrailsConfiguration
-    from .session_configuration import SessionConfiguration
+    from . import AgentCardConfigDetail, AgentDiagram, GuardrailsConfiguration, SessionConfiguration
 
 
 @define(kw_only=True)

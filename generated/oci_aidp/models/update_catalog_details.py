@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_connection_details import UpdateConnectionDetails
+    from . import UpdateConnectionDetails
 
 
 @define(kw_only=True)

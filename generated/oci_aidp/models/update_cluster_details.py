@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .cluster_type import ClusterType
-    from .driver_config import DriverConfig
+    from . import ClusterType, DriverConfig
 
 
 @define(kw_only=True)

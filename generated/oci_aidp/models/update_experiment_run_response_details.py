@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .experiment_run_info import ExperimentRunInfo
+    from . import ExperimentRunInfo
 
 
 @define(kw_only=True)

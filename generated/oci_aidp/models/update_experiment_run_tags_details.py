@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_run_tag import ExperimentRunTag
-    from .experiment_run_tag_key import ExperimentRunTagKey
+    from . import ExperimentRunTag, ExperimentRunTagKey
 
 
 @define(kw_only=True)

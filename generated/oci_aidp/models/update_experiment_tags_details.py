@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .experiment_tag import ExperimentTag
-    from .experiment_tag_key import ExperimentTagKey
+    from . import ExperimentTag, ExperimentTagKey
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .sparse_checkout_details import SparseCheckoutDetails
+    from . import SparseCheckoutDetails
 
 
 @define(kw_only=True)

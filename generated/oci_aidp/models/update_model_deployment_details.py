@@ -8,9 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .deployment_o_auth_details import DeploymentOAuthDetails
-    from .deployment_target import DeploymentTarget
-    from .model_deployment_auth_type import ModelDeploymentAuthType
+    from . import DeploymentOAuthDetails, DeploymentTarget, ModelDeploymentAuthType
 
 
 @define(kw_only=True)

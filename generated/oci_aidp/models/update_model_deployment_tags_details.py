@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_deployment_tag import ModelDeploymentTag
-    from .model_deployment_tag_key import ModelDeploymentTagKey
+    from . import ModelDeploymentTag, ModelDeploymentTagKey
 
 
 @define(kw_only=True)

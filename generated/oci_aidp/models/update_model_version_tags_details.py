@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .model_version_tag import ModelVersionTag
-    from .model_version_tag_key import ModelVersionTagKey
+    from . import ModelVersionTag, ModelVersionTagKey
 
 
 @define(kw_only=True)

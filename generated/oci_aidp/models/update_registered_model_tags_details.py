@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .registered_model_tag import RegisteredModelTag
-    from .registered_model_tag_key import RegisteredModelTagKey
+    from . import RegisteredModelTag, RegisteredModelTagKey
 
 
 @define(kw_only=True)

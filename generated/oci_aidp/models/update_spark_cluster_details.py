@@ -9,10 +9,7 @@ from . import ClusterType
 from .update_cluster_details import UpdateClusterDetails
 
 if TYPE_CHECKING:
-    from .cluster_runtime_config import ClusterRuntimeConfig
-    from .logging_config import LoggingConfig
-    from .subscription_details import SubscriptionDetails
-    from .worker_config import WorkerConfig
+    from . import ClusterRuntimeConfig, LoggingConfig, SubscriptionDetails, WorkerConfig
 
 
 @define(kw_only=True)

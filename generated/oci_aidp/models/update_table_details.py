@@ -8,10 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .rename_table_field_details import RenameTableFieldDetails
-    from .table_field_details import TableFieldDetails
-    from .table_property import TableProperty
-    from .update_table_field_details import UpdateTableFieldDetails
+    from . import RenameTableFieldDetails, TableFieldDetails, TableProperty, UpdateTableFieldDetails
 
 
 @define(kw_only=True)

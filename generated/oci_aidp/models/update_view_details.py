@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .view_update_details import ViewUpdateDetails
-    from .view_update_mode import ViewUpdateMode
+    from . import ViewUpdateDetails, ViewUpdateMode
 
 
 @define(kw_only=True)

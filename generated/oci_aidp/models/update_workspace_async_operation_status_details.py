@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .network_configuration_state import NetworkConfigurationState
+    from . import NetworkConfigurationState
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .upload_zip_action import UploadZipAction
+    from . import UploadZipAction
 
 
 @define(kw_only=True)

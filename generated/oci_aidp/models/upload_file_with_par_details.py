@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .upload_file_action import UploadFileAction
+    from . import UploadFileAction
 
 
 @define(kw_only=True)

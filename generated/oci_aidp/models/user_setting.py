@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .setting_data import SettingData
+    from . import SettingData
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .user_setting_summary import UserSettingSummary
+    from . import UserSettingSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .setting_type import SettingType
+    from . import SettingType
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .validation_error import ValidationError
+    from . import ValidationError
 
 
 @define(kw_only=True)

@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .always_active_state import AlwaysActiveState
-    from .view_field_details import ViewFieldDetails
-    from .view_property import ViewProperty
+    from . import AlwaysActiveState, ViewFieldDetails, ViewProperty
 
 
 @define(kw_only=True)

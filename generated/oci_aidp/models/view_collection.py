@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .view_summary import ViewSummary
+    from . import ViewSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .view_permission_summary import ViewPermissionSummary
+    from . import ViewPermissionSummary
 
 
 @define(kw_only=True)

@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .table_grantee_permission import TableGranteePermission
+    from . import GranteeType, TableGranteePermission
 
 
 @define(kw_only=True)

@@ -9,8 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .volume_lifecycle_state import VolumeLifecycleState
-    from .volume_type import VolumeType
+    from . import VolumeLifecycleState, VolumeType
 
 
 @define(kw_only=True)

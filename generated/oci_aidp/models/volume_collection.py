@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .volume_summary import VolumeSummary
+    from . import VolumeSummary
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .volume_file_summary import VolumeFileSummary
+    from . import VolumeFileSummary
 
 
 @define(kw_only=True)

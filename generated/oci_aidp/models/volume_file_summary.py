@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .volume_file_type import VolumeFileType
+    from . import VolumeFileType
 
 
 @define(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .volume_permission_summary import VolumePermissionSummary
+    from . import VolumePermissionSummary
 
 
 @define(kw_only=True)

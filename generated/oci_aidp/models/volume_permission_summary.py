@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .volume_grantee_permission import VolumeGranteePermission
+    from . import GranteeType, VolumeGranteePermission
 
 
 @define(kw_only=True)

@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .shape_config import ShapeConfig
+    from . import ShapeConfig
 
 
 @define(kw_only=True)

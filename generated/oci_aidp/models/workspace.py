@@ -9,9 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .workspace_lifecycle_state import WorkspaceLifecycleState
-    from .workspace_network_configuration_details import WorkspaceNetworkConfigurationDetails
-    from .workspace_type import WorkspaceType
+    from . import WorkspaceLifecycleState, WorkspaceNetworkConfigurationDetails, WorkspaceType
 
 
 @define(kw_only=True)

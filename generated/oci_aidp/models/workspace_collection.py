@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .workspace_summary import WorkspaceSummary
+    from . import WorkspaceSummary
 
 
 @define(kw_only=True)

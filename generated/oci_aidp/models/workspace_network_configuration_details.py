@@ -8,7 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .scan import Scan
+    from . import Scan
 
 
 @define(kw_only=True)

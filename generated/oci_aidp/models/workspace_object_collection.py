@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .workspace_object_summary import WorkspaceObjectSummary
+    from . import WorkspaceObjectSummary
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .workspace_object_type import WorkspaceObjectType
+    from . import WorkspaceObjectType
 
 
 @define(kw_only=True)

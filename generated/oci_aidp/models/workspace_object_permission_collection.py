@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .workspace_object_permission_summary import WorkspaceObjectPermissionSummary
+    from . import WorkspaceObjectPermissionSummary
 
 
 @define(kw_only=True)

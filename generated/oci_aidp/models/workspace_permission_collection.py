@@ -7,7 +7,7 @@ from attrs import define
 from ..model import Model
 
 if TYPE_CHECKING:
-    from .workspace_permission_summary import WorkspacePermissionSummary
+    from . import WorkspacePermissionSummary
 
 
 @define(kw_only=True)

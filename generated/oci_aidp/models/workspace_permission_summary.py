@@ -8,8 +8,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .grantee_type import GranteeType
-    from .workspace_permission import WorkspacePermission
+    from . import GranteeType, WorkspacePermission
 
 
 @define(kw_only=True)

@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .workspace_type import WorkspaceType
+    from . import WorkspaceType
 
 
 @define(kw_only=True)

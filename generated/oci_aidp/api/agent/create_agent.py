@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent import Agent
-    from ...models.create_agent_details import CreateAgentDetails
+    from ...models import Agent, CreateAgentDetails
 
 OPERATION: Operation[Agent] = Operation(
     "CreateAgent", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", "Agent"
@@ -20,11 +19,10 @@ OPERATION: Operation[Agent] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: CreateAgentDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[Agent]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -68,25 +66,13 @@ def sync(
         `Agent`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, body, should_update_recent, opc_retry_token, opc_request_id)
         .send(client)
         .result()
     )
@@ -104,12 +90,7 @@ def sync_detailed(
 ) -> Response[Agent]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, body, should_update_recent, opc_retry_token, opc_request_id
     ).send(client)
 
 
@@ -126,12 +107,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, body, should_update_recent, opc_retry_token, opc_request_id
         ).asend(client)
     ).result()
 
@@ -148,10 +124,5 @@ async def asyncio_detailed(
 ) -> Response[Agent]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, body, should_update_recent, opc_retry_token, opc_request_id
     ).asend(client)

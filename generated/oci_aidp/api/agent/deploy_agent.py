@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_deployment import AgentDeployment
-    from ...models.deploy_agent_details import DeployAgentDetails
+    from ...models import AgentDeployment, DeployAgentDetails
 
 OPERATION: Operation[AgentDeployment] = Operation(
     "DeployAgent",
@@ -24,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
     body: DeployAgentDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AgentDeployment]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -67,25 +65,13 @@ def sync(
         `AgentDeployment`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, agent_key, body, opc_retry_token, opc_request_id)
         .send(client)
         .result()
     )
@@ -102,14 +88,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[AgentDeployment]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        agent_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, body, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -124,14 +103,9 @@ async def asyncio(
 ) -> AgentDeployment:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, agent_key, body, opc_retry_token, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -146,11 +120,6 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[AgentDeployment]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        agent_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, agent_key, body, opc_retry_token, opc_request_id).asend(
+        client
+    )

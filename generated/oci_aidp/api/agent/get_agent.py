@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent import Agent
+    from ...models import Agent
 
 OPERATION: Operation[Agent] = Operation(
     "GetAgent", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}", "Agent"
@@ -20,9 +20,8 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Agent]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -58,24 +57,13 @@ def sync(
         `Agent`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
+        _request(ai_data_platform_id, workspace_key, agent_key, opc_request_id, should_update_recent)
         .send(client)
         .result()
     )
@@ -91,13 +79,7 @@ def sync_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Agent]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        agent_key,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, opc_request_id, should_update_recent).send(client)
 
 
 async def asyncio(
@@ -111,13 +93,9 @@ async def asyncio(
 ) -> Agent:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, agent_key, opc_request_id, should_update_recent).asend(
+            client
+        )
     ).result()
 
 
@@ -131,10 +109,6 @@ async def asyncio_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Agent]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        agent_key,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, agent_key, opc_request_id, should_update_recent).asend(
+        client
+    )

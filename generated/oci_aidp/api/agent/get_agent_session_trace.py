@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.trace_details import TraceDetails
+    from ...models import TraceDetails
 
 OPERATION: Operation[TraceDetails] = Operation(
     "GetAgentSessionTrace",
@@ -25,8 +25,7 @@ def _request(
     agent_key: str,
     session_id: str,
     trace_key: str,
-    *,
-    opc_request_id: str | Unset = UNSET,
+    opc_request_id: str | Unset,
 ) -> Request[TraceDetails]:
     return OPERATION.request(
         path={
@@ -70,18 +69,13 @@ def sync(
         `TraceDetails`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id=opc_request_id)
+        _request(ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id)
         .send(client)
         .result()
     )
@@ -98,9 +92,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[TraceDetails]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -115,9 +107,9 @@ async def asyncio(
 ) -> TraceDetails:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id=opc_request_id
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -132,6 +124,6 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[TraceDetails]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, agent_key, session_id, trace_key, opc_request_id).asend(
+        client
+    )

@@ -11,11 +11,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_deployment_collection import AgentDeploymentCollection
-    from ...models.agent_deployment_summary import AgentDeploymentSummary
-    from ...models.deployment_lifecycle_state import DeploymentLifecycleState
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import AgentDeploymentCollection, AgentDeploymentSummary, DeploymentLifecycleState, SortBy, SortOrder
 
 OPERATION: Operation[AgentDeploymentCollection] = Operation(
     "ListAgentDeployments",
@@ -29,18 +25,17 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: list[DeploymentLifecycleState] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    compute_key: list[str] | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    lifecycle_state: list[DeploymentLifecycleState] | Unset,
+    time_created_greater_than_or_equal_to: datetime.datetime | Unset,
+    time_created_less_than_or_equal_to: datetime.datetime | Unset,
+    sort_by: SortBy | Unset,
+    compute_key: list[str] | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AgentDeploymentCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -106,32 +101,27 @@ def sync(
         One page of agent deployments.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            lifecycle_state=lifecycle_state,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            sort_by=sort_by,
-            compute_key=compute_key,
-            opc_request_id=opc_request_id,
+            limit,
+            page,
+            sort_order,
+            display_name,
+            display_name_contains,
+            lifecycle_state,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            sort_by,
+            compute_key,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -161,17 +151,17 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        compute_key=compute_key,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        compute_key,
+        opc_request_id,
     ).send(client)
 
 
@@ -199,17 +189,17 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            lifecycle_state=lifecycle_state,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            sort_by=sort_by,
-            compute_key=compute_key,
-            opc_request_id=opc_request_id,
+            limit,
+            page,
+            sort_order,
+            display_name,
+            display_name_contains,
+            lifecycle_state,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            sort_by,
+            compute_key,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -237,17 +227,17 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        compute_key=compute_key,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        compute_key,
+        opc_request_id,
     ).asend(client)
 
 
@@ -278,17 +268,17 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        compute_key=compute_key,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        compute_key,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -315,15 +305,15 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        compute_key=compute_key,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        compute_key,
+        opc_request_id,
     ).aiterate(client)

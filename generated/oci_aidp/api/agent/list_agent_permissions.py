@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_permission_collection import AgentPermissionCollection
-    from ...models.agent_permission_summary import AgentPermissionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import AgentPermissionCollection, AgentPermissionSummary, SortBy, SortOrder
 
 OPERATION: Operation[AgentPermissionCollection] = Operation(
     "ListAgentPermissions",
@@ -27,13 +24,12 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[AgentPermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -78,27 +74,22 @@ def sync(
         One page of agent permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -123,12 +114,12 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -151,12 +142,12 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -179,12 +170,12 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)
 
 
@@ -210,12 +201,12 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).iterate(client)
 
 
@@ -237,10 +228,10 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).aiterate(client)

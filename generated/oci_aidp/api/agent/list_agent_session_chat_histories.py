@@ -10,8 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.session_chat_history_collection import SessionChatHistoryCollection
-    from ...models.session_chat_history_summary import SessionChatHistorySummary
+    from ...models import SessionChatHistoryCollection, SessionChatHistorySummary
 
 OPERATION: Operation[SessionChatHistoryCollection] = Operation(
     "ListAgentSessionChatHistories",
@@ -26,10 +25,9 @@ def _request(
     workspace_key: str,
     agent_key: str,
     session_id: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[SessionChatHistoryCollection]:
     return OPERATION.request(
         path={
@@ -75,26 +73,13 @@ def sync(
         One page of agent session chat histories.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            session_id,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id)
         .send(client)
         .result()
     )
@@ -112,9 +97,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[SessionChatHistoryCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, limit=limit, page=page, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -130,15 +113,9 @@ async def asyncio(
 ) -> SessionChatHistoryCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            agent_key,
-            session_id,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -154,9 +131,9 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[SessionChatHistoryCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, limit=limit, page=page, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id).asend(
+        client
+    )
 
 
 def iterate(
@@ -175,9 +152,9 @@ def iterate(
     Raises:
         PagingError: the service repeated a page token.
     """
-    return _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, limit=limit, page=page, opc_request_id=opc_request_id
-    ).iterate(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id).iterate(
+        client
+    )
 
 
 def aiterate(
@@ -192,6 +169,6 @@ def aiterate(
     opc_request_id: str | Unset = UNSET,
 ) -> AsyncIterator[SessionChatHistorySummary]:
     """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id, workspace_key, agent_key, session_id, limit=limit, page=page, opc_request_id=opc_request_id
-    ).aiterate(client)
+    return _request(ai_data_platform_id, workspace_key, agent_key, session_id, limit, page, opc_request_id).aiterate(
+        client
+    )

@@ -11,10 +11,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_session_collection import AgentSessionCollection
-    from ...models.agent_session_summary import AgentSessionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import AgentSessionCollection, AgentSessionSummary, SortBy, SortOrder
 
 OPERATION: Operation[AgentSessionCollection] = Operation(
     "ListAgentSessions",
@@ -28,15 +25,14 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    display_name_contains: str | Unset,
+    time_created_greater_than_or_equal_to: datetime.datetime | Unset,
+    time_created_less_than_or_equal_to: datetime.datetime | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AgentSessionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -93,29 +89,24 @@ def sync(
         One page of agent sessions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            display_name_contains=display_name_contains,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            limit,
+            page,
+            sort_order,
+            display_name_contains,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -142,14 +133,14 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name_contains=display_name_contains,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name_contains,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -174,14 +165,14 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            display_name_contains=display_name_contains,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            limit,
+            page,
+            sort_order,
+            display_name_contains,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -206,14 +197,14 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name_contains=display_name_contains,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name_contains,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -241,14 +232,14 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name_contains=display_name_contains,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name_contains,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -272,12 +263,12 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        display_name_contains=display_name_contains,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        limit,
+        page,
+        sort_order,
+        display_name_contains,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

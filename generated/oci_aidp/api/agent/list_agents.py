@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_collection import AgentCollection
-    from ...models.agent_info import AgentInfo
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import AgentCollection, AgentInfo, SortBy, SortOrder
 
 OPERATION: Operation[AgentCollection] = Operation(
     "ListAgents", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents", "AgentCollection"
@@ -23,15 +20,14 @@ OPERATION: Operation[AgentCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    compute_key: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    compute_key: str | Unset,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AgentCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -86,28 +82,23 @@ def sync(
         One page of agents.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            compute_key=compute_key,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            compute_key,
+            display_name,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -132,14 +123,14 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        compute_key=compute_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        compute_key,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -162,14 +153,14 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            compute_key=compute_key,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            compute_key,
+            display_name,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -192,14 +183,14 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        compute_key=compute_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        compute_key,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -225,14 +216,14 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        compute_key=compute_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        compute_key,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -254,12 +245,12 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        compute_key=compute_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        compute_key,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

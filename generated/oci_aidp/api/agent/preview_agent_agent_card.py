@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_card_preview_response import AgentCardPreviewResponse
-    from ...models.preview_agent_card_details import PreviewAgentCardDetails
+    from ...models import AgentCardPreviewResponse, PreviewAgentCardDetails
 
 OPERATION: Operation[AgentCardPreviewResponse] = Operation(
     "PreviewAgentAgentCard",
@@ -23,12 +22,11 @@ OPERATION: Operation[AgentCardPreviewResponse] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: PreviewAgentCardDetails,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[AgentCardPreviewResponse]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -76,25 +74,14 @@ def sync(
         `AgentCardPreviewResponse`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id, should_update_recent
         )
         .send(client)
         .result()
@@ -114,13 +101,7 @@ def sync_detailed(
 ) -> Response[AgentCardPreviewResponse]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -138,13 +119,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id, should_update_recent
         ).asend(client)
     ).result()
 
@@ -162,11 +137,5 @@ async def asyncio_detailed(
 ) -> Response[AgentCardPreviewResponse]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id, should_update_recent
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.agent_deployment import AgentDeployment
-    from ...models.update_agent_deployment_metadata_details import UpdateAgentDeploymentMetadataDetails
+    from ...models import AgentDeployment, UpdateAgentDeploymentMetadataDetails
 
 OPERATION: Operation[AgentDeployment] = Operation(
     "UpdateAgentDeploymentMetadata",
@@ -24,12 +23,11 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     agent_key: str,
-    *,
     body: UpdateAgentDeploymentMetadataDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    should_update_recent: bool | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
 ) -> Request[AgentDeployment]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
@@ -79,26 +77,21 @@ def sync(
         `AgentDeployment`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
+            body,
+            should_update_recent,
+            opc_retry_token,
+            opc_request_id,
+            if_match,
         )
         .send(client)
         .result()
@@ -122,11 +115,11 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
+        body,
+        should_update_recent,
+        opc_retry_token,
+        opc_request_id,
+        if_match,
     ).send(client)
 
 
@@ -148,11 +141,11 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             agent_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
+            body,
+            should_update_recent,
+            opc_retry_token,
+            opc_request_id,
+            if_match,
         ).asend(client)
     ).result()
 
@@ -174,9 +167,9 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         agent_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
+        body,
+        should_update_recent,
+        opc_retry_token,
+        opc_request_id,
+        if_match,
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.async_operation import AsyncOperation
+    from ...models import AsyncOperation
 
 OPERATION: Operation[AsyncOperation] = Operation(
     "GetAsyncOperation",
@@ -20,7 +20,7 @@ OPERATION: Operation[AsyncOperation] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str, async_operation_key: str, *, opc_request_id: str | Unset = UNSET
+    ai_data_platform_id: str, async_operation_key: str, opc_request_id: str | Unset
 ) -> Request[AsyncOperation]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "asyncOperationKey": async_operation_key},
@@ -48,37 +48,30 @@ def sync(
         The async operation.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, async_operation_key, opc_request_id=opc_request_id).send(client).result()
+    return _request(ai_data_platform_id, async_operation_key, opc_request_id).send(client).result()
 
 
 def sync_detailed(
     ai_data_platform_id: str, async_operation_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[AsyncOperation]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, async_operation_key, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, async_operation_key, opc_request_id).send(client)
 
 
 async def asyncio(
     ai_data_platform_id: str, async_operation_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> AsyncOperation:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, async_operation_key, opc_request_id=opc_request_id).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, async_operation_key, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
     ai_data_platform_id: str, async_operation_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[AsyncOperation]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, async_operation_key, opc_request_id=opc_request_id).asend(client)
+    return await _request(ai_data_platform_id, async_operation_key, opc_request_id).asend(client)

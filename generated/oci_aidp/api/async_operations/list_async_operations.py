@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.async_operation_collection import AsyncOperationCollection
-    from ...models.async_operation_sort_by import AsyncOperationSortBy
-    from ...models.async_operation_summary import AsyncOperationSummary
-    from ...models.sort_order import SortOrder
+    from ...models import AsyncOperationCollection, AsyncOperationSortBy, AsyncOperationSummary, SortOrder
 
 OPERATION: Operation[AsyncOperationCollection] = Operation(
     "ListAsyncOperations", "GET", "/aiDataPlatforms/{aiDataPlatformId}/asyncOperations", "AsyncOperationCollection"
@@ -22,17 +19,16 @@ OPERATION: Operation[AsyncOperationCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    resource_type: str | Unset = UNSET,
-    resource_name: str | Unset = UNSET,
-    match_resource_name: bool | Unset = UNSET,
-    status: str | Unset = UNSET,
-    should_filter_by_calling_principal: bool | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: AsyncOperationSortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    resource_type: str | Unset,
+    resource_name: str | Unset,
+    match_resource_name: bool | Unset,
+    status: str | Unset,
+    should_filter_by_calling_principal: bool | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: AsyncOperationSortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AsyncOperationCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -96,29 +92,24 @@ def sync(
         One page of async operations.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            resource_type=resource_type,
-            resource_name=resource_name,
-            match_resource_name=match_resource_name,
-            status=status,
-            should_filter_by_calling_principal=should_filter_by_calling_principal,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            resource_type,
+            resource_name,
+            match_resource_name,
+            status,
+            should_filter_by_calling_principal,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -143,16 +134,16 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        resource_type=resource_type,
-        resource_name=resource_name,
-        match_resource_name=match_resource_name,
-        status=status,
-        should_filter_by_calling_principal=should_filter_by_calling_principal,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        resource_type,
+        resource_name,
+        match_resource_name,
+        status,
+        should_filter_by_calling_principal,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -175,16 +166,16 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            resource_type=resource_type,
-            resource_name=resource_name,
-            match_resource_name=match_resource_name,
-            status=status,
-            should_filter_by_calling_principal=should_filter_by_calling_principal,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            resource_type,
+            resource_name,
+            match_resource_name,
+            status,
+            should_filter_by_calling_principal,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -207,16 +198,16 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        resource_type=resource_type,
-        resource_name=resource_name,
-        match_resource_name=match_resource_name,
-        status=status,
-        should_filter_by_calling_principal=should_filter_by_calling_principal,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        resource_type,
+        resource_name,
+        match_resource_name,
+        status,
+        should_filter_by_calling_principal,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -242,16 +233,16 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        resource_type=resource_type,
-        resource_name=resource_name,
-        match_resource_name=match_resource_name,
-        status=status,
-        should_filter_by_calling_principal=should_filter_by_calling_principal,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        resource_type,
+        resource_name,
+        match_resource_name,
+        status,
+        should_filter_by_calling_principal,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -273,14 +264,14 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        resource_type=resource_type,
-        resource_name=resource_name,
-        match_resource_name=match_resource_name,
-        status=status,
-        should_filter_by_calling_principal=should_filter_by_calling_principal,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        resource_type,
+        resource_name,
+        match_resource_name,
+        status,
+        should_filter_by_calling_principal,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.manage_audit_logs_details import ManageAuditLogsDetails
+    from ...models import ManageAuditLogsDetails
 
 OPERATION: Operation[None] = Operation(
     "ManageAuditLogs", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/manageAuditLogs", reads="nothing"
@@ -17,11 +17,7 @@ OPERATION: Operation[None] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str,
-    *,
-    body: ManageAuditLogsDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    ai_data_platform_id: str, body: ManageAuditLogsDetails, opc_retry_token: str | Unset, opc_request_id: str | Unset
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -57,20 +53,11 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id)
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -82,9 +69,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -96,11 +81,7 @@ async def asyncio(
     opc_request_id: str | Unset = UNSET,
 ) -> None:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-        ).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -112,6 +93,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).asend(client)

@@ -10,9 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.audit_log_search_result_collection import AuditLogSearchResultCollection
-    from ...models.audit_log_search_result_summary import AuditLogSearchResultSummary
-    from ...models.search_audit_logs_details import SearchAuditLogsDetails
+    from ...models import AuditLogSearchResultCollection, AuditLogSearchResultSummary, SearchAuditLogsDetails
 
 OPERATION: Operation[AuditLogSearchResultCollection] = Operation(
     "SearchAuditLogs",
@@ -24,12 +22,11 @@ OPERATION: Operation[AuditLogSearchResultCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     body: SearchAuditLogsDetails,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[AuditLogSearchResultCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -70,28 +67,12 @@ def sync(
         `AuditLogSearchResultCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -105,14 +86,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[AuditLogSearchResultCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -127,14 +101,7 @@ async def asyncio(
 ) -> AuditLogSearchResultCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).asend(client)
     ).result()
 
 
@@ -149,14 +116,7 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[AuditLogSearchResultCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).asend(client)
 
 
 def iterate(
@@ -174,14 +134,7 @@ def iterate(
     Raises:
         PagingError: the service repeated a page token.
     """
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).iterate(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).iterate(client)
 
 
 def aiterate(
@@ -195,11 +148,4 @@ def aiterate(
     opc_request_id: str | Unset = UNSET,
 ) -> AsyncIterator[AuditLogSearchResultSummary]:
     """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).aiterate(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.create_bundle_details import CreateBundleDetails
+    from ...models import CreateBundleDetails
 
 OPERATION: Operation[None] = Operation(
     "CreateBundle", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles", reads="nothing"
@@ -19,10 +19,9 @@ OPERATION: Operation[None] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: CreateBundleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -60,26 +59,11 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -92,9 +76,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -108,13 +90,7 @@ async def asyncio(
 ) -> None:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)
     ).result()
 
 
@@ -128,6 +104,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.bundle_deployment_status import BundleDeploymentStatus
-    from ...models.fetch_bundle_deployment_status_details import FetchBundleDeploymentStatusDetails
+    from ...models import BundleDeploymentStatus, FetchBundleDeploymentStatusDetails
 
 OPERATION: Operation[BundleDeploymentStatus] = Operation(
     "FetchBundleDeploymentStatusAction",
@@ -21,11 +20,7 @@ OPERATION: Operation[BundleDeploymentStatus] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    body: FetchBundleDeploymentStatusDetails,
-    opc_request_id: str | Unset = UNSET,
+    ai_data_platform_id: str, workspace_key: str, body: FetchBundleDeploymentStatusDetails, opc_request_id: str | Unset
 ) -> Request[BundleDeploymentStatus]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -62,17 +57,12 @@ def sync(
         `BundleDeploymentStatus`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, workspace_key, body=body, opc_request_id=opc_request_id).send(client).result()
+    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -84,7 +74,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[BundleDeploymentStatus]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body=body, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -96,9 +86,7 @@ async def asyncio(
     opc_request_id: str | Unset = UNSET,
 ) -> BundleDeploymentStatus:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, body=body, opc_request_id=opc_request_id).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -110,4 +98,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[BundleDeploymentStatus]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, body=body, opc_request_id=opc_request_id).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.catalog import Catalog
+    from ...models import Catalog
 
 OPERATION: Operation[Catalog] = Operation(
     "GetCatalog", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", "Catalog"
@@ -19,11 +19,10 @@ OPERATION: Operation[Catalog] = Operation(
 def _request(
     ai_data_platform_id: str,
     catalog_key: str,
-    *,
-    is_catalog_guid: bool | Unset = UNSET,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    is_catalog_guid: bool | Unset,
+    should_skip_ocid_translation: bool | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Catalog]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
@@ -62,24 +61,19 @@ def sync(
         `Catalog`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             catalog_key,
-            is_catalog_guid=is_catalog_guid,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            is_catalog_guid,
+            should_skip_ocid_translation,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -100,10 +94,10 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         catalog_key,
-        is_catalog_guid=is_catalog_guid,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        is_catalog_guid,
+        should_skip_ocid_translation,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -122,10 +116,10 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             catalog_key,
-            is_catalog_guid=is_catalog_guid,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            is_catalog_guid,
+            should_skip_ocid_translation,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -144,8 +138,8 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         catalog_key,
-        is_catalog_guid=is_catalog_guid,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        is_catalog_guid,
+        should_skip_ocid_translation,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)

@@ -10,12 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.catalog_collection import CatalogCollection
-    from ...models.catalog_summary import CatalogSummary
-    from ...models.catalog_type import CatalogType
-    from ...models.schema_lifecycle_state import SchemaLifecycleState
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import CatalogCollection, CatalogSummary, CatalogType, SchemaLifecycleState, SortBy, SortOrder
 
 OPERATION: Operation[CatalogCollection] = Operation(
     "ListCatalogs", "GET", "/aiDataPlatforms/{aiDataPlatformId}/catalogs", "CatalogCollection"
@@ -24,16 +19,15 @@ OPERATION: Operation[CatalogCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    display_name: str | Unset = UNSET,
-    catalog_state: SchemaLifecycleState | Unset = UNSET,
-    catalog_type: CatalogType | Unset = UNSET,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    catalog_state: SchemaLifecycleState | Unset,
+    catalog_type: CatalogType | Unset,
+    should_skip_ocid_translation: bool | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[CatalogCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -89,28 +83,23 @@ def sync(
         One page of catalogs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            display_name=display_name,
-            catalog_state=catalog_state,
-            catalog_type=catalog_type,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            catalog_state,
+            catalog_type,
+            should_skip_ocid_translation,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -134,15 +123,15 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        catalog_state=catalog_state,
-        catalog_type=catalog_type,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        catalog_state,
+        catalog_type,
+        should_skip_ocid_translation,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -164,15 +153,15 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            display_name=display_name,
-            catalog_state=catalog_state,
-            catalog_type=catalog_type,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            catalog_state,
+            catalog_type,
+            should_skip_ocid_translation,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -194,15 +183,15 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        display_name=display_name,
-        catalog_state=catalog_state,
-        catalog_type=catalog_type,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        catalog_state,
+        catalog_type,
+        should_skip_ocid_translation,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -227,15 +216,15 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        catalog_state=catalog_state,
-        catalog_type=catalog_type,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        catalog_state,
+        catalog_type,
+        should_skip_ocid_translation,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -256,13 +245,13 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        catalog_state=catalog_state,
-        catalog_type=catalog_type,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        catalog_state,
+        catalog_type,
+        should_skip_ocid_translation,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -9,14 +9,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.default_cluster import DefaultCluster
+    from ...models import DefaultCluster
 
 OPERATION: Operation[DefaultCluster] = Operation(
     "GetDefaultCluster", "GET", "/aiDataPlatforms/{aiDataPlatformId}/defaultCluster", "DefaultCluster"
 )
 
 
-def _request(ai_data_platform_id: str, *, opc_request_id: str | Unset = UNSET) -> Request[DefaultCluster]:
+def _request(ai_data_platform_id: str, opc_request_id: str | Unset) -> Request[DefaultCluster]:
     return OPERATION.request(path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id})
 
 
@@ -37,33 +37,28 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
         `DefaultCluster`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, opc_request_id=opc_request_id).send(client).result()
+    return _request(ai_data_platform_id, opc_request_id).send(client).result()
 
 
 def sync_detailed(
     ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[DefaultCluster]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, opc_request_id).send(client)
 
 
 async def asyncio(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unset = UNSET) -> DefaultCluster:
     """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, opc_request_id=opc_request_id).asend(client)).result()
+    return (await _request(ai_data_platform_id, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
     ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[DefaultCluster]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, opc_request_id=opc_request_id).asend(client)
+    return await _request(ai_data_platform_id, opc_request_id).asend(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.cluster_permission_collection import ClusterPermissionCollection
-    from ...models.cluster_permission_summary import ClusterPermissionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import ClusterPermissionCollection, ClusterPermissionSummary, SortBy, SortOrder
 
 OPERATION: Operation[ClusterPermissionCollection] = Operation(
     "ListClusterPermissions",
@@ -27,13 +24,12 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ClusterPermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -78,27 +74,22 @@ def sync(
         One page of cluster permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             cluster_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -120,15 +111,7 @@ def sync_detailed(
 ) -> Response[ClusterPermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).send(client)
 
 
@@ -151,12 +134,12 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             cluster_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -176,15 +159,7 @@ async def asyncio_detailed(
 ) -> Response[ClusterPermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -207,15 +182,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -234,13 +201,5 @@ def aiterate(
 ) -> AsyncIterator[ClusterPermissionSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.cluster_collection import ClusterCollection
-    from ...models.cluster_state import ClusterState
-    from ...models.cluster_summary import ClusterSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import ClusterCollection, ClusterState, ClusterSummary, SortBy, SortOrder
 
 OPERATION: Operation[ClusterCollection] = Operation(
     "ListClusters", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters", "ClusterCollection"
@@ -24,16 +20,15 @@ OPERATION: Operation[ClusterCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    state: ClusterState | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    state: ClusterState | Unset,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    type_: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ClusterCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -91,29 +86,24 @@ def sync(
         One page of clusters.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            state=state,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            type_=type_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            state,
+            display_name,
+            display_name_contains,
+            type_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -139,15 +129,15 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        state=state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -171,15 +161,15 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            state=state,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            type_=type_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            state,
+            display_name,
+            display_name_contains,
+            type_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -203,15 +193,15 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        state=state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -238,15 +228,15 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        state=state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -269,13 +259,13 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        state=state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.manage_cluster_permission_details import ManageClusterPermissionDetails
+    from ...models import ManageClusterPermissionDetails
 
 OPERATION: Operation[None] = Operation(
     "ManageClusterPermission",
@@ -23,11 +23,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
     body: ManageClusterPermissionDetails,
-    if_match: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -70,25 +69,12 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            body=body,
-            if_match=if_match,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_retry_token, opc_request_id)
         .send(client)
         .result()
     )
@@ -107,13 +93,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        if_match=if_match,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_retry_token, opc_request_id
     ).send(client)
 
 
@@ -131,13 +111,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            body=body,
-            if_match=if_match,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_retry_token, opc_request_id
         ).asend(client)
     ).result()
 
@@ -155,11 +129,5 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        if_match=if_match,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_retry_token, opc_request_id
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.cluster_library_collection import ClusterLibraryCollection
-    from ...models.patch_cluster_library_details import PatchClusterLibraryDetails
+    from ...models import ClusterLibraryCollection, PatchClusterLibraryDetails
 
 OPERATION: Operation[ClusterLibraryCollection] = Operation(
     "PatchClusterLibrary",
@@ -24,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
     body: PatchClusterLibraryDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ClusterLibraryCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -67,22 +65,13 @@ def sync(
         `ClusterLibraryCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id, workspace_key, cluster_key, body=body, if_match=if_match, opc_request_id=opc_request_id
-        )
-        .send(client)
-        .result()
+        _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).send(client).result()
     )
 
 
@@ -97,9 +86,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ClusterLibraryCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, cluster_key, body=body, if_match=if_match, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -114,9 +101,7 @@ async def asyncio(
 ) -> ClusterLibraryCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, workspace_key, cluster_key, body=body, if_match=if_match, opc_request_id=opc_request_id
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).asend(client)
     ).result()
 
 
@@ -131,6 +116,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ClusterLibraryCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, cluster_key, body=body, if_match=if_match, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).asend(client)

@@ -10,9 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.cluster_log_collection import ClusterLogCollection
-    from ...models.cluster_logs_summary import ClusterLogsSummary
-    from ...models.search_cluster_logs_details import SearchClusterLogsDetails
+    from ...models import ClusterLogCollection, ClusterLogsSummary, SearchClusterLogsDetails
 
 OPERATION: Operation[ClusterLogCollection] = Operation(
     "SearchClusterLogs",
@@ -26,13 +24,12 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
     body: SearchClusterLogsDetails,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    opc_request_id: str | Unset,
+    opc_retry_token: str | Unset,
+    if_match: str | Unset,
 ) -> Request[ClusterLogCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -80,27 +77,22 @@ def sync(
         `ClusterLogCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             cluster_key,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
+            body,
+            limit,
+            page,
+            opc_request_id,
+            opc_retry_token,
+            if_match,
         )
         .send(client)
         .result()
@@ -122,15 +114,7 @@ def sync_detailed(
 ) -> Response[ClusterLogCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, cluster_key, body, limit, page, opc_request_id, opc_retry_token, if_match
     ).send(client)
 
 
@@ -153,12 +137,12 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             cluster_key,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
+            body,
+            limit,
+            page,
+            opc_request_id,
+            opc_retry_token,
+            if_match,
         ).asend(client)
     ).result()
 
@@ -178,15 +162,7 @@ async def asyncio_detailed(
 ) -> Response[ClusterLogCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, cluster_key, body, limit, page, opc_request_id, opc_retry_token, if_match
     ).asend(client)
 
 
@@ -209,15 +185,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, cluster_key, body, limit, page, opc_request_id, opc_retry_token, if_match
     ).iterate(client)
 
 
@@ -236,13 +204,5 @@ def aiterate(
 ) -> AsyncIterator[ClusterLogsSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, cluster_key, body, limit, page, opc_request_id, opc_retry_token, if_match
     ).aiterate(client)

@@ -10,8 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.maven_search_summary import MavenSearchSummary
-    from ...models.maven_search_summary_collection import MavenSearchSummaryCollection
+    from ...models import MavenSearchSummary, MavenSearchSummaryCollection
 
 OPERATION: Operation[MavenSearchSummaryCollection] = Operation(
     "SearchMavenPackages",
@@ -25,11 +24,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
     maven_search_query: str,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[MavenSearchSummaryCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -70,26 +68,13 @@ def sync(
         `MavenSearchSummaryCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            maven_search_query=maven_search_query,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id)
         .send(client)
         .result()
     )
@@ -108,13 +93,7 @@ def sync_detailed(
 ) -> Response[MavenSearchSummaryCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        maven_search_query=maven_search_query,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id
     ).send(client)
 
 
@@ -132,13 +111,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            maven_search_query=maven_search_query,
-            limit=limit,
-            page=page,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id
         ).asend(client)
     ).result()
 
@@ -156,13 +129,7 @@ async def asyncio_detailed(
 ) -> Response[MavenSearchSummaryCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        maven_search_query=maven_search_query,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id
     ).asend(client)
 
 
@@ -183,13 +150,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        maven_search_query=maven_search_query,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id
     ).iterate(client)
 
 
@@ -206,11 +167,5 @@ def aiterate(
 ) -> AsyncIterator[MavenSearchSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        maven_search_query=maven_search_query,
-        limit=limit,
-        page=page,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, cluster_key, maven_search_query, limit, page, opc_request_id
     ).aiterate(client)

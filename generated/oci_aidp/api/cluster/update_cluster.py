@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.cluster import Cluster
-    from ...models.update_cluster_details import UpdateClusterDetails
+    from ...models import Cluster, UpdateClusterDetails
 
 OPERATION: Operation[Cluster] = Operation(
     "UpdateCluster",
@@ -24,11 +23,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     cluster_key: str,
-    *,
     body: UpdateClusterDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Cluster]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
@@ -70,26 +68,13 @@ def sync(
         `Cluster`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
+        _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id, should_update_recent)
         .send(client)
         .result()
     )
@@ -108,13 +93,7 @@ def sync_detailed(
 ) -> Response[Cluster]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -132,13 +111,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id, should_update_recent
         ).asend(client)
     ).result()
 
@@ -156,11 +129,5 @@ async def asyncio_detailed(
 ) -> Response[Cluster]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id, should_update_recent
     ).asend(client)

@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.credential_collection import CredentialCollection
-    from ...models.credential_sort_by import CredentialSortBy
-    from ...models.credential_summary import CredentialSummary
-    from ...models.credential_type import CredentialType
-    from ...models.sort_order import SortOrder
+    from ...models import CredentialCollection, CredentialSortBy, CredentialSummary, CredentialType, SortOrder
 
 OPERATION: Operation[CredentialCollection] = Operation(
     "ListCredentials", "GET", "/aiDataPlatforms/{aiDataPlatformId}/credentials", "CredentialCollection"
@@ -23,17 +19,16 @@ OPERATION: Operation[CredentialCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    lifecycle_state: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: CredentialSortBy | Unset,
+    credential_type: CredentialType | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[CredentialCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -91,29 +86,24 @@ def sync(
         One page of credentials.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            lifecycle_state=lifecycle_state,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            credential_type=credential_type,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            display_name,
+            display_name_contains,
+            lifecycle_state,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            credential_type,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -138,16 +128,16 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        credential_type=credential_type,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        credential_type,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -170,16 +160,16 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            lifecycle_state=lifecycle_state,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            credential_type=credential_type,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            display_name,
+            display_name_contains,
+            lifecycle_state,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            credential_type,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -202,16 +192,16 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        credential_type=credential_type,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        credential_type,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)
 
 
@@ -237,16 +227,16 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        credential_type=credential_type,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        credential_type,
+        opc_request_id,
+        should_update_recent,
     ).iterate(client)
 
 
@@ -268,14 +258,14 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        lifecycle_state=lifecycle_state,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        credential_type=credential_type,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        display_name_contains,
+        lifecycle_state,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        credential_type,
+        opc_request_id,
+        should_update_recent,
     ).aiterate(client)

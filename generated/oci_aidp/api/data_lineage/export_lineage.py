@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.export_lineage_details import ExportLineageDetails
+    from ...models import ExportLineageDetails
 
 OPERATION: Operation[str] = Operation(
     "ExportLineage",
@@ -22,11 +22,10 @@ OPERATION: Operation[str] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     body: ExportLineageDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
 ) -> Request[str]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -65,27 +64,12 @@ def sync(
         The content as CSV.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not text/csv.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, if_match).send(client).result()
 
 
 def sync_detailed(
@@ -98,13 +82,7 @@ def sync_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[str]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).send(client)
+    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, if_match).send(client)
 
 
 async def asyncio(
@@ -117,15 +95,7 @@ async def asyncio(
     if_match: str | Unset = UNSET,
 ) -> str:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-        ).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, if_match).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -138,10 +108,4 @@ async def asyncio_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[str]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).asend(client)
+    return await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, if_match).asend(client)

@@ -10,8 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.entity_lineage import EntityLineage
-    from ...models.fetch_entity_lineage_details import FetchEntityLineageDetails
+    from ...models import EntityLineage, FetchEntityLineageDetails
 
 OPERATION: Operation[EntityLineage] = Operation(
     "FetchEntityLineage", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/fetchLineage", "EntityLineage"
@@ -20,13 +19,12 @@ OPERATION: Operation[EntityLineage] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     body: FetchEntityLineageDetails,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
 ) -> Request[EntityLineage]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -70,26 +68,13 @@ def sync(
         `EntityLineage`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-        )
+        _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match)
         .send(client)
         .result()
     )
@@ -107,15 +92,7 @@ def sync_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[EntityLineage]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).send(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match).send(client)
 
 
 async def asyncio(
@@ -131,15 +108,7 @@ async def asyncio(
 ) -> EntityLineage:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            body=body,
-            limit=limit,
-            page=page,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-        ).asend(client)
+        await _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match).asend(client)
     ).result()
 
 
@@ -155,15 +124,9 @@ async def asyncio_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[EntityLineage]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).asend(client)
+    return await _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match).asend(
+        client
+    )
 
 
 def iterate(
@@ -182,15 +145,7 @@ def iterate(
     Raises:
         PagingError: the service repeated a page token.
     """
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).pages(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match).pages(client)
 
 
 def aiterate(
@@ -205,12 +160,4 @@ def aiterate(
     if_match: str | Unset = UNSET,
 ) -> AsyncIterator[EntityLineage]:
     """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        limit=limit,
-        page=page,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-    ).apages(client)
+    return _request(ai_data_platform_id, body, limit, page, opc_retry_token, opc_request_id, if_match).apages(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.recipient import Recipient
+    from ...models import Recipient
 
 OPERATION: Operation[Recipient] = Operation(
     "GetRecipient", "GET", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}", "Recipient"
@@ -17,11 +17,7 @@ OPERATION: Operation[Recipient] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str,
-    recipient_key: str,
-    *,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    ai_data_platform_id: str, recipient_key: str, opc_request_id: str | Unset, should_update_recent: bool | Unset
 ) -> Request[Recipient]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
@@ -55,23 +51,12 @@ def sync(
         `Recipient`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, recipient_key, opc_request_id, should_update_recent).send(client).result()
 
 
 def sync_detailed(
@@ -83,9 +68,7 @@ def sync_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Recipient]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
-    ).send(client)
+    return _request(ai_data_platform_id, recipient_key, opc_request_id, should_update_recent).send(client)
 
 
 async def asyncio(
@@ -98,9 +81,7 @@ async def asyncio(
 ) -> Recipient:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
-        ).asend(client)
+        await _request(ai_data_platform_id, recipient_key, opc_request_id, should_update_recent).asend(client)
     ).result()
 
 
@@ -113,6 +94,4 @@ async def asyncio_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Recipient]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, recipient_key, opc_request_id=opc_request_id, should_update_recent=should_update_recent
-    ).asend(client)
+    return await _request(ai_data_platform_id, recipient_key, opc_request_id, should_update_recent).asend(client)

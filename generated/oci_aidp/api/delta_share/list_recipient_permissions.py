@@ -10,10 +10,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.recipient_permission_collection import RecipientPermissionCollection
-    from ...models.recipient_permission_sort_by import RecipientPermissionSortBy
-    from ...models.recipient_permission_summary import RecipientPermissionSummary
-    from ...models.sort_order import SortOrder
+    from ...models import (
+        RecipientPermissionCollection,
+        RecipientPermissionSortBy,
+        RecipientPermissionSummary,
+        SortOrder,
+    )
 
 OPERATION: Operation[RecipientPermissionCollection] = Operation(
     "ListRecipientPermissions",
@@ -26,13 +28,12 @@ OPERATION: Operation[RecipientPermissionCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     recipient_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: RecipientPermissionSortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: RecipientPermissionSortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[RecipientPermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
@@ -75,26 +76,14 @@ def sync(
         One page of recipient permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            recipient_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
         )
         .send(client)
         .result()
@@ -115,14 +104,7 @@ def sync_detailed(
 ) -> Response[RecipientPermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        recipient_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -141,14 +123,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            recipient_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
         ).asend(client)
     ).result()
 
@@ -167,14 +142,7 @@ async def asyncio_detailed(
 ) -> Response[RecipientPermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        recipient_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).asend(client)
 
 
@@ -196,14 +164,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        recipient_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).iterate(client)
 
 
@@ -221,12 +182,5 @@ def aiterate(
 ) -> AsyncIterator[RecipientPermissionSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        recipient_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, recipient_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).aiterate(client)

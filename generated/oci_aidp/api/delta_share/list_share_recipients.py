@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.recipient_collection import RecipientCollection
-    from ...models.recipient_summary import RecipientSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import RecipientCollection, RecipientSummary, SortBy, SortOrder
 
 OPERATION: Operation[RecipientCollection] = Operation(
     "ListShareRecipients",
@@ -26,14 +23,13 @@ OPERATION: Operation[RecipientCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     share_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[RecipientCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "shareKey": share_key},
@@ -78,27 +74,22 @@ def sync(
         One page of share recipients.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             share_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -122,13 +113,13 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         share_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -150,13 +141,13 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             share_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -178,13 +169,13 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         share_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)
 
 
@@ -209,13 +200,13 @@ def iterate(
     return _request(
         ai_data_platform_id,
         share_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).iterate(client)
 
 
@@ -236,11 +227,11 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         share_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).aiterate(client)

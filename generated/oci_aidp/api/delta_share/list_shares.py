@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.share_collection import ShareCollection
-    from ...models.share_summary import ShareSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import ShareCollection, ShareSummary, SortBy, SortOrder
 
 OPERATION: Operation[ShareCollection] = Operation(
     "ListShares", "GET", "/aiDataPlatforms/{aiDataPlatformId}/shares", "ShareCollection"
@@ -22,13 +19,12 @@ OPERATION: Operation[ShareCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ShareCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -69,26 +65,13 @@ def sync(
         One page of shares.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id)
         .send(client)
         .result()
     )
@@ -106,15 +89,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ShareCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -130,15 +105,9 @@ async def asyncio(
 ) -> ShareCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -154,15 +123,9 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ShareCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).asend(
+        client
+    )
 
 
 def iterate(
@@ -181,15 +144,7 @@ def iterate(
     Raises:
         PagingError: the service repeated a page token.
     """
-    return _request(
-        ai_data_platform_id,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).iterate(client)
+    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).iterate(client)
 
 
 def aiterate(
@@ -204,12 +159,6 @@ def aiterate(
     opc_request_id: str | Unset = UNSET,
 ) -> AsyncIterator[ShareSummary]:
     """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).aiterate(client)
+    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).aiterate(
+        client
+    )

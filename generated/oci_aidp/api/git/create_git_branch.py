@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.create_git_branch import CreateGitBranch
-    from ...models.create_git_branch_details import CreateGitBranchDetails
+    from ...models import CreateGitBranch, CreateGitBranchDetails
 
 OPERATION: Operation[CreateGitBranch] = Operation(
     "CreateGitBranch",
@@ -24,11 +23,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
     body: CreateGitBranchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[CreateGitBranch]:
     return OPERATION.request(
         path={
@@ -78,25 +76,20 @@ def sync(
         `CreateGitBranch`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            body,
+            opc_retry_token,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -119,10 +112,10 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        body,
+        opc_retry_token,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -143,10 +136,10 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            body,
+            opc_retry_token,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -167,8 +160,8 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        body,
+        opc_retry_token,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)

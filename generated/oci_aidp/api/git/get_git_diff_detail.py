@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_diff_detail import GitDiffDetail
+    from ...models import GitDiffDetail
 
 OPERATION: Operation[GitDiffDetail] = Operation(
     "GetGitDiffDetail",
@@ -23,13 +23,12 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
     git_folder_path: str,
     branch_name: str,
     git_file_path: str,
-    context_lines: int | Unset = UNSET,
-    max_patch_bytes: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    context_lines: int | Unset,
+    max_patch_bytes: int | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitDiffDetail]:
     return OPERATION.request(
         path={
@@ -84,27 +83,22 @@ def sync(
         `GitDiffDetail`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            git_folder_path=git_folder_path,
-            branch_name=branch_name,
-            git_file_path=git_file_path,
-            context_lines=context_lines,
-            max_patch_bytes=max_patch_bytes,
-            opc_request_id=opc_request_id,
+            git_folder_path,
+            branch_name,
+            git_file_path,
+            context_lines,
+            max_patch_bytes,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -129,12 +123,12 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        git_file_path=git_file_path,
-        context_lines=context_lines,
-        max_patch_bytes=max_patch_bytes,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        git_file_path,
+        context_lines,
+        max_patch_bytes,
+        opc_request_id,
     ).send(client)
 
 
@@ -157,12 +151,12 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            git_folder_path=git_folder_path,
-            branch_name=branch_name,
-            git_file_path=git_file_path,
-            context_lines=context_lines,
-            max_patch_bytes=max_patch_bytes,
-            opc_request_id=opc_request_id,
+            git_folder_path,
+            branch_name,
+            git_file_path,
+            context_lines,
+            max_patch_bytes,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -185,10 +179,10 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        git_file_path=git_file_path,
-        context_lines=context_lines,
-        max_patch_bytes=max_patch_bytes,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        git_file_path,
+        context_lines,
+        max_patch_bytes,
+        opc_request_id,
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_operation_state import GitOperationState
+    from ...models import GitOperationState
 
 OPERATION: Operation[GitOperationState] = Operation(
     "GetGitOperationState",
@@ -23,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
-    operation_name: str | Unset = UNSET,
-    branch_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    operation_name: str | Unset,
+    branch_name: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitOperationState]:
     return OPERATION.request(
         path={
@@ -69,25 +68,13 @@ def sync(
         `GitOperationState`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            operation_name=operation_name,
-            branch_name=branch_name,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, git_repository_key, operation_name, branch_name, opc_request_id)
         .send(client)
         .result()
     )
@@ -105,12 +92,7 @@ def sync_detailed(
 ) -> Response[GitOperationState]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        operation_name=operation_name,
-        branch_name=branch_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, git_repository_key, operation_name, branch_name, opc_request_id
     ).send(client)
 
 
@@ -127,12 +109,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            operation_name=operation_name,
-            branch_name=branch_name,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, git_repository_key, operation_name, branch_name, opc_request_id
         ).asend(client)
     ).result()
 
@@ -149,10 +126,5 @@ async def asyncio_detailed(
 ) -> Response[GitOperationState]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        operation_name=operation_name,
-        branch_name=branch_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, git_repository_key, operation_name, branch_name, opc_request_id
     ).asend(client)

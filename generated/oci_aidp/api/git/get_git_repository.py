@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_repository import GitRepository
+    from ...models import GitRepository
 
 OPERATION: Operation[GitRepository] = Operation(
     "GetGitRepository",
@@ -23,9 +23,8 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
-    should_include_credential_key: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_include_credential_key: bool | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitRepository]:
     return OPERATION.request(
         path={
@@ -66,24 +65,13 @@ def sync(
         `GitRepository`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            should_include_credential_key=should_include_credential_key,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id)
         .send(client)
         .result()
     )
@@ -100,11 +88,7 @@ def sync_detailed(
 ) -> Response[GitRepository]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        should_include_credential_key=should_include_credential_key,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
     ).send(client)
 
 
@@ -120,11 +104,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            should_include_credential_key=should_include_credential_key,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
         ).asend(client)
     ).result()
 
@@ -140,9 +120,5 @@ async def asyncio_detailed(
 ) -> Response[GitRepository]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        should_include_credential_key=should_include_credential_key,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
     ).asend(client)

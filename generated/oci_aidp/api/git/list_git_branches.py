@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_branch_collection import GitBranchCollection
-    from ...models.git_branch_summary import GitBranchSummary
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
+    from ...models import GitBranchCollection, GitBranchSummary, SortByWithStatus, SortOrder
 
 OPERATION: Operation[GitBranchCollection] = Operation(
     "ListGitBranches",
@@ -27,14 +24,13 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitBranchCollection]:
     return OPERATION.request(
         path={
@@ -92,28 +88,23 @@ def sync(
         One page of Git branches.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -139,13 +130,13 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -169,13 +160,13 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -199,13 +190,13 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -232,13 +223,13 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -261,11 +252,11 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -10,12 +10,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_diff_compare_to import GitDiffCompareTo
-    from ...models.git_diff_filter import GitDiffFilter
-    from ...models.git_diff_summary import GitDiffSummary
-    from ...models.git_diff_summary_collection import GitDiffSummaryCollection
-    from ...models.sort_by_time_created import SortByTimeCreated
-    from ...models.sort_order import SortOrder
+    from ...models import (
+        GitDiffCompareTo,
+        GitDiffFilter,
+        GitDiffSummary,
+        GitDiffSummaryCollection,
+        SortByTimeCreated,
+        SortOrder,
+    )
 
 OPERATION: Operation[GitDiffSummaryCollection] = Operation(
     "ListGitDiffs",
@@ -29,17 +31,16 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
     git_folder_path: str,
     branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    compare_to: GitDiffCompareTo | Unset,
+    filter_: GitDiffFilter | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByTimeCreated | Unset,
+    display_name: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitDiffSummaryCollection]:
     return OPERATION.request(
         path={
@@ -106,31 +107,26 @@ def sync(
         One page of Git diffs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            git_folder_path=git_folder_path,
-            branch_name=branch_name,
-            compare_to=compare_to,
-            filter_=filter_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            display_name=display_name,
-            opc_request_id=opc_request_id,
+            git_folder_path,
+            branch_name,
+            compare_to,
+            filter_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            display_name,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -159,16 +155,16 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        compare_to=compare_to,
-        filter_=filter_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        compare_to,
+        filter_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        display_name,
+        opc_request_id,
     ).send(client)
 
 
@@ -195,16 +191,16 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            git_folder_path=git_folder_path,
-            branch_name=branch_name,
-            compare_to=compare_to,
-            filter_=filter_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            display_name=display_name,
-            opc_request_id=opc_request_id,
+            git_folder_path,
+            branch_name,
+            compare_to,
+            filter_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            display_name,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -231,16 +227,16 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        compare_to=compare_to,
-        filter_=filter_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        compare_to,
+        filter_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        display_name,
+        opc_request_id,
     ).asend(client)
 
 
@@ -270,16 +266,16 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        compare_to=compare_to,
-        filter_=filter_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        compare_to,
+        filter_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        display_name,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -305,14 +301,14 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        git_folder_path=git_folder_path,
-        branch_name=branch_name,
-        compare_to=compare_to,
-        filter_=filter_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        git_folder_path,
+        branch_name,
+        compare_to,
+        filter_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        display_name,
+        opc_request_id,
     ).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.reset_git_folder_state_details import ResetGitFolderStateDetails
+    from ...models import ResetGitFolderStateDetails
 
 OPERATION: Operation[None] = Operation(
     "ResetGitFolderState",
@@ -23,11 +23,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
     body: ResetGitFolderStateDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={
@@ -74,24 +73,13 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
+            ai_data_platform_id, workspace_key, git_repository_key, body, opc_retry_token, opc_request_id, if_match
         )
         .send(client)
         .result()
@@ -111,13 +99,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, git_repository_key, body, opc_retry_token, opc_request_id, if_match
     ).send(client)
 
 
@@ -135,13 +117,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
+            ai_data_platform_id, workspace_key, git_repository_key, body, opc_retry_token, opc_request_id, if_match
         ).asend(client)
     ).result()
 
@@ -159,11 +135,5 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
+        ai_data_platform_id, workspace_key, git_repository_key, body, opc_retry_token, opc_request_id, if_match
     ).asend(client)

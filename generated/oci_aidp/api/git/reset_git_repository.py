@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.git_reset_details import GitResetDetails
+    from ...models import GitResetDetails
 
 OPERATION: Operation[None] = Operation(
     "ResetGitRepository",
@@ -23,12 +23,11 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    *,
     body: GitResetDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={
@@ -82,25 +81,20 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-            should_update_recent=should_update_recent,
+            body,
+            opc_retry_token,
+            opc_request_id,
+            if_match,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -124,11 +118,11 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-        should_update_recent=should_update_recent,
+        body,
+        opc_retry_token,
+        opc_request_id,
+        if_match,
+        should_update_recent,
     ).send(client)
 
 
@@ -150,11 +144,11 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             git_repository_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            if_match=if_match,
-            should_update_recent=should_update_recent,
+            body,
+            opc_retry_token,
+            opc_request_id,
+            if_match,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -176,9 +170,9 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         git_repository_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        if_match=if_match,
-        should_update_recent=should_update_recent,
+        body,
+        opc_retry_token,
+        opc_request_id,
+        if_match,
+        should_update_recent,
     ).asend(client)

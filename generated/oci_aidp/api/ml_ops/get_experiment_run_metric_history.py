@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.experiment_run_metric_history_collection import ExperimentRunMetricHistoryCollection
+    from ...models import ExperimentRunMetricHistoryCollection
 
 OPERATION: Operation[ExperimentRunMetricHistoryCollection] = Operation(
     "GetExperimentRunMetricHistory",
@@ -22,12 +22,11 @@ OPERATION: Operation[ExperimentRunMetricHistoryCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     run_id: str,
     metric_key: str,
-    page_token: str | Unset = UNSET,
-    max_results: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    page_token: str | Unset,
+    max_results: int | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ExperimentRunMetricHistoryCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -68,26 +67,13 @@ def sync(
         `ExperimentRunMetricHistoryCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            run_id=run_id,
-            metric_key=metric_key,
-            page_token=page_token,
-            max_results=max_results,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, run_id, metric_key, page_token, max_results, opc_request_id)
         .send(client)
         .result()
     )
@@ -106,13 +92,7 @@ def sync_detailed(
 ) -> Response[ExperimentRunMetricHistoryCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        run_id=run_id,
-        metric_key=metric_key,
-        page_token=page_token,
-        max_results=max_results,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, run_id, metric_key, page_token, max_results, opc_request_id
     ).send(client)
 
 
@@ -130,13 +110,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            run_id=run_id,
-            metric_key=metric_key,
-            page_token=page_token,
-            max_results=max_results,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, run_id, metric_key, page_token, max_results, opc_request_id
         ).asend(client)
     ).result()
 
@@ -154,11 +128,5 @@ async def asyncio_detailed(
 ) -> Response[ExperimentRunMetricHistoryCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        run_id=run_id,
-        metric_key=metric_key,
-        page_token=page_token,
-        max_results=max_results,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, run_id, metric_key, page_token, max_results, opc_request_id
     ).asend(client)

@@ -10,7 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.inference_invocation_summary_response import InferenceInvocationSummaryResponse
+    from ...models import InferenceInvocationSummaryResponse
 
 OPERATION: Operation[InferenceInvocationSummaryResponse] = Operation(
     "GetModelDeploymentInferenceSummary",
@@ -23,10 +23,9 @@ OPERATION: Operation[InferenceInvocationSummaryResponse] = Operation(
 def _request(
     ai_data_platform_id: str,
     deployment_id: str,
-    *,
-    time_start: datetime.datetime | Unset = UNSET,
-    time_end: datetime.datetime | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    time_start: datetime.datetime | Unset,
+    time_end: datetime.datetime | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[InferenceInvocationSummaryResponse]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id},
@@ -63,23 +62,12 @@ def sync(
         `InferenceInvocationSummaryResponse`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id, deployment_id, time_start=time_start, time_end=time_end, opc_request_id=opc_request_id
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, deployment_id, time_start, time_end, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -92,9 +80,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[InferenceInvocationSummaryResponse]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, deployment_id, time_start=time_start, time_end=time_end, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, deployment_id, time_start, time_end, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -108,9 +94,7 @@ async def asyncio(
 ) -> InferenceInvocationSummaryResponse:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, deployment_id, time_start=time_start, time_end=time_end, opc_request_id=opc_request_id
-        ).asend(client)
+        await _request(ai_data_platform_id, deployment_id, time_start, time_end, opc_request_id).asend(client)
     ).result()
 
 
@@ -124,6 +108,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[InferenceInvocationSummaryResponse]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, deployment_id, time_start=time_start, time_end=time_end, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, deployment_id, time_start, time_end, opc_request_id).asend(client)

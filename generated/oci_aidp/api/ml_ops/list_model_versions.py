@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.model_version_collection import ModelVersionCollection
+    from ...models import ModelVersionCollection
 
 OPERATION: Operation[ModelVersionCollection] = Operation(
     "ListModelVersions",
@@ -21,12 +21,11 @@ OPERATION: Operation[ModelVersionCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    filter_: str | Unset = UNSET,
-    max_results: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    filter_: str | Unset,
+    max_results: int | Unset,
+    page_token: str | Unset,
+    order_by: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ModelVersionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -65,27 +64,13 @@ def sync(
         `ModelVersionCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            filter_=filter_,
-            max_results=max_results,
-            page_token=page_token,
-            order_by=order_by,
-            opc_request_id=opc_request_id,
-        )
-        .send(client)
-        .result()
+        _request(ai_data_platform_id, filter_, max_results, page_token, order_by, opc_request_id).send(client).result()
     )
 
 
@@ -100,14 +85,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ModelVersionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        filter_=filter_,
-        max_results=max_results,
-        page_token=page_token,
-        order_by=order_by,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, filter_, max_results, page_token, order_by, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -122,14 +100,7 @@ async def asyncio(
 ) -> ModelVersionCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            filter_=filter_,
-            max_results=max_results,
-            page_token=page_token,
-            order_by=order_by,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, filter_, max_results, page_token, order_by, opc_request_id).asend(client)
     ).result()
 
 
@@ -144,11 +115,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ModelVersionCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        filter_=filter_,
-        max_results=max_results,
-        page_token=page_token,
-        order_by=order_by,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, filter_, max_results, page_token, order_by, opc_request_id).asend(client)

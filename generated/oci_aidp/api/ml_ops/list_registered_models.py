@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.registered_model_collection import RegisteredModelCollection
+    from ...models import RegisteredModelCollection
 
 OPERATION: Operation[RegisteredModelCollection] = Operation(
     "ListRegisteredModels",
@@ -21,13 +21,12 @@ OPERATION: Operation[RegisteredModelCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    filter_: str | Unset = UNSET,
-    max_results: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    is_deployment_summary_enabled: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    filter_: str | Unset,
+    max_results: int | Unset,
+    page_token: str | Unset,
+    order_by: str | Unset,
+    is_deployment_summary_enabled: bool | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[RegisteredModelCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -74,25 +73,20 @@ def sync(
         `RegisteredModelCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            filter_=filter_,
-            max_results=max_results,
-            page_token=page_token,
-            order_by=order_by,
-            is_deployment_summary_enabled=is_deployment_summary_enabled,
-            opc_request_id=opc_request_id,
+            filter_,
+            max_results,
+            page_token,
+            order_by,
+            is_deployment_summary_enabled,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -112,13 +106,7 @@ def sync_detailed(
 ) -> Response[RegisteredModelCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        filter_=filter_,
-        max_results=max_results,
-        page_token=page_token,
-        order_by=order_by,
-        is_deployment_summary_enabled=is_deployment_summary_enabled,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, filter_, max_results, page_token, order_by, is_deployment_summary_enabled, opc_request_id
     ).send(client)
 
 
@@ -137,12 +125,12 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            filter_=filter_,
-            max_results=max_results,
-            page_token=page_token,
-            order_by=order_by,
-            is_deployment_summary_enabled=is_deployment_summary_enabled,
-            opc_request_id=opc_request_id,
+            filter_,
+            max_results,
+            page_token,
+            order_by,
+            is_deployment_summary_enabled,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -160,11 +148,5 @@ async def asyncio_detailed(
 ) -> Response[RegisteredModelCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        filter_=filter_,
-        max_results=max_results,
-        page_token=page_token,
-        order_by=order_by,
-        is_deployment_summary_enabled=is_deployment_summary_enabled,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, filter_, max_results, page_token, order_by, is_deployment_summary_enabled, opc_request_id
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.log_experiment_run_batch_details import LogExperimentRunBatchDetails
-    from ...models.log_experiment_run_batch_response_details import LogExperimentRunBatchResponseDetails
+    from ...models import LogExperimentRunBatchDetails, LogExperimentRunBatchResponseDetails
 
 OPERATION: Operation[LogExperimentRunBatchResponseDetails] = Operation(
     "LogExperimentRunBatch",
@@ -23,10 +22,9 @@ OPERATION: Operation[LogExperimentRunBatchResponseDetails] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: LogExperimentRunBatchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[LogExperimentRunBatchResponseDetails]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -64,27 +62,12 @@ def sync(
         `LogExperimentRunBatchResponseDetails`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -97,9 +80,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[LogExperimentRunBatchResponseDetails]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -113,13 +94,7 @@ async def asyncio(
 ) -> LogExperimentRunBatchResponseDetails:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)
     ).result()
 
 
@@ -133,6 +108,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[LogExperimentRunBatchResponseDetails]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, body=body, opc_retry_token=opc_retry_token, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)

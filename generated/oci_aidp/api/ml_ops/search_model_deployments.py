@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.model_deployment_collection import ModelDeploymentCollection
-    from ...models.search_model_deployments_details import SearchModelDeploymentsDetails
+    from ...models import ModelDeploymentCollection, SearchModelDeploymentsDetails
 
 OPERATION: Operation[ModelDeploymentCollection] = Operation(
     "SearchModelDeployments",
@@ -21,7 +20,7 @@ OPERATION: Operation[ModelDeploymentCollection] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str, *, body: SearchModelDeploymentsDetails, opc_request_id: str | Unset = UNSET
+    ai_data_platform_id: str, body: SearchModelDeploymentsDetails, opc_request_id: str | Unset
 ) -> Request[ModelDeploymentCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
@@ -52,17 +51,12 @@ def sync(
         `ModelDeploymentCollection`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).send(client).result()
+    return _request(ai_data_platform_id, body, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -73,7 +67,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ModelDeploymentCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, body, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -84,7 +78,7 @@ async def asyncio(
     opc_request_id: str | Unset = UNSET,
 ) -> ModelDeploymentCollection:
     """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).asend(client)).result()
+    return (await _request(ai_data_platform_id, body, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -95,4 +89,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ModelDeploymentCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body=body, opc_request_id=opc_request_id).asend(client)
+    return await _request(ai_data_platform_id, body, opc_request_id).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.create_session_details import CreateSessionDetails
-    from ...models.session import Session
+    from ...models import CreateSessionDetails, Session
 
 OPERATION: Operation[Session] = Operation(
     "CreateSession",
@@ -23,11 +22,10 @@ OPERATION: Operation[Session] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: CreateSessionDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    datalake_tenant_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    datalake_tenant_id: str | Unset,
 ) -> Request[Session]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -71,25 +69,13 @@ def sync(
         `Session`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            datalake_tenant_id=datalake_tenant_id,
-        )
+        _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id, datalake_tenant_id)
         .send(client)
         .result()
     )
@@ -106,14 +92,9 @@ def sync_detailed(
     datalake_tenant_id: str | Unset = UNSET,
 ) -> Response[Session]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        datalake_tenant_id=datalake_tenant_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id, datalake_tenant_id).send(
+        client
+    )
 
 
 async def asyncio(
@@ -129,12 +110,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            datalake_tenant_id=datalake_tenant_id,
+            ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id, datalake_tenant_id
         ).asend(client)
     ).result()
 
@@ -151,10 +127,5 @@ async def asyncio_detailed(
 ) -> Response[Session]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        datalake_tenant_id=datalake_tenant_id,
+        ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id, datalake_tenant_id
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.export_contents_details import ExportContentsDetails
-    from ...models.exported_contents import ExportedContents
+    from ...models import ExportContentsDetails, ExportedContents
 
 OPERATION: Operation[ExportedContents] = Operation(
     "ExportContents",
@@ -25,9 +24,8 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     content_path: str,
-    *,
     body: ExportContentsDetails,
-    opc_request_id: str | Unset = UNSET,
+    opc_request_id: str | Unset,
 ) -> Request[ExportedContents]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
@@ -64,21 +62,12 @@ def sync(
         `ExportedContents`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, content_path, body=body, opc_request_id=opc_request_id)
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -91,9 +80,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ExportedContents]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, content_path, body=body, opc_request_id=opc_request_id).send(
-        client
-    )
+    return _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -107,9 +94,7 @@ async def asyncio(
 ) -> ExportedContents:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, workspace_key, content_path, body=body, opc_request_id=opc_request_id
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).asend(client)
     ).result()
 
 
@@ -123,6 +108,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ExportedContents]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, content_path, body=body, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).asend(client)

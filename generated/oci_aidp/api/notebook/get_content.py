@@ -9,9 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.content import Content
-    from ...models.content_format import ContentFormat
-    from ...models.content_type import ContentType
+    from ...models import Content, ContentFormat, ContentType
 
 OPERATION: Operation[Content] = Operation(
     "GetContent",
@@ -26,13 +24,12 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     content_path: str,
-    *,
-    type_: ContentType | Unset = UNSET,
-    format_: ContentFormat | Unset = UNSET,
-    content: int | Unset = UNSET,
-    hash_: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    type_: ContentType | Unset,
+    format_: ContentFormat | Unset,
+    content: int | Unset,
+    hash_: int | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Content]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
@@ -77,27 +74,22 @@ def sync(
         `Content`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             content_path,
-            type_=type_,
-            format_=format_,
-            content=content,
-            hash_=hash_,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            type_,
+            format_,
+            content,
+            hash_,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -122,12 +114,12 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         content_path,
-        type_=type_,
-        format_=format_,
-        content=content,
-        hash_=hash_,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        type_,
+        format_,
+        content,
+        hash_,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -150,12 +142,12 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             content_path,
-            type_=type_,
-            format_=format_,
-            content=content,
-            hash_=hash_,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            type_,
+            format_,
+            content,
+            hash_,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -178,10 +170,10 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         content_path,
-        type_=type_,
-        format_=format_,
-        content=content,
-        hash_=hash_,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        type_,
+        format_,
+        content,
+        hash_,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)

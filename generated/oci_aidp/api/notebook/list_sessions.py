@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.session_collection import SessionCollection
-    from ...models.session_summary import SessionSummary
-    from ...models.sort_by_time_created import SortByTimeCreated
-    from ...models.sort_order import SortOrder
+    from ...models import SessionCollection, SessionSummary, SortByTimeCreated, SortOrder
 
 OPERATION: Operation[SessionCollection] = Operation(
     "ListSessions",
@@ -26,15 +23,14 @@ OPERATION: Operation[SessionCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    cluster_id: str | Unset,
+    path: str | Unset,
+    agent_flow_key: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByTimeCreated | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[SessionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -89,28 +85,23 @@ def sync(
         One page of sessions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            cluster_id=cluster_id,
-            path=path,
-            agent_flow_key=agent_flow_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            cluster_id,
+            path,
+            agent_flow_key,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -135,14 +126,14 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        cluster_id=cluster_id,
-        path=path,
-        agent_flow_key=agent_flow_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        cluster_id,
+        path,
+        agent_flow_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -165,14 +156,14 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            cluster_id=cluster_id,
-            path=path,
-            agent_flow_key=agent_flow_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            cluster_id,
+            path,
+            agent_flow_key,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -195,14 +186,14 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        cluster_id=cluster_id,
-        path=path,
-        agent_flow_key=agent_flow_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        cluster_id,
+        path,
+        agent_flow_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -228,14 +219,14 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        cluster_id=cluster_id,
-        path=path,
-        agent_flow_key=agent_flow_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        cluster_id,
+        path,
+        agent_flow_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -257,12 +248,12 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        cluster_id=cluster_id,
-        path=path,
-        agent_flow_key=agent_flow_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        cluster_id,
+        path,
+        agent_flow_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

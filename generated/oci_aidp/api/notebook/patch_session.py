@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.patch_session_details import PatchSessionDetails
-    from ...models.session import Session
+    from ...models import PatchSessionDetails, Session
 
 OPERATION: Operation[Session] = Operation(
     "PatchSession",
@@ -24,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     session_id: str,
-    *,
     body: PatchSessionDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[Session]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "sessionId": session_id},
@@ -67,22 +65,13 @@ def sync(
         `Session`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id, workspace_key, session_id, body=body, if_match=if_match, opc_request_id=opc_request_id
-        )
-        .send(client)
-        .result()
+        _request(ai_data_platform_id, workspace_key, session_id, body, if_match, opc_request_id).send(client).result()
     )
 
 
@@ -97,9 +86,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Session]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, session_id, body=body, if_match=if_match, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, session_id, body, if_match, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -114,9 +101,7 @@ async def asyncio(
 ) -> Session:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id, workspace_key, session_id, body=body, if_match=if_match, opc_request_id=opc_request_id
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, session_id, body, if_match, opc_request_id).asend(client)
     ).result()
 
 
@@ -131,6 +116,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Session]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, session_id, body=body, if_match=if_match, opc_request_id=opc_request_id
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, session_id, body, if_match, opc_request_id).asend(client)

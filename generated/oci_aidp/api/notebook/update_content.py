@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.content import Content
-    from ...models.update_content_details import UpdateContentDetails
+    from ...models import Content, UpdateContentDetails
 
 OPERATION: Operation[Content] = Operation(
     "UpdateContent",
@@ -25,11 +24,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     content_path: str,
-    *,
     body: UpdateContentDetails,
-    if_match: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    should_update_recent: bool | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[Content]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
@@ -71,26 +69,13 @@ def sync(
         `Content`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            content_path,
-            body=body,
-            if_match=if_match,
-            should_update_recent=should_update_recent,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, content_path, body, if_match, should_update_recent, opc_request_id)
         .send(client)
         .result()
     )
@@ -109,13 +94,7 @@ def sync_detailed(
 ) -> Response[Content]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        content_path,
-        body=body,
-        if_match=if_match,
-        should_update_recent=should_update_recent,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, content_path, body, if_match, should_update_recent, opc_request_id
     ).send(client)
 
 
@@ -133,13 +112,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            content_path,
-            body=body,
-            if_match=if_match,
-            should_update_recent=should_update_recent,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, content_path, body, if_match, should_update_recent, opc_request_id
         ).asend(client)
     ).result()
 
@@ -157,11 +130,5 @@ async def asyncio_detailed(
 ) -> Response[Content]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        content_path,
-        body=body,
-        if_match=if_match,
-        should_update_recent=should_update_recent,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, content_path, body, if_match, should_update_recent, opc_request_id
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.private_network_profile import PrivateNetworkProfile
+    from ...models import PrivateNetworkProfile
 
 OPERATION: Operation[PrivateNetworkProfile] = Operation(
     "GetPrivateNetworkProfile",
@@ -20,7 +20,7 @@ OPERATION: Operation[PrivateNetworkProfile] = Operation(
 
 
 def _request(
-    ai_data_platform_id: str, private_network_profile_key: str, *, opc_request_id: str | Unset = UNSET
+    ai_data_platform_id: str, private_network_profile_key: str, opc_request_id: str | Unset
 ) -> Request[PrivateNetworkProfile]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
@@ -48,39 +48,30 @@ def sync(
         `PrivateNetworkProfile`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, private_network_profile_key, opc_request_id=opc_request_id).send(client).result()
-    )
+    return _request(ai_data_platform_id, private_network_profile_key, opc_request_id).send(client).result()
 
 
 def sync_detailed(
     ai_data_platform_id: str, private_network_profile_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[PrivateNetworkProfile]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, private_network_profile_key, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, private_network_profile_key, opc_request_id).send(client)
 
 
 async def asyncio(
     ai_data_platform_id: str, private_network_profile_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> PrivateNetworkProfile:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, private_network_profile_key, opc_request_id=opc_request_id).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, private_network_profile_key, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
     ai_data_platform_id: str, private_network_profile_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
 ) -> Response[PrivateNetworkProfile]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, private_network_profile_key, opc_request_id=opc_request_id).asend(client)
+    return await _request(ai_data_platform_id, private_network_profile_key, opc_request_id).asend(client)

@@ -10,11 +10,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.private_network_profile_collection import PrivateNetworkProfileCollection
-    from ...models.private_network_profile_lifecycle_state import PrivateNetworkProfileLifecycleState
-    from ...models.private_network_profile_summary import PrivateNetworkProfileSummary
-    from ...models.sort_by_time_created import SortByTimeCreated
-    from ...models.sort_order import SortOrder
+    from ...models import (
+        PrivateNetworkProfileCollection,
+        PrivateNetworkProfileLifecycleState,
+        PrivateNetworkProfileSummary,
+        SortByTimeCreated,
+        SortOrder,
+    )
 
 OPERATION: Operation[PrivateNetworkProfileCollection] = Operation(
     "ListPrivateNetworkProfiles",
@@ -26,15 +28,14 @@ OPERATION: Operation[PrivateNetworkProfileCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    name: str | Unset,
+    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset,
+    display_name_contains: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByTimeCreated | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[PrivateNetworkProfileCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -87,27 +88,22 @@ def sync(
         One page of private network profiles.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            name=name,
-            lifecycle_state=lifecycle_state,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            name,
+            lifecycle_state,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -130,14 +126,14 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        name=name,
-        lifecycle_state=lifecycle_state,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        name,
+        lifecycle_state,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -158,14 +154,14 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            name=name,
-            lifecycle_state=lifecycle_state,
-            display_name_contains=display_name_contains,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            name,
+            lifecycle_state,
+            display_name_contains,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -186,14 +182,14 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        name=name,
-        lifecycle_state=lifecycle_state,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        name,
+        lifecycle_state,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -217,14 +213,14 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        name=name,
-        lifecycle_state=lifecycle_state,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        name,
+        lifecycle_state,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -244,12 +240,12 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        name=name,
-        lifecycle_state=lifecycle_state,
-        display_name_contains=display_name_contains,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        name,
+        lifecycle_state,
+        display_name_contains,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.add_member_to_role_details import AddMemberToRoleDetails
+    from ...models import AddMemberToRoleDetails
 
 OPERATION: Operation[None] = Operation(
     "AddMemberToRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/addMember", reads="nothing"
@@ -19,11 +19,10 @@ OPERATION: Operation[None] = Operation(
 def _request(
     ai_data_platform_id: str,
     role_key: str,
-    *,
     body: AddMemberToRoleDetails,
-    if_match: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
@@ -64,26 +63,12 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            role_key,
-            body=body,
-            if_match=if_match,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
-        .send(client)
-        .result()
+        _request(ai_data_platform_id, role_key, body, if_match, opc_retry_token, opc_request_id).send(client).result()
     )
 
 
@@ -98,14 +83,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        role_key,
-        body=body,
-        if_match=if_match,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, role_key, body, if_match, opc_retry_token, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -120,14 +98,7 @@ async def asyncio(
 ) -> None:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            role_key,
-            body=body,
-            if_match=if_match,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, role_key, body, if_match, opc_retry_token, opc_request_id).asend(client)
     ).result()
 
 
@@ -142,11 +113,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        role_key,
-        body=body,
-        if_match=if_match,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, role_key, body, if_match, opc_retry_token, opc_request_id).asend(client)

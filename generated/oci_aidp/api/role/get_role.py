@@ -9,18 +9,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.role import Role
-    from ...models.role_scope import RoleScope
+    from ...models import Role, RoleScope
 
 OPERATION: Operation[Role] = Operation("GetRole", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}", "Role")
 
 
 def _request(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    role_scope: RoleScope | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    ai_data_platform_id: str, role_key: str, role_scope: RoleScope | Unset, opc_request_id: str | Unset
 ) -> Request[Role]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
@@ -55,21 +50,12 @@ def sync(
         `Role`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, role_key, role_scope=role_scope, opc_request_id=opc_request_id)
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, role_key, role_scope, opc_request_id).send(client).result()
 
 
 def sync_detailed(
@@ -81,7 +67,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Role]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, role_key, role_scope=role_scope, opc_request_id=opc_request_id).send(client)
+    return _request(ai_data_platform_id, role_key, role_scope, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -93,11 +79,7 @@ async def asyncio(
     opc_request_id: str | Unset = UNSET,
 ) -> Role:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, role_key, role_scope=role_scope, opc_request_id=opc_request_id).asend(
-            client
-        )
-    ).result()
+    return (await _request(ai_data_platform_id, role_key, role_scope, opc_request_id).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -109,6 +91,4 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Role]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, role_key, role_scope=role_scope, opc_request_id=opc_request_id).asend(
-        client
-    )
+    return await _request(ai_data_platform_id, role_key, role_scope, opc_request_id).asend(client)

@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.role_permission_collection import RolePermissionCollection
-    from ...models.role_permission_scope import RolePermissionScope
-    from ...models.role_permission_summary import RolePermissionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import RolePermissionCollection, RolePermissionScope, RolePermissionSummary, SortBy, SortOrder
 
 OPERATION: Operation[RolePermissionCollection] = Operation(
     "ListRolePermissions",
@@ -27,13 +23,12 @@ OPERATION: Operation[RolePermissionCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     role_key: str,
-    *,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    permission_scope: RolePermissionScope | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[RolePermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
@@ -82,27 +77,13 @@ def sync(
         One page of role permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            role_key,
-            permission_scope=permission_scope,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id)
         .send(client)
         .result()
     )
@@ -122,14 +103,7 @@ def sync_detailed(
 ) -> Response[RolePermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        role_key,
-        permission_scope=permission_scope,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
     ).send(client)
 
 
@@ -148,14 +122,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            role_key,
-            permission_scope=permission_scope,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
         ).asend(client)
     ).result()
 
@@ -174,14 +141,7 @@ async def asyncio_detailed(
 ) -> Response[RolePermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        role_key,
-        permission_scope=permission_scope,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -203,14 +163,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        role_key,
-        permission_scope=permission_scope,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -228,12 +181,5 @@ def aiterate(
 ) -> AsyncIterator[RolePermissionSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        role_key,
-        permission_scope=permission_scope,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.always_active_state import AlwaysActiveState
-    from ...models.role_collection import RoleCollection
-    from ...models.role_summary import RoleSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import AlwaysActiveState, RoleCollection, RoleSummary, SortBy, SortOrder
 
 OPERATION: Operation[RoleCollection] = Operation(
     "ListRoles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles", "RoleCollection"
@@ -23,14 +19,13 @@ OPERATION: Operation[RoleCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    lifecycle_state: AlwaysActiveState | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    lifecycle_state: AlwaysActiveState | Unset,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[RoleCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -80,27 +75,13 @@ def sync(
         One page of roles.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            lifecycle_state=lifecycle_state,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id)
         .send(client)
         .result()
     )
@@ -120,14 +101,7 @@ def sync_detailed(
 ) -> Response[RoleCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).send(client)
 
 
@@ -146,14 +120,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            lifecycle_state=lifecycle_state,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id
         ).asend(client)
     ).result()
 
@@ -172,14 +139,7 @@ async def asyncio_detailed(
 ) -> Response[RoleCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -201,14 +161,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -226,12 +179,5 @@ def aiterate(
 ) -> AsyncIterator[RoleSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, lifecycle_state, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

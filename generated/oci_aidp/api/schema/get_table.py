@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.table import Table
+    from ...models import Table
 
 OPERATION: Operation[Table] = Operation(
     "GetTable", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}", "Table"
@@ -19,10 +19,9 @@ OPERATION: Operation[Table] = Operation(
 def _request(
     ai_data_platform_id: str,
     table_key: str,
-    *,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Table]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
@@ -59,24 +58,13 @@ def sync(
         `Table`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            table_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
+        _request(ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent)
         .send(client)
         .result()
     )
@@ -93,11 +81,7 @@ def sync_detailed(
 ) -> Response[Table]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        table_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -113,11 +97,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            table_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
         ).asend(client)
     ).result()
 
@@ -133,9 +113,5 @@ async def asyncio_detailed(
 ) -> Response[Table]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        table_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
     ).asend(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.schema_permission_collection import SchemaPermissionCollection
-    from ...models.schema_permission_summary import SchemaPermissionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import SchemaPermissionCollection, SchemaPermissionSummary, SortBy, SortOrder
 
 OPERATION: Operation[SchemaPermissionCollection] = Operation(
     "ListSchemaPermissions",
@@ -26,13 +23,12 @@ OPERATION: Operation[SchemaPermissionCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     schema_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[SchemaPermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
@@ -75,26 +71,14 @@ def sync(
         One page of schema permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            schema_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
         )
         .send(client)
         .result()
@@ -115,14 +99,7 @@ def sync_detailed(
 ) -> Response[SchemaPermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        schema_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -141,14 +118,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            schema_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
         ).asend(client)
     ).result()
 
@@ -167,14 +137,7 @@ async def asyncio_detailed(
 ) -> Response[SchemaPermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        schema_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).asend(client)
 
 
@@ -196,14 +159,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        schema_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).iterate(client)
 
 
@@ -221,12 +177,5 @@ def aiterate(
 ) -> AsyncIterator[SchemaPermissionSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        schema_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, schema_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
     ).aiterate(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.schema_collection import SchemaCollection
-    from ...models.schema_summary import SchemaSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import SchemaCollection, SchemaSummary, SortBy, SortOrder
 
 OPERATION: Operation[SchemaCollection] = Operation(
     "ListSchemas", "GET", "/aiDataPlatforms/{aiDataPlatformId}/schemas", "SchemaCollection"
@@ -22,15 +19,14 @@ OPERATION: Operation[SchemaCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     catalog_key: str,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[SchemaCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -83,27 +79,22 @@ def sync(
         One page of schemas.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            catalog_key=catalog_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            catalog_key,
+            should_skip_ocid_translation,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -126,14 +117,14 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        should_skip_ocid_translation,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -154,14 +145,14 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            catalog_key=catalog_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            catalog_key,
+            should_skip_ocid_translation,
+            display_name,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -182,14 +173,14 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        should_skip_ocid_translation,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -213,14 +204,14 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        should_skip_ocid_translation,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -240,12 +231,12 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        should_skip_ocid_translation,
+        display_name,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

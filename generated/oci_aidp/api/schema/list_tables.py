@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.table_collection import TableCollection
-    from ...models.table_summary import TableSummary
-    from ...models.table_type import TableType
+    from ...models import SortBy, SortOrder, TableCollection, TableSummary, TableType
 
 OPERATION: Operation[TableCollection] = Operation(
     "ListTables", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables", "TableCollection"
@@ -23,17 +19,16 @@ OPERATION: Operation[TableCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     catalog_key: str,
     schema_key: str,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    table_type: TableType | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_skip_ocid_translation: bool | Unset,
+    display_name: str | Unset,
+    table_type: TableType | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[TableCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -92,29 +87,24 @@ def sync(
         One page of tables.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            catalog_key=catalog_key,
-            schema_key=schema_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            display_name=display_name,
-            table_type=table_type,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            catalog_key,
+            schema_key,
+            should_skip_ocid_translation,
+            display_name,
+            table_type,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -139,16 +129,16 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        table_type=table_type,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        schema_key,
+        should_skip_ocid_translation,
+        display_name,
+        table_type,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -171,16 +161,16 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            catalog_key=catalog_key,
-            schema_key=schema_key,
-            should_skip_ocid_translation=should_skip_ocid_translation,
-            display_name=display_name,
-            table_type=table_type,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            catalog_key,
+            schema_key,
+            should_skip_ocid_translation,
+            display_name,
+            table_type,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -203,16 +193,16 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        table_type=table_type,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        schema_key,
+        should_skip_ocid_translation,
+        display_name,
+        table_type,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -238,16 +228,16 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        table_type=table_type,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        schema_key,
+        should_skip_ocid_translation,
+        display_name,
+        table_type,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -269,14 +259,14 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        should_skip_ocid_translation=should_skip_ocid_translation,
-        display_name=display_name,
-        table_type=table_type,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        catalog_key,
+        schema_key,
+        should_skip_ocid_translation,
+        display_name,
+        table_type,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

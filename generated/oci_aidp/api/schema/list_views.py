@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.view_collection import ViewCollection
-    from ...models.view_summary import ViewSummary
+    from ...models import SortBy, SortOrder, ViewCollection, ViewSummary
 
 OPERATION: Operation[ViewCollection] = Operation(
     "ListViews", "GET", "/aiDataPlatforms/{aiDataPlatformId}/views", "ViewCollection"
@@ -22,15 +19,14 @@ OPERATION: Operation[ViewCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     catalog_key: str,
     schema_key: str,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[ViewCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -83,27 +79,14 @@ def sync(
         One page of views.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            catalog_key=catalog_key,
-            schema_key=schema_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
         )
         .send(client)
         .result()
@@ -125,15 +108,7 @@ def sync_detailed(
 ) -> Response[ViewCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).send(client)
 
 
@@ -153,15 +128,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            catalog_key=catalog_key,
-            schema_key=schema_key,
-            display_name=display_name,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
         ).asend(client)
     ).result()
 
@@ -181,15 +148,7 @@ async def asyncio_detailed(
 ) -> Response[ViewCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -212,15 +171,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -239,13 +190,5 @@ def aiterate(
 ) -> AsyncIterator[ViewSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        catalog_key=catalog_key,
-        schema_key=schema_key,
-        display_name=display_name,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, catalog_key, schema_key, display_name, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.manage_schema_permission_details import ManageSchemaPermissionDetails
+    from ...models import ManageSchemaPermissionDetails
 
 OPERATION: Operation[None] = Operation(
     "ManageSchemaPermission",
@@ -22,11 +22,10 @@ OPERATION: Operation[None] = Operation(
 def _request(
     ai_data_platform_id: str,
     schema_key: str,
-    *,
     body: ManageSchemaPermissionDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
@@ -66,24 +65,12 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            schema_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
+        _request(ai_data_platform_id, schema_key, body, if_match, opc_request_id, should_update_recent)
         .send(client)
         .result()
     )
@@ -100,14 +87,7 @@ def sync_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        schema_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).send(client)
+    return _request(ai_data_platform_id, schema_key, body, if_match, opc_request_id, should_update_recent).send(client)
 
 
 async def asyncio(
@@ -122,14 +102,9 @@ async def asyncio(
 ) -> None:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            schema_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        ).asend(client)
+        await _request(ai_data_platform_id, schema_key, body, if_match, opc_request_id, should_update_recent).asend(
+            client
+        )
     ).result()
 
 
@@ -144,11 +119,6 @@ async def asyncio_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        schema_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).asend(client)
+    return await _request(ai_data_platform_id, schema_key, body, if_match, opc_request_id, should_update_recent).asend(
+        client
+    )

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.schema import Schema
-    from ...models.update_schema_details import UpdateSchemaDetails
+    from ...models import Schema, UpdateSchemaDetails
 
 OPERATION: Operation[Schema] = Operation(
     "UpdateSchema", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}", "Schema"
@@ -20,11 +19,10 @@ OPERATION: Operation[Schema] = Operation(
 def _request(
     ai_data_platform_id: str,
     schema_key: str,
-    *,
     body: UpdateSchemaDetails,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[Schema]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
@@ -64,25 +62,13 @@ def sync(
         `Schema`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            schema_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, schema_key, body, should_update_recent, if_match, opc_request_id)
         .send(client)
         .result()
     )
@@ -99,14 +85,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Schema]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        schema_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, schema_key, body, should_update_recent, if_match, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -121,14 +100,9 @@ async def asyncio(
 ) -> Schema:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            schema_key,
-            body=body,
-            should_update_recent=should_update_recent,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, schema_key, body, should_update_recent, if_match, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -143,11 +117,6 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Schema]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        schema_key,
-        body=body,
-        should_update_recent=should_update_recent,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, schema_key, body, should_update_recent, if_match, opc_request_id).asend(
+        client
+    )

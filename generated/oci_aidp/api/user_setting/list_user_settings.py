@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.user_setting_collection import UserSettingCollection
-    from ...models.user_setting_summary import UserSettingSummary
-    from ...models.user_setting_type import UserSettingType
+    from ...models import SortBy, SortOrder, UserSettingCollection, UserSettingSummary, UserSettingType
 
 OPERATION: Operation[UserSettingCollection] = Operation(
     "ListUserSettings", "GET", "/aiDataPlatforms/{aiDataPlatformId}/userSettings", "UserSettingCollection"
@@ -23,15 +19,14 @@ OPERATION: Operation[UserSettingCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    setting_type: UserSettingType | Unset = UNSET,
-    is_default: bool | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    setting_type: UserSettingType | Unset,
+    is_default: bool | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    display_name: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[UserSettingCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -84,27 +79,22 @@ def sync(
         One page of user settings.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            setting_type=setting_type,
-            is_default=is_default,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            display_name=display_name,
-            opc_request_id=opc_request_id,
+            setting_type,
+            is_default,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            display_name,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -126,15 +116,7 @@ def sync_detailed(
 ) -> Response[UserSettingCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        setting_type=setting_type,
-        is_default=is_default,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, setting_type, is_default, limit, page, sort_order, sort_by, display_name, opc_request_id
     ).send(client)
 
 
@@ -155,14 +137,14 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            setting_type=setting_type,
-            is_default=is_default,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            display_name=display_name,
-            opc_request_id=opc_request_id,
+            setting_type,
+            is_default,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            display_name,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -182,15 +164,7 @@ async def asyncio_detailed(
 ) -> Response[UserSettingCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        setting_type=setting_type,
-        is_default=is_default,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, setting_type, is_default, limit, page, sort_order, sort_by, display_name, opc_request_id
     ).asend(client)
 
 
@@ -213,15 +187,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        setting_type=setting_type,
-        is_default=is_default,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, setting_type, is_default, limit, page, sort_order, sort_by, display_name, opc_request_id
     ).iterate(client)
 
 
@@ -240,13 +206,5 @@ def aiterate(
 ) -> AsyncIterator[UserSettingSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        setting_type=setting_type,
-        is_default=is_default,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        display_name=display_name,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, setting_type, is_default, limit, page, sort_order, sort_by, display_name, opc_request_id
     ).aiterate(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.update_user_setting_details import UpdateUserSettingDetails
-    from ...models.user_setting import UserSetting
+    from ...models import UpdateUserSettingDetails, UserSetting
 
 OPERATION: Operation[UserSetting] = Operation(
     "UpdateUserSetting", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/userSettings/{settingKey}", "UserSetting"
@@ -20,10 +19,9 @@ OPERATION: Operation[UserSetting] = Operation(
 def _request(
     ai_data_platform_id: str,
     setting_key: str,
-    *,
     body: UpdateUserSettingDetails,
-    opc_request_id: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
+    opc_request_id: str | Unset,
+    if_match: str | Unset,
 ) -> Request[UserSetting]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "settingKey": setting_key},
@@ -61,21 +59,12 @@ def sync(
         `UserSetting`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, setting_key, body=body, opc_request_id=opc_request_id, if_match=if_match)
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, setting_key, body, opc_request_id, if_match).send(client).result()
 
 
 def sync_detailed(
@@ -88,9 +77,7 @@ def sync_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[UserSetting]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, setting_key, body=body, opc_request_id=opc_request_id, if_match=if_match).send(
-        client
-    )
+    return _request(ai_data_platform_id, setting_key, body, opc_request_id, if_match).send(client)
 
 
 async def asyncio(
@@ -103,11 +90,7 @@ async def asyncio(
     if_match: str | Unset = UNSET,
 ) -> UserSetting:
     """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, setting_key, body=body, opc_request_id=opc_request_id, if_match=if_match
-        ).asend(client)
-    ).result()
+    return (await _request(ai_data_platform_id, setting_key, body, opc_request_id, if_match).asend(client)).result()
 
 
 async def asyncio_detailed(
@@ -120,6 +103,4 @@ async def asyncio_detailed(
     if_match: str | Unset = UNSET,
 ) -> Response[UserSetting]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, setting_key, body=body, opc_request_id=opc_request_id, if_match=if_match
-    ).asend(client)
+    return await _request(ai_data_platform_id, setting_key, body, opc_request_id, if_match).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.create_volume_details import CreateVolumeDetails
-    from ...models.volume import Volume
+    from ...models import CreateVolumeDetails, Volume
 
 OPERATION: Operation[Volume] = Operation(
     "CreateVolume", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes", "Volume"
@@ -19,11 +18,10 @@ OPERATION: Operation[Volume] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
     body: CreateVolumeDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[Volume]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -65,26 +63,13 @@ def sync(
         `Volume`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
-        .send(client)
-        .result()
+        _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, should_update_recent).send(client).result()
     )
 
 
@@ -98,13 +83,7 @@ def sync_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Volume]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).send(client)
+    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, should_update_recent).send(client)
 
 
 async def asyncio(
@@ -118,13 +97,7 @@ async def asyncio(
 ) -> Volume:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        ).asend(client)
+        await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, should_update_recent).asend(client)
     ).result()
 
 
@@ -138,10 +111,6 @@ async def asyncio_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[Volume]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).asend(client)
+    return await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id, should_update_recent).asend(
+        client
+    )

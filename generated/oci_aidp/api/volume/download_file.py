@@ -22,10 +22,9 @@ OPERATION: Operation[bytes] = Operation(
 def _request(
     ai_data_platform_id: str,
     volume_key: str,
-    *,
     path: str,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[bytes]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
@@ -61,26 +60,11 @@ def sync(
         The content as a stream of bytes.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            volume_key,
-            path=path,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        )
-        .send(client)
-        .result()
-    )
+    return _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).send(client).result()
 
 
 def sync_detailed(
@@ -93,13 +77,7 @@ def sync_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[bytes]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path=path,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).send(client)
+    return _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).send(client)
 
 
 async def asyncio(
@@ -113,13 +91,7 @@ async def asyncio(
 ) -> bytes:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            volume_key,
-            path=path,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-        ).asend(client)
+        await _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).asend(client)
     ).result()
 
 
@@ -133,13 +105,7 @@ async def asyncio_detailed(
     should_update_recent: bool | Unset = UNSET,
 ) -> Response[bytes]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        volume_key,
-        path=path,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).asend(client)
+    return await _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).asend(client)
 
 
 def stream(
@@ -152,13 +118,7 @@ def stream(
     should_update_recent: bool | Unset = UNSET,
 ) -> AbstractContextManager[ByteStream]:
     """Like `sync`, but hands out the body in chunks as they come, in a `with` block, without holding it in memory."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path=path,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).stream(client)
+    return _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).stream(client)
 
 
 def astream(
@@ -171,10 +131,4 @@ def astream(
     should_update_recent: bool | Unset = UNSET,
 ) -> AbstractAsyncContextManager[AsyncByteStream]:
     """Like `stream`, for `async with`."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path=path,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-    ).astream(client)
+    return _request(ai_data_platform_id, volume_key, path, opc_request_id, should_update_recent).astream(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.download_file_with_par_result import DownloadFileWithParResult
+    from ...models import DownloadFileWithParResult
 
 OPERATION: Operation[DownloadFileWithParResult] = Operation(
     "DownloadFileWithPar",
@@ -22,11 +22,10 @@ OPERATION: Operation[DownloadFileWithParResult] = Operation(
 def _request(
     ai_data_platform_id: str,
     volume_key: str,
-    *,
-    should_generate_new_par: bool | Unset = UNSET,
+    should_generate_new_par: bool | Unset,
     path: str,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[DownloadFileWithParResult]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
@@ -66,25 +65,13 @@ def sync(
         `DownloadFileWithParResult`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            volume_key,
-            should_generate_new_par=should_generate_new_par,
-            path=path,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, volume_key, should_generate_new_par, path, opc_retry_token, opc_request_id)
         .send(client)
         .result()
     )
@@ -102,12 +89,7 @@ def sync_detailed(
 ) -> Response[DownloadFileWithParResult]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        volume_key,
-        should_generate_new_par=should_generate_new_par,
-        path=path,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, volume_key, should_generate_new_par, path, opc_retry_token, opc_request_id
     ).send(client)
 
 
@@ -124,12 +106,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            volume_key,
-            should_generate_new_par=should_generate_new_par,
-            path=path,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, volume_key, should_generate_new_par, path, opc_retry_token, opc_request_id
         ).asend(client)
     ).result()
 
@@ -146,10 +123,5 @@ async def asyncio_detailed(
 ) -> Response[DownloadFileWithParResult]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        volume_key,
-        should_generate_new_par=should_generate_new_par,
-        path=path,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, volume_key, should_generate_new_par, path, opc_retry_token, opc_request_id
     ).asend(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.volume_file_collection import VolumeFileCollection
-    from ...models.volume_file_summary import VolumeFileSummary
+    from ...models import SortBy, SortOrder, VolumeFileCollection, VolumeFileSummary
 
 OPERATION: Operation[VolumeFileCollection] = Operation(
     "ListFiles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files", "VolumeFileCollection"
@@ -23,17 +20,16 @@ OPERATION: Operation[VolumeFileCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     volume_key: str,
-    *,
     path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    is_recursive: bool | Unset,
+    display_name: str | Unset,
+    metadata_keys: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[VolumeFileCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
@@ -93,30 +89,25 @@ def sync(
         One page of files.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             volume_key,
-            path=path,
-            is_recursive=is_recursive,
-            display_name=display_name,
-            metadata_keys=metadata_keys,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            path,
+            is_recursive,
+            display_name,
+            metadata_keys,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -143,16 +134,16 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         volume_key,
-        path=path,
-        is_recursive=is_recursive,
-        display_name=display_name,
-        metadata_keys=metadata_keys,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        is_recursive,
+        display_name,
+        metadata_keys,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -177,16 +168,16 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             volume_key,
-            path=path,
-            is_recursive=is_recursive,
-            display_name=display_name,
-            metadata_keys=metadata_keys,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            path,
+            is_recursive,
+            display_name,
+            metadata_keys,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -211,16 +202,16 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         volume_key,
-        path=path,
-        is_recursive=is_recursive,
-        display_name=display_name,
-        metadata_keys=metadata_keys,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        is_recursive,
+        display_name,
+        metadata_keys,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)
 
 
@@ -248,16 +239,16 @@ def iterate(
     return _request(
         ai_data_platform_id,
         volume_key,
-        path=path,
-        is_recursive=is_recursive,
-        display_name=display_name,
-        metadata_keys=metadata_keys,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        is_recursive,
+        display_name,
+        metadata_keys,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).iterate(client)
 
 
@@ -281,14 +272,14 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         volume_key,
-        path=path,
-        is_recursive=is_recursive,
-        display_name=display_name,
-        metadata_keys=metadata_keys,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        is_recursive,
+        display_name,
+        metadata_keys,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).aiterate(client)

@@ -22,14 +22,13 @@ OPERATION: Operation[None] = Operation(
 def _request(
     ai_data_platform_id: str,
     volume_key: str,
-    *,
     body: BinaryContent,
-    is_overwrite: bool | Unset = UNSET,
+    is_overwrite: bool | Unset,
     path: str,
-    should_update_recent: bool | Unset = UNSET,
-    is_upload_file_base64_encoded: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset,
+    is_upload_file_base64_encoded: bool | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
@@ -82,26 +81,21 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             volume_key,
-            body=body,
-            is_overwrite=is_overwrite,
-            path=path,
-            should_update_recent=should_update_recent,
-            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
+            body,
+            is_overwrite,
+            path,
+            should_update_recent,
+            is_upload_file_base64_encoded,
+            opc_retry_token,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -125,13 +119,13 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         volume_key,
-        body=body,
-        is_overwrite=is_overwrite,
-        path=path,
-        should_update_recent=should_update_recent,
-        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        body,
+        is_overwrite,
+        path,
+        should_update_recent,
+        is_upload_file_base64_encoded,
+        opc_retry_token,
+        opc_request_id,
     ).send(client)
 
 
@@ -153,13 +147,13 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             volume_key,
-            body=body,
-            is_overwrite=is_overwrite,
-            path=path,
-            should_update_recent=should_update_recent,
-            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
+            body,
+            is_overwrite,
+            path,
+            should_update_recent,
+            is_upload_file_base64_encoded,
+            opc_retry_token,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -181,11 +175,11 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         volume_key,
-        body=body,
-        is_overwrite=is_overwrite,
-        path=path,
-        should_update_recent=should_update_recent,
-        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
+        body,
+        is_overwrite,
+        path,
+        should_update_recent,
+        is_upload_file_base64_encoded,
+        opc_retry_token,
+        opc_request_id,
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_run import JobRun
+    from ...models import JobRun
 
 OPERATION: Operation[JobRun] = Operation(
     "CancelJobRun",
@@ -23,11 +23,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     job_run_key: str,
-    *,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
+    opc_retry_token: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[JobRun]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
@@ -74,25 +73,20 @@ def sync(
         `JobRun`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-            should_update_recent=should_update_recent,
+            if_match,
+            opc_request_id,
+            opc_retry_token,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -112,13 +106,7 @@ def sync_detailed(
 ) -> Response[JobRun]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_run_key,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, job_run_key, if_match, opc_request_id, opc_retry_token, should_update_recent
     ).send(client)
 
 
@@ -139,10 +127,10 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-            should_update_recent=should_update_recent,
+            if_match,
+            opc_request_id,
+            opc_retry_token,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -160,11 +148,5 @@ async def asyncio_detailed(
 ) -> Response[JobRun]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_run_key,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, job_run_key, if_match, opc_request_id, opc_retry_token, should_update_recent
     ).asend(client)

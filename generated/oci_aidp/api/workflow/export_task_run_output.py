@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.export_task_run_output_details import ExportTaskRunOutputDetails
-    from ...models.exported_task_run_output_contents import ExportedTaskRunOutputContents
+    from ...models import ExportedTaskRunOutputContents, ExportTaskRunOutputDetails
 
 OPERATION: Operation[ExportedTaskRunOutputContents] = Operation(
     "ExportTaskRunOutput",
@@ -25,9 +24,8 @@ def _request(
     workspace_key: str,
     task_run_key: str,
     task_run_output_key: str,
-    *,
     body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset = UNSET,
+    opc_request_id: str | Unset,
 ) -> Request[ExportedTaskRunOutputContents]:
     return OPERATION.request(
         path={
@@ -71,25 +69,13 @@ def sync(
         `ExportedTaskRunOutputContents`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            task_run_output_key,
-            body=body,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id)
         .send(client)
         .result()
     )
@@ -106,9 +92,9 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[ExportedTaskRunOutputContents]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body=body, opc_request_id=opc_request_id
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id).send(
+        client
+    )
 
 
 async def asyncio(
@@ -124,12 +110,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            task_run_output_key,
-            body=body,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id
         ).asend(client)
     ).result()
 
@@ -146,5 +127,5 @@ async def asyncio_detailed(
 ) -> Response[ExportedTaskRunOutputContents]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body=body, opc_request_id=opc_request_id
+        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.fetch_output_details import FetchOutputDetails
-    from ...models.task_run_output import TaskRunOutput
+    from ...models import FetchOutputDetails, TaskRunOutput
 
 OPERATION: Operation[TaskRunOutput] = Operation(
     "FetchOutput",
@@ -24,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     task_run_key: str,
-    *,
     body: FetchOutputDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset,
+    opc_retry_token: str | Unset,
 ) -> Request[TaskRunOutput]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
@@ -67,25 +65,13 @@ def sync(
         `TaskRunOutput`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            body=body,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-        )
+        _request(ai_data_platform_id, workspace_key, task_run_key, body, opc_request_id, opc_retry_token)
         .send(client)
         .result()
     )
@@ -102,14 +88,9 @@ def sync_detailed(
     opc_retry_token: str | Unset = UNSET,
 ) -> Response[TaskRunOutput]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        task_run_key,
-        body=body,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, task_run_key, body, opc_request_id, opc_retry_token).send(
+        client
+    )
 
 
 async def asyncio(
@@ -124,14 +105,9 @@ async def asyncio(
 ) -> TaskRunOutput:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            body=body,
-            opc_request_id=opc_request_id,
-            opc_retry_token=opc_retry_token,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, task_run_key, body, opc_request_id, opc_retry_token).asend(
+            client
+        )
     ).result()
 
 
@@ -147,10 +123,5 @@ async def asyncio_detailed(
 ) -> Response[TaskRunOutput]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        task_run_key,
-        body=body,
-        opc_request_id=opc_request_id,
-        opc_retry_token=opc_retry_token,
+        ai_data_platform_id, workspace_key, task_run_key, body, opc_request_id, opc_retry_token
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_run import JobRun
+    from ...models import JobRun
 
 OPERATION: Operation[JobRun] = Operation(
     "GetJobRun", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}", "JobRun"
@@ -20,11 +20,10 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     job_run_key: str,
-    *,
-    should_include_task_run_summaries: bool | Unset = UNSET,
-    repair_key: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    should_include_task_run_summaries: bool | Unset,
+    repair_key: int | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[JobRun]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
@@ -65,25 +64,20 @@ def sync(
         `JobRun`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            should_include_task_run_summaries=should_include_task_run_summaries,
-            repair_key=repair_key,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_task_run_summaries,
+            repair_key,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -106,10 +100,10 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         job_run_key,
-        should_include_task_run_summaries=should_include_task_run_summaries,
-        repair_key=repair_key,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        should_include_task_run_summaries,
+        repair_key,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -130,10 +124,10 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            should_include_task_run_summaries=should_include_task_run_summaries,
-            repair_key=repair_key,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_task_run_summaries,
+            repair_key,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -154,8 +148,8 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         job_run_key,
-        should_include_task_run_summaries=should_include_task_run_summaries,
-        repair_key=repair_key,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        should_include_task_run_summaries,
+        repair_key,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.task_run import TaskRun
+    from ...models import TaskRun
 
 OPERATION: Operation[TaskRun] = Operation(
     "GetTaskRun",
@@ -23,9 +23,8 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     task_run_key: str,
-    *,
-    should_include_task_run_retries: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    should_include_task_run_retries: bool | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[TaskRun]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
@@ -62,24 +61,13 @@ def sync(
         `TaskRun`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            should_include_task_run_retries=should_include_task_run_retries,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, task_run_key, should_include_task_run_retries, opc_request_id)
         .send(client)
         .result()
     )
@@ -96,11 +84,7 @@ def sync_detailed(
 ) -> Response[TaskRun]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        task_run_key,
-        should_include_task_run_retries=should_include_task_run_retries,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, task_run_key, should_include_task_run_retries, opc_request_id
     ).send(client)
 
 
@@ -116,11 +100,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            task_run_key,
-            should_include_task_run_retries=should_include_task_run_retries,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, task_run_key, should_include_task_run_retries, opc_request_id
         ).asend(client)
     ).result()
 
@@ -136,9 +116,5 @@ async def asyncio_detailed(
 ) -> Response[TaskRun]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        task_run_key,
-        should_include_task_run_retries=should_include_task_run_retries,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, task_run_key, should_include_task_run_retries, opc_request_id
     ).asend(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_permission_collection import JobPermissionCollection
-    from ...models.job_permission_summary import JobPermissionSummary
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
+    from ...models import JobPermissionCollection, JobPermissionSummary, SortBy, SortOrder
 
 OPERATION: Operation[JobPermissionCollection] = Operation(
     "ListJobPermissions",
@@ -27,12 +24,11 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     job_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[JobPermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
@@ -75,27 +71,13 @@ def sync(
         One page of job permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id)
         .send(client)
         .result()
     )
@@ -114,16 +96,9 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[JobPermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id).send(
+        client
+    )
 
 
 async def asyncio(
@@ -141,14 +116,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id
         ).asend(client)
     ).result()
 
@@ -167,14 +135,7 @@ async def asyncio_detailed(
 ) -> Response[JobPermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -196,14 +157,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -221,12 +175,5 @@ def aiterate(
 ) -> AsyncIterator[JobPermissionSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

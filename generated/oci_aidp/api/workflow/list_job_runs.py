@@ -11,11 +11,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_run_collection import JobRunCollection
-    from ...models.job_run_summary import JobRunSummary
-    from ...models.run_status_filter import RunStatusFilter
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
+    from ...models import JobRunCollection, JobRunSummary, RunStatusFilter, SortByWithStatus, SortOrder
 
 OPERATION: Operation[JobRunCollection] = Operation(
     "ListJobRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns", "JobRunCollection"
@@ -25,17 +21,16 @@ OPERATION: Operation[JobRunCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    job_key: list[str] | Unset,
+    status: list[RunStatusFilter] | Unset,
+    time_created_greater_than_or_equal_to: datetime.datetime | Unset,
+    time_created_less_than_or_equal_to: datetime.datetime | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[JobRunCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -96,30 +91,25 @@ def sync(
         One page of job runs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            display_name=display_name,
-            job_key=job_key,
-            status=status,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            job_key,
+            status,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -146,16 +136,16 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        status=status,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        status,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -180,16 +170,16 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            display_name=display_name,
-            job_key=job_key,
-            status=status,
-            time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            job_key,
+            status,
+            time_created_greater_than_or_equal_to,
+            time_created_less_than_or_equal_to,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -214,16 +204,16 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        status=status,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        status,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -251,16 +241,16 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        status=status,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        status,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -284,14 +274,14 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        status=status,
-        time_created_greater_than_or_equal_to=time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to=time_created_less_than_or_equal_to,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        status,
+        time_created_greater_than_or_equal_to,
+        time_created_less_than_or_equal_to,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

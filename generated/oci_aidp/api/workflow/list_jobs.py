@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_collection import JobCollection
-    from ...models.job_summary import JobSummary
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
+    from ...models import JobCollection, JobSummary, SortByWithStatus, SortOrder
 
 OPERATION: Operation[JobCollection] = Operation(
     "ListJobs", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs", "JobCollection"
@@ -23,18 +20,17 @@ OPERATION: Operation[JobCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    created_by: str | Unset = UNSET,
-    updated_by: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    job_key: list[str] | Unset,
+    display_name_contains: str | Unset,
+    path: str | Unset,
+    created_by: str | Unset,
+    updated_by: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[JobCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -98,31 +94,26 @@ def sync(
         One page of jobs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            display_name=display_name,
-            job_key=job_key,
-            display_name_contains=display_name_contains,
-            path=path,
-            created_by=created_by,
-            updated_by=updated_by,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            job_key,
+            display_name_contains,
+            path,
+            created_by,
+            updated_by,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -150,17 +141,17 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        display_name_contains=display_name_contains,
-        path=path,
-        created_by=created_by,
-        updated_by=updated_by,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        display_name_contains,
+        path,
+        created_by,
+        updated_by,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -186,17 +177,17 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            display_name=display_name,
-            job_key=job_key,
-            display_name_contains=display_name_contains,
-            path=path,
-            created_by=created_by,
-            updated_by=updated_by,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            job_key,
+            display_name_contains,
+            path,
+            created_by,
+            updated_by,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -222,17 +213,17 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        display_name_contains=display_name_contains,
-        path=path,
-        created_by=created_by,
-        updated_by=updated_by,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        display_name_contains,
+        path,
+        created_by,
+        updated_by,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -261,17 +252,17 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        display_name_contains=display_name_contains,
-        path=path,
-        created_by=created_by,
-        updated_by=updated_by,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        display_name_contains,
+        path,
+        created_by,
+        updated_by,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -296,15 +287,15 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        display_name=display_name,
-        job_key=job_key,
-        display_name_contains=display_name_contains,
-        path=path,
-        created_by=created_by,
-        updated_by=updated_by,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        job_key,
+        display_name_contains,
+        path,
+        created_by,
+        updated_by,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_run_collection import JobRunCollection
-    from ...models.job_run_summary import JobRunSummary
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
+    from ...models import JobRunCollection, JobRunSummary, SortByWithStatus, SortOrder
 
 OPERATION: Operation[JobRunCollection] = Operation(
     "ListRecentJobRuns",
@@ -26,14 +23,13 @@ OPERATION: Operation[JobRunCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    record_count: int | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[JobRunCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -85,27 +81,14 @@ def sync(
         One page of recent job runs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_key=job_key,
-            record_count=record_count,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
         )
         .send(client)
         .result()
@@ -127,15 +110,7 @@ def sync_detailed(
 ) -> Response[JobRunCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key=job_key,
-        record_count=record_count,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
     ).send(client)
 
 
@@ -155,15 +130,7 @@ async def asyncio(
     """Like `sync`, to be awaited."""
     return (
         await _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_key=job_key,
-            record_count=record_count,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
         ).asend(client)
     ).result()
 
@@ -183,15 +150,7 @@ async def asyncio_detailed(
 ) -> Response[JobRunCollection]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key=job_key,
-        record_count=record_count,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
     ).asend(client)
 
 
@@ -214,15 +173,7 @@ def iterate(
         PagingError: the service repeated a page token.
     """
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key=job_key,
-        record_count=record_count,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
     ).iterate(client)
 
 
@@ -241,13 +192,5 @@ def aiterate(
 ) -> AsyncIterator[JobRunSummary]:
     """Like `iterate`, for `async for`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_key=job_key,
-        record_count=record_count,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
     ).aiterate(client)

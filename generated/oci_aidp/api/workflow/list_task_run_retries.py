@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.run_status_filter import RunStatusFilter
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
-    from ...models.task_run_retry_collection import TaskRunRetryCollection
-    from ...models.task_run_retry_summary import TaskRunRetrySummary
+    from ...models import RunStatusFilter, SortByWithStatus, SortOrder, TaskRunRetryCollection, TaskRunRetrySummary
 
 OPERATION: Operation[TaskRunRetryCollection] = Operation(
     "ListTaskRunRetries",
@@ -28,14 +24,13 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     task_run_key: str,
-    *,
-    display_name: str | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    status: list[RunStatusFilter] | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[TaskRunRetryCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
@@ -89,28 +84,23 @@ def sync(
         One page of task run retries.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             task_run_key,
-            display_name=display_name,
-            status=status,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            status,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -136,13 +126,13 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         task_run_key,
-        display_name=display_name,
-        status=status,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        status,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -166,13 +156,13 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             task_run_key,
-            display_name=display_name,
-            status=status,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            display_name,
+            status,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -196,13 +186,13 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         task_run_key,
-        display_name=display_name,
-        status=status,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        status,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -229,13 +219,13 @@ def iterate(
         ai_data_platform_id,
         workspace_key,
         task_run_key,
-        display_name=display_name,
-        status=status,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        status,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -258,11 +248,11 @@ def aiterate(
         ai_data_platform_id,
         workspace_key,
         task_run_key,
-        display_name=display_name,
-        status=status,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        display_name,
+        status,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

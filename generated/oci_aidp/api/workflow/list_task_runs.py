@@ -10,11 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.run_status_filter import RunStatusFilter
-    from ...models.sort_by_with_status import SortByWithStatus
-    from ...models.sort_order import SortOrder
-    from ...models.task_run_collection import TaskRunCollection
-    from ...models.task_run_summary import TaskRunSummary
+    from ...models import RunStatusFilter, SortByWithStatus, SortOrder, TaskRunCollection, TaskRunSummary
 
 OPERATION: Operation[TaskRunCollection] = Operation(
     "ListTaskRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns", "TaskRunCollection"
@@ -24,17 +20,16 @@ OPERATION: Operation[TaskRunCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     job_run_key: str,
-    display_name: str | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    parent_job_run_key: str | Unset = UNSET,
-    root_job_run_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    display_name: str | Unset,
+    status: list[RunStatusFilter] | Unset,
+    parent_job_run_key: str | Unset,
+    root_job_run_key: str | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortByWithStatus | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[TaskRunCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -95,30 +90,25 @@ def sync(
         One page of task runs.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            job_run_key=job_run_key,
-            display_name=display_name,
-            status=status,
-            parent_job_run_key=parent_job_run_key,
-            root_job_run_key=root_job_run_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            job_run_key,
+            display_name,
+            status,
+            parent_job_run_key,
+            root_job_run_key,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -145,16 +135,16 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        job_run_key=job_run_key,
-        display_name=display_name,
-        status=status,
-        parent_job_run_key=parent_job_run_key,
-        root_job_run_key=root_job_run_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        job_run_key,
+        display_name,
+        status,
+        parent_job_run_key,
+        root_job_run_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).send(client)
 
 
@@ -179,16 +169,16 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            job_run_key=job_run_key,
-            display_name=display_name,
-            status=status,
-            parent_job_run_key=parent_job_run_key,
-            root_job_run_key=root_job_run_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
+            job_run_key,
+            display_name,
+            status,
+            parent_job_run_key,
+            root_job_run_key,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -213,16 +203,16 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        job_run_key=job_run_key,
-        display_name=display_name,
-        status=status,
-        parent_job_run_key=parent_job_run_key,
-        root_job_run_key=root_job_run_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        job_run_key,
+        display_name,
+        status,
+        parent_job_run_key,
+        root_job_run_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).asend(client)
 
 
@@ -250,16 +240,16 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        job_run_key=job_run_key,
-        display_name=display_name,
-        status=status,
-        parent_job_run_key=parent_job_run_key,
-        root_job_run_key=root_job_run_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        job_run_key,
+        display_name,
+        status,
+        parent_job_run_key,
+        root_job_run_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -283,14 +273,14 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        job_run_key=job_run_key,
-        display_name=display_name,
-        status=status,
-        parent_job_run_key=parent_job_run_key,
-        root_job_run_key=root_job_run_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
+        job_run_key,
+        display_name,
+        status,
+        parent_job_run_key,
+        root_job_run_key,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
     ).aiterate(client)

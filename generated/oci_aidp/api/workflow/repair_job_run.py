@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.job_run import JobRun
-    from ...models.repair_job_run_details import RepairJobRunDetails
+    from ...models import JobRun, RepairJobRunDetails
 
 OPERATION: Operation[JobRun] = Operation(
     "RepairJobRun",
@@ -24,12 +23,11 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     job_run_key: str,
-    *,
     body: RepairJobRunDetails,
-    opc_retry_token: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    should_update_recent: bool | Unset,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[JobRun]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
@@ -79,26 +77,21 @@ def sync(
         `JobRun`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            should_update_recent=should_update_recent,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
+            body,
+            opc_retry_token,
+            should_update_recent,
+            if_match,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -122,11 +115,11 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         job_run_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        should_update_recent=should_update_recent,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
+        body,
+        opc_retry_token,
+        should_update_recent,
+        if_match,
+        opc_request_id,
     ).send(client)
 
 
@@ -148,11 +141,11 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             job_run_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            should_update_recent=should_update_recent,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
+            body,
+            opc_retry_token,
+            should_update_recent,
+            if_match,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -174,9 +167,9 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         job_run_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        should_update_recent=should_update_recent,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
+        body,
+        opc_retry_token,
+        should_update_recent,
+        if_match,
+        opc_request_id,
     ).asend(client)

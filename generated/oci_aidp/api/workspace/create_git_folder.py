@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.create_git_folder_details import CreateGitFolderDetails
-    from ...models.git_folder import GitFolder
+    from ...models import CreateGitFolderDetails, GitFolder
 
 OPERATION: Operation[GitFolder] = Operation(
     "CreateGitFolder", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders", "GitFolder"
@@ -20,11 +19,10 @@ OPERATION: Operation[GitFolder] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: CreateGitFolderDetails,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[GitFolder]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -65,25 +63,13 @@ def sync(
         `GitFolder`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id)
         .send(client)
         .result()
     )
@@ -100,14 +86,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[GitFolder]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -122,14 +101,9 @@ async def asyncio(
 ) -> GitFolder:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            body=body,
-            opc_retry_token=opc_retry_token,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -144,11 +118,6 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[GitFolder]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        body=body,
-        opc_retry_token=opc_retry_token,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).asend(
+        client
+    )

@@ -10,10 +10,12 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_order import SortOrder
-    from ...models.workspace_permission_collection import WorkspacePermissionCollection
-    from ...models.workspace_permission_sort_by import WorkspacePermissionSortBy
-    from ...models.workspace_permission_summary import WorkspacePermissionSummary
+    from ...models import (
+        SortOrder,
+        WorkspacePermissionCollection,
+        WorkspacePermissionSortBy,
+        WorkspacePermissionSummary,
+    )
 
 OPERATION: Operation[WorkspacePermissionCollection] = Operation(
     "ListWorkspacePermissions",
@@ -26,12 +28,11 @@ OPERATION: Operation[WorkspacePermissionCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: WorkspacePermissionSortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: WorkspacePermissionSortBy | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[WorkspacePermissionCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -72,26 +73,13 @@ def sync(
         One page of workspace permissions.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id)
         .send(client)
         .result()
     )
@@ -109,15 +97,7 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[WorkspacePermissionCollection]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id).send(client)
 
 
 async def asyncio(
@@ -133,15 +113,9 @@ async def asyncio(
 ) -> WorkspacePermissionCollection:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -157,15 +131,9 @@ async def asyncio_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[WorkspacePermissionCollection]:
     """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).asend(client)
+    return await _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id).asend(
+        client
+    )
 
 
 def iterate(
@@ -184,15 +152,9 @@ def iterate(
     Raises:
         PagingError: the service repeated a page token.
     """
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).iterate(client)
+    return _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id).iterate(
+        client
+    )
 
 
 def aiterate(
@@ -207,12 +169,6 @@ def aiterate(
     opc_request_id: str | Unset = UNSET,
 ) -> AsyncIterator[WorkspacePermissionSummary]:
     """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-    ).aiterate(client)
+    return _request(ai_data_platform_id, workspace_key, limit, page, sort_order, sort_by, opc_request_id).aiterate(
+        client
+    )

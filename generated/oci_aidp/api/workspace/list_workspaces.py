@@ -10,12 +10,14 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.workspace_collection import WorkspaceCollection
-    from ...models.workspace_lifecycle_state import WorkspaceLifecycleState
-    from ...models.workspace_summary import WorkspaceSummary
-    from ...models.workspace_type import WorkspaceType
+    from ...models import (
+        SortBy,
+        SortOrder,
+        WorkspaceCollection,
+        WorkspaceLifecycleState,
+        WorkspaceSummary,
+        WorkspaceType,
+    )
 
 OPERATION: Operation[WorkspaceCollection] = Operation(
     "ListWorkspaces", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces", "WorkspaceCollection"
@@ -24,17 +26,16 @@ OPERATION: Operation[WorkspaceCollection] = Operation(
 
 def _request(
     ai_data_platform_id: str,
-    *,
-    lifecycle_state: WorkspaceLifecycleState | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    type_: WorkspaceType | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    is_private_network_enabled: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    lifecycle_state: WorkspaceLifecycleState | Unset,
+    display_name: str | Unset,
+    display_name_contains: str | Unset,
+    type_: WorkspaceType | Unset,
+    limit: int | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    is_private_network_enabled: bool | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[WorkspaceCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id},
@@ -93,29 +94,24 @@ def sync(
         One page of workspaces.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
-            lifecycle_state=lifecycle_state,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            type_=type_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            is_private_network_enabled=is_private_network_enabled,
-            opc_request_id=opc_request_id,
+            lifecycle_state,
+            display_name,
+            display_name_contains,
+            type_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            is_private_network_enabled,
+            opc_request_id,
         )
         .send(client)
         .result()
@@ -140,16 +136,16 @@ def sync_detailed(
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
         ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        is_private_network_enabled=is_private_network_enabled,
-        opc_request_id=opc_request_id,
+        lifecycle_state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        is_private_network_enabled,
+        opc_request_id,
     ).send(client)
 
 
@@ -172,16 +168,16 @@ async def asyncio(
     return (
         await _request(
             ai_data_platform_id,
-            lifecycle_state=lifecycle_state,
-            display_name=display_name,
-            display_name_contains=display_name_contains,
-            type_=type_,
-            limit=limit,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            is_private_network_enabled=is_private_network_enabled,
-            opc_request_id=opc_request_id,
+            lifecycle_state,
+            display_name,
+            display_name_contains,
+            type_,
+            limit,
+            page,
+            sort_order,
+            sort_by,
+            is_private_network_enabled,
+            opc_request_id,
         ).asend(client)
     ).result()
 
@@ -204,16 +200,16 @@ async def asyncio_detailed(
     """Like `sync_detailed`, to be awaited."""
     return await _request(
         ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        is_private_network_enabled=is_private_network_enabled,
-        opc_request_id=opc_request_id,
+        lifecycle_state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        is_private_network_enabled,
+        opc_request_id,
     ).asend(client)
 
 
@@ -239,16 +235,16 @@ def iterate(
     """
     return _request(
         ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        is_private_network_enabled=is_private_network_enabled,
-        opc_request_id=opc_request_id,
+        lifecycle_state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        is_private_network_enabled,
+        opc_request_id,
     ).iterate(client)
 
 
@@ -270,14 +266,14 @@ def aiterate(
     """Like `iterate`, for `async for`."""
     return _request(
         ai_data_platform_id,
-        lifecycle_state=lifecycle_state,
-        display_name=display_name,
-        display_name_contains=display_name_contains,
-        type_=type_,
-        limit=limit,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        is_private_network_enabled=is_private_network_enabled,
-        opc_request_id=opc_request_id,
+        lifecycle_state,
+        display_name,
+        display_name_contains,
+        type_,
+        limit,
+        page,
+        sort_order,
+        sort_by,
+        is_private_network_enabled,
+        opc_request_id,
     ).aiterate(client)

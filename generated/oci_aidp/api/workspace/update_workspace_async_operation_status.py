@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.update_workspace_async_operation_status_details import UpdateWorkspaceAsyncOperationStatusDetails
-    from ...models.workspace import Workspace
+    from ...models import UpdateWorkspaceAsyncOperationStatusDetails, Workspace
 
 OPERATION: Operation[Workspace] = Operation(
     "UpdateWorkspaceAsyncOperationStatus",
@@ -24,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     async_operation_key: str,
-    *,
     body: UpdateWorkspaceAsyncOperationStatusDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
 ) -> Request[Workspace]:
     return OPERATION.request(
         path={
@@ -71,25 +69,13 @@ def sync(
         `Workspace`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            async_operation_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        )
+        _request(ai_data_platform_id, workspace_key, async_operation_key, body, if_match, opc_request_id)
         .send(client)
         .result()
     )
@@ -106,14 +92,9 @@ def sync_detailed(
     opc_request_id: str | Unset = UNSET,
 ) -> Response[Workspace]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        async_operation_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-    ).send(client)
+    return _request(ai_data_platform_id, workspace_key, async_operation_key, body, if_match, opc_request_id).send(
+        client
+    )
 
 
 async def asyncio(
@@ -128,14 +109,9 @@ async def asyncio(
 ) -> Workspace:
     """Like `sync`, to be awaited."""
     return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            async_operation_key,
-            body=body,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-        ).asend(client)
+        await _request(ai_data_platform_id, workspace_key, async_operation_key, body, if_match, opc_request_id).asend(
+            client
+        )
     ).result()
 
 
@@ -151,10 +127,5 @@ async def asyncio_detailed(
 ) -> Response[Workspace]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        async_operation_key,
-        body=body,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
+        ai_data_platform_id, workspace_key, async_operation_key, body, if_match, opc_request_id
     ).asend(client)

@@ -23,16 +23,15 @@ OPERATION: Operation[str] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: BinaryContent,
-    object_description: str | Unset = UNSET,
+    object_description: str | Unset,
     path: str,
-    type_: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    is_upload_file_base64_encoded: bool | Unset = UNSET,
-    is_overwrite: bool | Unset = UNSET,
+    type_: str | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
+    is_upload_file_base64_encoded: bool | Unset,
+    is_overwrite: bool | Unset,
 ) -> Request[str]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -91,29 +90,24 @@ def sync(
         The content as YAML.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not application/x-yaml.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            body=body,
-            object_description=object_description,
-            path=path,
-            type_=type_,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-            is_overwrite=is_overwrite,
+            body,
+            object_description,
+            path,
+            type_,
+            opc_retry_token,
+            opc_request_id,
+            should_update_recent,
+            is_upload_file_base64_encoded,
+            is_overwrite,
         )
         .send(client)
         .result()
@@ -139,15 +133,15 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        body=body,
-        object_description=object_description,
-        path=path,
-        type_=type_,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-        is_overwrite=is_overwrite,
+        body,
+        object_description,
+        path,
+        type_,
+        opc_retry_token,
+        opc_request_id,
+        should_update_recent,
+        is_upload_file_base64_encoded,
+        is_overwrite,
     ).send(client)
 
 
@@ -171,15 +165,15 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            body=body,
-            object_description=object_description,
-            path=path,
-            type_=type_,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
-            is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-            is_overwrite=is_overwrite,
+            body,
+            object_description,
+            path,
+            type_,
+            opc_retry_token,
+            opc_request_id,
+            should_update_recent,
+            is_upload_file_base64_encoded,
+            is_overwrite,
         ).asend(client)
     ).result()
 
@@ -203,13 +197,13 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        body=body,
-        object_description=object_description,
-        path=path,
-        type_=type_,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
-        is_upload_file_base64_encoded=is_upload_file_base64_encoded,
-        is_overwrite=is_overwrite,
+        body,
+        object_description,
+        path,
+        type_,
+        opc_retry_token,
+        opc_request_id,
+        should_update_recent,
+        is_upload_file_base64_encoded,
+        is_overwrite,
     ).asend(client)

@@ -9,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.download_file_with_par_result import DownloadFileWithParResult
+    from ...models import DownloadFileWithParResult
 
 OPERATION: Operation[DownloadFileWithParResult] = Operation(
     "DownloadWorkspaceObjectWithPar",
@@ -22,13 +22,12 @@ OPERATION: Operation[DownloadFileWithParResult] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
-    should_generate_new_par: bool | Unset = UNSET,
+    should_generate_new_par: bool | Unset,
     path: str,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    type_: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[DownloadFileWithParResult]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -78,26 +77,21 @@ def sync(
         `DownloadFileWithParResult`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            should_generate_new_par=should_generate_new_par,
-            path=path,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            type_=type_,
-            should_update_recent=should_update_recent,
+            should_generate_new_par,
+            path,
+            opc_retry_token,
+            opc_request_id,
+            type_,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -120,12 +114,12 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        should_generate_new_par=should_generate_new_par,
-        path=path,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        type_=type_,
-        should_update_recent=should_update_recent,
+        should_generate_new_par,
+        path,
+        opc_retry_token,
+        opc_request_id,
+        type_,
+        should_update_recent,
     ).send(client)
 
 
@@ -146,12 +140,12 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            should_generate_new_par=should_generate_new_par,
-            path=path,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            type_=type_,
-            should_update_recent=should_update_recent,
+            should_generate_new_par,
+            path,
+            opc_retry_token,
+            opc_request_id,
+            type_,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -172,10 +166,10 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        should_generate_new_par=should_generate_new_par,
-        path=path,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        type_=type_,
-        should_update_recent=should_update_recent,
+        should_generate_new_par,
+        path,
+        opc_retry_token,
+        opc_request_id,
+        type_,
+        should_update_recent,
     ).asend(client)

@@ -25,10 +25,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     object_path: str,
-    *,
-    should_include_metadata: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    should_include_metadata: bool | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[bytes]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
@@ -67,23 +66,18 @@ def sync(
         The content of the object; its format depends on the kind of object.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            should_include_metadata=should_include_metadata,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_metadata,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -102,12 +96,7 @@ def sync_detailed(
 ) -> Response[bytes]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -127,9 +116,9 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            should_include_metadata=should_include_metadata,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_metadata,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -146,12 +135,7 @@ async def asyncio_detailed(
 ) -> Response[bytes]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).asend(client)
 
 
@@ -167,12 +151,7 @@ def stream(
 ) -> AbstractContextManager[ByteStream]:
     """Like `sync`, but hands out the body in chunks as they come, in a `with` block, without holding it in memory."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).stream(client)
 
 
@@ -188,10 +167,5 @@ def astream(
 ) -> AbstractAsyncContextManager[AsyncByteStream]:
     """Like `stream`, for `async with`."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).astream(client)

@@ -23,10 +23,9 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     object_path: str,
-    *,
-    should_include_metadata: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    should_include_metadata: bool | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[None]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
@@ -65,23 +64,18 @@ def sync(
         Done, or accepted to be done.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            should_include_metadata=should_include_metadata,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_metadata,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -100,12 +94,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Like `sync`, but returns the whole response and raises on no HTTP status."""
     return _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).send(client)
 
 
@@ -125,9 +114,9 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            should_include_metadata=should_include_metadata,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            should_include_metadata,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -144,10 +133,5 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Like `sync_detailed`, to be awaited."""
     return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        object_path,
-        should_include_metadata=should_include_metadata,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        ai_data_platform_id, workspace_key, object_path, should_include_metadata, opc_request_id, should_update_recent
     ).asend(client)

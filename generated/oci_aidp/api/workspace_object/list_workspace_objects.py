@@ -10,10 +10,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.sort_by import SortBy
-    from ...models.sort_order import SortOrder
-    from ...models.workspace_object_collection import WorkspaceObjectCollection
-    from ...models.workspace_object_summary import WorkspaceObjectSummary
+    from ...models import SortBy, SortOrder, WorkspaceObjectCollection, WorkspaceObjectSummary
 
 OPERATION: Operation[WorkspaceObjectCollection] = Operation(
     "ListWorkspaceObjects",
@@ -26,17 +23,16 @@ OPERATION: Operation[WorkspaceObjectCollection] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     path: str,
-    type_: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    type_: str | Unset,
+    display_name: str | Unset,
+    limit: int | Unset,
+    metadata_keys: str | Unset,
+    page: str | Unset,
+    sort_order: SortOrder | Unset,
+    sort_by: SortBy | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[WorkspaceObjectCollection]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -96,30 +92,25 @@ def sync(
         One page of workspace objects.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            path=path,
-            type_=type_,
-            display_name=display_name,
-            limit=limit,
-            metadata_keys=metadata_keys,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            path,
+            type_,
+            display_name,
+            limit,
+            metadata_keys,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -146,16 +137,16 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        path=path,
-        type_=type_,
-        display_name=display_name,
-        limit=limit,
-        metadata_keys=metadata_keys,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        type_,
+        display_name,
+        limit,
+        metadata_keys,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -180,16 +171,16 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            path=path,
-            type_=type_,
-            display_name=display_name,
-            limit=limit,
-            metadata_keys=metadata_keys,
-            page=page,
-            sort_order=sort_order,
-            sort_by=sort_by,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            path,
+            type_,
+            display_name,
+            limit,
+            metadata_keys,
+            page,
+            sort_order,
+            sort_by,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -214,16 +205,16 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        path=path,
-        type_=type_,
-        display_name=display_name,
-        limit=limit,
-        metadata_keys=metadata_keys,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        type_,
+        display_name,
+        limit,
+        metadata_keys,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)
 
 
@@ -251,16 +242,16 @@ def iterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        path=path,
-        type_=type_,
-        display_name=display_name,
-        limit=limit,
-        metadata_keys=metadata_keys,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        type_,
+        display_name,
+        limit,
+        metadata_keys,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).iterate(client)
 
 
@@ -284,14 +275,14 @@ def aiterate(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        path=path,
-        type_=type_,
-        display_name=display_name,
-        limit=limit,
-        metadata_keys=metadata_keys,
-        page=page,
-        sort_order=sort_order,
-        sort_by=sort_by,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        path,
+        type_,
+        display_name,
+        limit,
+        metadata_keys,
+        page,
+        sort_order,
+        sort_by,
+        opc_request_id,
+        should_update_recent,
     ).aiterate(client)

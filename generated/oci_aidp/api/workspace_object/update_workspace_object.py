@@ -25,12 +25,11 @@ def _request(
     ai_data_platform_id: str,
     workspace_key: str,
     object_path: str,
-    *,
     body: BinaryContent,
-    object_description: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
+    object_description: str | Unset,
+    if_match: str | Unset,
+    opc_request_id: str | Unset,
+    should_update_recent: bool | Unset,
 ) -> Request[str]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
@@ -75,26 +74,21 @@ def sync(
         The content as YAML.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not application/x-yaml.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            body=body,
-            object_description=object_description,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            body,
+            object_description,
+            if_match,
+            opc_request_id,
+            should_update_recent,
         )
         .send(client)
         .result()
@@ -118,11 +112,11 @@ def sync_detailed(
         ai_data_platform_id,
         workspace_key,
         object_path,
-        body=body,
-        object_description=object_description,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        body,
+        object_description,
+        if_match,
+        opc_request_id,
+        should_update_recent,
     ).send(client)
 
 
@@ -144,11 +138,11 @@ async def asyncio(
             ai_data_platform_id,
             workspace_key,
             object_path,
-            body=body,
-            object_description=object_description,
-            if_match=if_match,
-            opc_request_id=opc_request_id,
-            should_update_recent=should_update_recent,
+            body,
+            object_description,
+            if_match,
+            opc_request_id,
+            should_update_recent,
         ).asend(client)
     ).result()
 
@@ -170,9 +164,9 @@ async def asyncio_detailed(
         ai_data_platform_id,
         workspace_key,
         object_path,
-        body=body,
-        object_description=object_description,
-        if_match=if_match,
-        opc_request_id=opc_request_id,
-        should_update_recent=should_update_recent,
+        body,
+        object_description,
+        if_match,
+        opc_request_id,
+        should_update_recent,
     ).asend(client)

@@ -9,8 +9,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.upload_file_with_par_details import UploadFileWithParDetails
-    from ...models.upload_file_with_par_result import UploadFileWithParResult
+    from ...models import UploadFileWithParDetails, UploadFileWithParResult
 
 OPERATION: Operation[UploadFileWithParResult] = Operation(
     "UploadWorkspaceObjectWithPar",
@@ -23,17 +22,16 @@ OPERATION: Operation[UploadFileWithParResult] = Operation(
 def _request(
     ai_data_platform_id: str,
     workspace_key: str,
-    *,
     body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset = UNSET,
-    should_generate_new_par: bool | Unset = UNSET,
-    should_create_recursively: bool | Unset = UNSET,
-    object_description: str | Unset = UNSET,
+    is_overwrite: bool | Unset,
+    should_generate_new_par: bool | Unset,
+    should_create_recursively: bool | Unset,
+    object_description: str | Unset,
     path: str,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    should_update_recent: bool | Unset,
+    opc_retry_token: str | Unset,
+    opc_request_id: str | Unset,
+    type_: str | Unset,
 ) -> Request[UploadFileWithParResult]:
     return OPERATION.request(
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
@@ -97,30 +95,25 @@ def sync(
         `UploadFileWithParResult`, what the operation gives back.
 
     Raises:
-        ServiceError: the service refused, with a status and a class of its own:
-            400: The request is not valid, for example a parameter or a header is malformed.
-            401: The credentials are missing, expired or otherwise not accepted.
-            404: The resource does not exist, or the caller may not see it.
-            429: Too many requests in a short time.
-            500: The service met an unexpected condition.
+        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
         DecodeError: a 2xx answer is not JSON.
         httpx.TransportError: there was no answer.
-        ValueError: a path parameter is empty, or a header has control characters.
+        ValueError: an empty path parameter, or a header with control characters.
     """
     return (
         _request(
             ai_data_platform_id,
             workspace_key,
-            body=body,
-            is_overwrite=is_overwrite,
-            should_generate_new_par=should_generate_new_par,
-            should_create_recursively=should_create_recursively,
-            object_description=object_description,
-            path=path,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            type_=type_,
+            body,
+            is_overwrite,
+            should_generate_new_par,
+            should_create_recursively,
+            object_description,
+            path,
+            should_update_recent,
+            opc_retry_token,
+            opc_request_id,
+            type_,
         )
         .send(client)
         .result()
@@ -147,16 +140,16 @@ def sync_detailed(
     return _request(
         ai_data_platform_id,
         workspace_key,
-        body=body,
-        is_overwrite=is_overwrite,
-        should_generate_new_par=should_generate_new_par,
-        should_create_recursively=should_create_recursively,
-        object_description=object_description,
-        path=path,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        type_=type_,
+        body,
+        is_overwrite,
+        should_generate_new_par,
+        should_create_recursively,
+        object_description,
+        path,
+        should_update_recent,
+        opc_retry_token,
+        opc_request_id,
+        type_,
     ).send(client)
 
 
@@ -181,16 +174,16 @@ async def asyncio(
         await _request(
             ai_data_platform_id,
             workspace_key,
-            body=body,
-            is_overwrite=is_overwrite,
-            should_generate_new_par=should_generate_new_par,
-            should_create_recursively=should_create_recursively,
-            object_description=object_description,
-            path=path,
-            should_update_recent=should_update_recent,
-            opc_retry_token=opc_retry_token,
-            opc_request_id=opc_request_id,
-            type_=type_,
+            body,
+            is_overwrite,
+            should_generate_new_par,
+            should_create_recursively,
+            object_description,
+            path,
+            should_update_recent,
+            opc_retry_token,
+            opc_request_id,
+            type_,
         ).asend(client)
     ).result()
 
@@ -215,14 +208,14 @@ async def asyncio_detailed(
     return await _request(
         ai_data_platform_id,
         workspace_key,
-        body=body,
-        is_overwrite=is_overwrite,
-        should_generate_new_par=should_generate_new_par,
-        should_create_recursively=should_create_recursively,
-        object_description=object_description,
-        path=path,
-        should_update_recent=should_update_recent,
-        opc_retry_token=opc_retry_token,
-        opc_request_id=opc_request_id,
-        type_=type_,
+        body,
+        is_overwrite,
+        should_generate_new_par,
+        should_create_recursively,
+        object_description,
+        path,
+        should_update_recent,
+        opc_retry_token,
+        opc_request_id,
+        type_,
     ).asend(client)
