@@ -8,7 +8,7 @@ import pickle
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -17,6 +17,7 @@ import pytest
 import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
+from oci_aidp.api.workspace_object import get_workspace_object
 from oci_aidp.models import (
     AsyncOperation,
     AsyncOperationActionType,
@@ -445,3 +446,44 @@ def test_threads_share_a_client(service: AidpService, client: oci_aidp.Client) -
     for thread in threads:
         thread.join()
     assert keys == [key] * 40
+
+
+class BreaksOff(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that ends in a failure, and tells whether it was closed."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise httpx.ReadError("broken off")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{"
+        raise httpx.ReadError("broken off")
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("way", ["stream", "astream"])
+def test_an_error_whose_body_breaks_off_is_closed(way: str, make_client: Callable[..., oci_aidp.Client]) -> None:
+    body = BreaksOff()
+    transport = httpx.MockTransport(lambda request: httpx.Response(404, stream=body))
+    client = make_client(httpx_args={"transport": transport}, retry_strategy=None)
+
+    async def asynchronously() -> None:
+        async with get_workspace_object.astream(PLATFORM, "ws", "x", client=client):
+            pass
+
+    def call() -> None:
+        if way == "astream":
+            asyncio.run(asynchronously())
+        with get_workspace_object.stream(PLATFORM, "ws", "x", client=client):
+            pass
+
+    with pytest.raises(httpx.ReadError):
+        call()
+    assert body.closed

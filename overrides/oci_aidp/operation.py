@@ -205,7 +205,7 @@ class Request(Generic[T]):
                 try:
                     response = http.send(request, stream=stream, follow_redirects=False)
                     if not response.is_success:
-                        response.read()
+                        _read(response)
                 except BaseException as error:
                     pause = call.failed(error)
                     if pause is None:
@@ -234,7 +234,7 @@ class Request(Generic[T]):
                     try:
                         response = await http.send(request, stream=stream, follow_redirects=False)
                         if not response.is_success:
-                            await response.aread()
+                            await _aread(response)
                     except BaseException as error:
                         pause = call.failed(error)
                         if pause is None:
@@ -337,6 +337,23 @@ class _Call:
                 request_id,
                 self._number,
             )
+
+
+def _read(response: httpx.Response) -> None:
+    """Reads a body; the answer is closed if that fails."""
+    try:
+        response.read()
+    except BaseException:
+        response.close()
+        raise
+
+
+async def _aread(response: httpx.Response) -> None:
+    try:
+        await response.aread()
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 def _new_request_id() -> bytes:
