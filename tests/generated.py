@@ -18,12 +18,19 @@ from oci_aidp import models
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model
 from oci_aidp.operation import Operation
+from oci_aidp.types import UNSET
 from tests.service import Examples, NoExample, Spec
 from tests.service import Operation as Definition
 
 SPEC = Spec.of()
 KINDS = 13
 """Kinds of the largest polymorphic family: so many variants of examples show all."""
+
+
+def request_of(module: Any, **arguments: Any) -> Any:
+    """The request of an operation's module for these arguments, not yet sent."""
+    unset = dict.fromkeys(inspect.signature(module._request).parameters, UNSET)
+    return module._request(**{**unset, **arguments})
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,10 @@ class Generated:
         elif self.definition.request_body is not None:
             found["body"] = bytes(range(256))
         return found
+
+    def request(self, **arguments: Any) -> Any:
+        """The request for these arguments, not yet sent."""
+        return request_of(self.module, **arguments)
 
     def argument(self, parameter: dict[str, Any], examples: Examples) -> Any:
         """A value for a parameter, of the type that the function asks for."""

@@ -752,7 +752,7 @@ def test_a_slash_in_any_other_key_is_encoded(service: AidpService, client: oci_a
     for operation in OPERATIONS:
         names = operation.definition.parameter_names("path") - {SLASHES.get(operation.name)}
         keys = {operation.python_names[name]: f"../{name}/ü?" for name in names}
-        request = operation.module._request(**{**operation.arguments(LEAST), **keys})
+        request = operation.request(**{**operation.arguments(LEAST), **keys})
         for name in names:
             assert f"/..%2F{name}%2F%C3%BC%3F" in request.path
 
@@ -915,6 +915,6 @@ def test_the_body_of_a_request_is_in_no_repr() -> None:
             body = operation.body(LEAST) if operation.body_schema else b"hunter2"
             if operation.body_schema:
                 body["brandNew"] = "hunter2"  # type: ignore[index]
-            request = operation.module._request(**{**operation.arguments(LEAST), "body": body})
+            request = operation.request(**{**operation.arguments(LEAST), "body": body})
             assert b"hunter2" in request.content
             assert "hunter2" not in repr(request)

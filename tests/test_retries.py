@@ -24,6 +24,7 @@ from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, Attempts, Clock, RetryStra
 from tests.calls import both, both_detailed, both_items
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
+from tests.generated import request_of
 from tests.service import AidpService, Answer, Request
 
 Call = Callable[..., Any]
@@ -267,7 +268,7 @@ def test_exactly_the_operations_that_take_a_token_get_one(service: AidpService, 
         parameters = module._request.__annotations__
         needed = {name: kind for name, kind in parameters.items() if "Unset" not in kind and name != "return"}
         given = {name: b"x" if kind == "BinaryContent" else "x" for name, kind in needed.items()}
-        request = module._request(**given)
+        request = request_of(module, **given)
         assert request.takes_retry_token is ("opc_retry_token" in parameters)
         if request.takes_retry_token:
             service.requests.clear()
