@@ -201,6 +201,12 @@ def test_a_malformed_setting_is_named(tmp_path: Path) -> None:
     assert "fingerprint is malformed" in refusal(config_file=config_of(tmp_path, fingerprint="nonsense"))
 
 
+def test_a_key_in_the_config_file_itself_is_refused(tmp_path: Path) -> None:
+    message = refusal(config_file=config_of(tmp_path, key_content="hunter2"))
+    assert "key_content must not stand in a config file" in message
+    assert "hunter2" not in message
+
+
 def test_a_missing_region_is_told(tmp_path: Path) -> None:
     message = refusal(config_file=config_of(tmp_path, region=None))
     assert "profile DEFAULT" in message

@@ -206,6 +206,27 @@ def test_an_api_key_is_used_in_the_event_loops_own_thread() -> None:
     assert threads == [threading.get_ident()]
 
 
+def test_a_profiles_key_is_used_in_the_event_loops_own_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[int] = []
+    sign = KeySigner.sign
+
+    def watched(signer: KeySigner, request: httpx.Request) -> None:
+        threads.append(threading.get_ident())
+        sign(signer, request)
+
+    async def main() -> None:
+        for token in (None, "a.session.token"):
+            profile = throwaway_profile(tmp_path / str(token), session_token=token)
+            signer = Profile(file=profile.config_file).signer()
+            flow = OciAuth(signer).async_auth_flow(httpx.Request("GET", vectors.GET_URL))
+            await anext(flow)
+            await flow.aclose()
+
+    monkeypatch.setattr(KeySigner, "sign", watched)
+    asyncio.run(main())
+    assert threads == [threading.get_ident()] * 2
+
+
 @BOTH
 def test_many_threads_share_one_auth(signer: Any) -> None:
     auth = OciAuth(signer)
