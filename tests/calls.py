@@ -1,4 +1,4 @@
-"""Calls a generated operation both ways, so that one test covers sync and async."""
+"""Calls a generated operation both ways, so that one test covers sync and async; and `connect` where it refuses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+import oci_aidp
+from oci_aidp.errors import ConfigurationError
 
 
 def sync(module: ModuleType, *arguments: Any, **named: Any) -> Any:
@@ -46,3 +49,12 @@ def awaited_items(module: ModuleType, *arguments: Any, **named: Any) -> list[Any
 both = pytest.mark.parametrize("call", [sync, awaited])
 both_detailed = pytest.mark.parametrize("call", [sync_detailed, awaited_detailed])
 both_items = pytest.mark.parametrize("call", [items, awaited_items])
+
+
+def refusal(**arguments: Any) -> str:
+    """What `connect` says against the arguments: one line, with nothing behind it."""
+    with pytest.raises(ConfigurationError) as caught:
+        oci_aidp.connect(**arguments)
+    assert caught.value.__cause__ is None
+    assert "\n" not in str(caught.value)
+    return str(caught.value)

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import httpx
 import oci.signer
@@ -20,6 +19,7 @@ from oci_aidp.client import Client
 from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
 from tests import vectors
+from tests.calls import refusal
 from tests.conftest import PLATFORM
 from tests.service import AidpService
 from tests.service.keys import throwaway_profile
@@ -156,14 +156,6 @@ def test_a_bad_endpoint_is_refused(endpoint: str) -> None:
     with pytest.raises(ConfigurationError, match="endpoint") as caught:
         oci_aidp.connect(signer=SIGNER, endpoint=endpoint)
     assert "secret" not in str(caught.value)
-
-
-def refusal(**arguments: Any) -> str:
-    with pytest.raises(ConfigurationError) as caught:
-        oci_aidp.connect(**arguments)
-    assert caught.value.__cause__ is None
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 def test_a_missing_config_file_is_named(tmp_path: Path) -> None:

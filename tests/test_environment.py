@@ -10,8 +10,8 @@ import pytest
 
 import oci_aidp
 from oci_aidp.auth import OciAuth
-from oci_aidp.errors import ConfigurationError
 from tests import vectors
+from tests.calls import refusal
 from tests.service import Profile, fingerprint, throwaway_profile
 
 pytestmark = pytest.mark.usefixtures("environment")
@@ -28,14 +28,6 @@ def key_id(**arguments: Any) -> str:
 def region(**arguments: Any) -> str:
     with oci_aidp.connect(**arguments) as client:
         return client.base_url.split(".")[1]
-
-
-def refusal(**arguments: Any) -> str:
-    with pytest.raises(ConfigurationError) as caught:
-        oci_aidp.connect(**arguments)
-    assert caught.value.__cause__ is None
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 @pytest.fixture

@@ -15,13 +15,11 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
+from .auth import BODY_METHODS
 from .content import ReplayableStream
 
 if TYPE_CHECKING:
     import httpx
-
-BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
-"""Methods whose body is signed, an empty one too."""
 
 _PLAIN = "date (request-target) host"
 _TEMPLATE = 'Signature algorithm="rsa-sha256",headers="{}",keyId="{}",signature="'

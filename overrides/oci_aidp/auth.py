@@ -30,7 +30,9 @@ LOGGER = logging.getLogger("oci_aidp")
 THREADS = 8
 """Worker threads for signing, for each event loop."""
 
-_BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
+BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
+"""Methods whose body is signed, an empty one too."""
+
 # What the signature covers, and therefore what a repeated request must not keep from the attempt before.
 _OF_ONE_ATTEMPT = ("authorization", "date", "x-content-sha256")
 
@@ -212,7 +214,7 @@ class _Signable:
         self.url = f"{request.url.scheme}://{request.headers['host']}{self.path_url}"
         self.headers = _SignableHeaders(request.headers)
         self.body = None
-        if request.method not in _BODY_METHODS:
+        if request.method not in BODY_METHODS:
             self.headers.pop("transfer-encoding", None)
         elif isinstance(request.stream, ReplayableStream):
             self.headers["x-content-sha256"] = request.stream.sha256()

@@ -11,7 +11,6 @@ import json
 import re
 import shutil
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -441,9 +440,7 @@ def _successes(operation: Json) -> Iterator[Json]:
 def stopped(document: Any, spec: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """Brings in what must not go in; returns the one line that says why."""
     before, modified = spec.read_bytes(), spec.stat().st_mtime_ns
-    started = time.monotonic()
     assert brought(document, spec) == 1
-    assert time.monotonic() - started < 20
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("error: swagger.json: ")
@@ -638,9 +635,7 @@ def test_definitions_that_fan_out_are_read_once_each(spec: Path, zoo: Json) -> N
         zoo["definitions"][f"D{number}"] = {"allOf": [{"$ref": f"#/definitions/D{number + 1}"}] * 50}
     zoo["definitions"]["D25"] = {"type": "object", "properties": {"deep": {"type": "string"}}}
     put(zoo, "definitions/Cage/properties/fan", {"$ref": "#/definitions/D0"})
-    started = time.monotonic()
-    assert brought(zoo, spec) == 0
-    assert time.monotonic() - started < 20
+    assert brought(zoo, spec) == 0  # one after the other, these would be 50 to the power of 25
     assert list(schema(load(spec), "D0")["properties"]) == ["deep"]
 
 
