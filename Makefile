@@ -4,7 +4,7 @@ VENV := .venv
 BENCH := .cache/bench
 RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
-TYPED := -p oci_aidp -p tools -p tests -p examples -p benchmarks
+TYPED := -p oci_aidp -p tools -p tests -p service -p examples -p benchmarks
 SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
@@ -35,7 +35,7 @@ docs: $(VENV)/ready ## Build the reference site and the guides into site/
 	$(RUN) -m tools.docs
 
 demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no account
-	$(RUN) -m tests.demo --package $(CURDIR)/generated
+	$(RUN) -m tools.demo --package $(CURDIR)/generated
 
 test: $(VENV)/ready ## Run the tests
 	$(RUN) -m pytest
@@ -45,7 +45,7 @@ bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the s
 
 lint: $(VENV)/ready ## Check style and types
 	$(VENV)/bin/ruff check .
-	$(VENV)/bin/ruff format --check overrides tools tests examples benchmarks
+	$(VENV)/bin/ruff format --check overrides tools service tests examples benchmarks
 	$(RUN) -m mypy $(TYPED)
 
 lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences
@@ -62,7 +62,7 @@ wheel: $(VENV)/ready ## Build the wheel into dist/
 
 clean: ## Remove what make made, except generated/
 	rm -rf $(VENV) dist build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.generate-*
-	find generated overrides tools tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
+	find generated overrides tools service tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14

@@ -77,7 +77,7 @@ def operations(size: int) -> bytes:
 def tables(size: int) -> bytes:
     """A page of tables, of all kinds in turn."""
     from oci_aidp.models import TableSummary
-    from tests.service import Examples, Spec
+    from service import Examples, Spec
     from tools.generator.document import Document
 
     from .harness import ROOT

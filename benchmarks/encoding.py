@@ -34,7 +34,7 @@ def rows(world: World) -> list[Row]:
 
 def job(tasks: int) -> dict[str, object]:
     """A job with tasks of all kinds in turn."""
-    from tests.service import Examples, Spec
+    from service import Examples, Spec
     from tools.generator.document import Document
 
     from .harness import ROOT

@@ -59,7 +59,7 @@ class World:
 @contextmanager
 def world() -> Iterator[World]:
     """Starts the server and makes the profile; ends and removes them."""
-    from tests.service.keys import throwaway_profile
+    from service.keys import throwaway_profile
 
     with tempfile.TemporaryDirectory() as name:
         profile = throwaway_profile(Path(name))

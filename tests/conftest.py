@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import oci_aidp
+from service import AidpService, Profile, throwaway_profile
 from tests.clocks import FakeClock
-from tests.service import AidpService, Profile, throwaway_profile
 from tests.standins import StandIns
 
 # How long an example takes says nothing on a machine that others use, too.

@@ -19,8 +19,8 @@ from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model
 from oci_aidp.operation import Operation
 from oci_aidp.types import UNSET
-from tests.service import Examples, NoExample, Spec
-from tests.service import Operation as Definition
+from service import Examples, NoExample, Spec
+from service import Operation as Definition
 
 SPEC = Spec.of()
 KINDS = 13

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from tests.service import AidpService, Answer, Call, Request
-from tests.service.server import LoopbackServer
+from service import AidpService, Answer, Call, Request
+from service.server import LoopbackServer
 
 SECRET = "PAR-s3cr3t-Zx81"
 """Part of all PAR URLs; it must be seen nowhere."""

@@ -10,7 +10,7 @@ import httpx
 import oci.auth.signers
 import oci.signer
 
-from tests.service import AidpService, Profile
+from service import AidpService, Profile
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.amaaaaaa"
 

@@ -24,8 +24,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from tests.service import AidpService, Answer, Request, error_answer
-from tests.service.server import LoopbackServer
+from service import AidpService, Answer, Request, error_answer
+from service.server import LoopbackServer
 
 REGION = "us-ashburn-1"
 TENANCY = "ocid1.tenancy.oc1..standin"

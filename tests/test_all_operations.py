@@ -16,9 +16,9 @@ import pytest
 import oci_aidp
 from oci_aidp.codecs import encode
 from oci_aidp.types import Response
+from service import AidpService, Answer, Call, Examples, throwaway_profile
+from service.defaults import default_answer
 from tests.generated import KINDS, OPERATIONS, SPEC, Generated, class_of
-from tests.service import AidpService, Answer, Call, Examples, throwaway_profile
-from tests.service.defaults import default_answer
 
 NEXT_PAGE = "a+b/c=&?%20ü"
 """Token of the second page: a caller that does not encode it well does not get there."""

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 import ruamel.yaml
 
+from service import AidpService, throwaway_profile
 from tests.conftest import PLATFORM
-from tests.service import AidpService, throwaway_profile
 from tools.generator.document import Document
 from tools.report.changes import ADDED, OPERATIONS, REMOVED, compare
 from tools.report.surface import surface

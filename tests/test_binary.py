@@ -29,11 +29,11 @@ from oci_aidp.api.workflow import list_recent_job_runs
 from oci_aidp.api.workspace import delete_workspace
 from oci_aidp.api.workspace_object import get_workspace_object, head_workspace_object, update_workspace_object
 from oci_aidp.types import UNSET, Response
+from service import AidpService, Answer, Examples
 from tests.byte_server import CHUNK, Exchange, serving
 from tests.calls import both, both_detailed, sync
 from tests.conftest import PLATFORM
 from tests.generated import OPERATIONS, SCHEMAS, SPEC, Generated, class_of, example
-from tests.service import AidpService, Answer, Examples
 
 MakeClient = Callable[..., oci_aidp.Client]
 LITTLE = 4 * 1024 * 1024

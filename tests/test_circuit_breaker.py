@@ -19,10 +19,10 @@ from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import get_workspace_object
 from oci_aidp.errors import CircuitOpenError, ServerError
 from oci_aidp.retrying import CircuitBreaker, CircuitBreakerStrategy
+from service import AidpService, Answer
 from tests.calls import both, both_detailed
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer
 
 Call = Callable[..., Any]
 BAD = Answer(503, {"code": "c", "message": "m"})

@@ -15,9 +15,9 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.client import MOST_POOLS, _AsyncPool
+from service import AidpService, Answer, Request
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer, Request
 
 
 @pytest.fixture

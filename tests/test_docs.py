@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 import yaml
 
+from service import AidpService, Answer, Call, Request, not_found, throwaway_profile
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer, Call, Request, not_found, throwaway_profile
 from tools import licenses
 
 ROOT = Path(__file__).resolve().parents[1]

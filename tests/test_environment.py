@@ -10,9 +10,9 @@ import pytest
 
 import oci_aidp
 from oci_aidp.auth import OciAuth
+from service import Profile, fingerprint, throwaway_profile
 from tests import vectors
 from tests.calls import refusal
-from tests.service import Profile, fingerprint, throwaway_profile
 
 pytestmark = pytest.mark.usefixtures("environment")
 

@@ -17,10 +17,10 @@ from oci_aidp import errors, transfers
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.volume import upload_file
 from oci_aidp.models import BearerTokenAuth
+from service import AidpService, Answer, throwaway_profile
 from tests.calls import both
 from tests.conftest import PLATFORM
 from tests.fault_server import FaultServer, answer
-from tests.service import AidpService, Answer, throwaway_profile
 from tests.test_faults import each_time
 
 Call = Callable[..., Any]

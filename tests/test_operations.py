@@ -27,9 +27,9 @@ from oci_aidp.models import (
     Error,
     SortOrder,
 )
+from service import AidpService, Answer, Profile
 from tests.calls import both, both_detailed, both_items
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer, Profile
 
 
 @both

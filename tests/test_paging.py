@@ -31,9 +31,9 @@ from oci_aidp.models import (
     SearchAuditLogsDetails,
     WorkspaceSummary,
 )
+from service import AidpService, Answer, Request
 from tests.calls import both_items
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer, Request
 
 ROOT = Path(__file__).resolve().parents[1]
 Pages = dict[str | None, tuple[list[str], str | None]]

@@ -12,9 +12,9 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.errors import ConfigurationError
+from service import AidpService, Request, throwaway_profile
 from tests.calls import both, sync
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Request, throwaway_profile
 from tests.standins import REFUSAL, StandIns
 
 DELEGATION = "eyJ-delegation-token"

@@ -23,10 +23,10 @@ import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import create_workspace_object
 from oci_aidp.errors import NotAuthenticated, SigningError
+from service import AidpService, Answer, Request, error_answer, throwaway_profile
 from tests.calls import both
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer, Request, error_answer, throwaway_profile
 from tests.standins import StandIns
 
 THREADS, TASKS = 32, 100

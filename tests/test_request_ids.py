@@ -12,9 +12,9 @@ import pytest
 import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import get_async_operation, list_async_operations
+from service import AidpService, Answer
 from tests.calls import both, both_items
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer
 
 Call = Callable[..., Any]
 FORM = re.compile(r"[0-9A-F]{32}")

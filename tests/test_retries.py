@@ -21,11 +21,11 @@ from oci_aidp.api.async_operations import cancel_async_operation, get_async_oper
 from oci_aidp.api.workspace_object import create_workspace_object, get_workspace_object
 from oci_aidp.operation import Operation
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, Attempts, Clock, RetryStrategy
+from service import AidpService, Answer, Request
 from tests.calls import both, both_detailed, both_items
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
 from tests.generated import request_of
-from tests.service import AidpService, Answer, Request
 
 Call = Callable[..., Any]
 WITHOUT_JITTER = RetryStrategy(random=lambda: 0.0)

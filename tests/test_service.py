@@ -18,7 +18,7 @@ import httpx
 import oci.config
 import pytest
 
-from tests.service import AidpService, Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
+from service import AidpService, Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
 from tests.service_caller import PLATFORM, Caller
 
 OPERATIONS = f"/aiDataPlatforms/{PLATFORM}/asyncOperations"

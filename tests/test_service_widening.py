@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.service import AidpService, Answer, Examples, NoExample, Spec, throwaway_profile
-from tests.service.routing import Router
+from service import AidpService, Answer, Examples, NoExample, Spec, throwaway_profile
+from service.routing import Router
 from tests.service_caller import PLATFORM, Caller
 
 SPEC = Path(__file__).with_name("service_widening_spec.yaml")

@@ -25,8 +25,8 @@ from oci_aidp.content import ReplayableStream
 from oci_aidp.errors import SigningError
 from oci_aidp.profiles import Profile, SessionTokenSigner
 from oci_aidp.signing import InvalidKey, KeySigner, load_private_key
+from service.keys import throwaway_profile
 from tests import vectors
-from tests.service.keys import throwaway_profile
 
 SIGNER = oci.signer.Signer(
     vectors.TENANCY, vectors.USER, vectors.FINGERPRINT, None, private_key_content=vectors.PRIVATE_KEY

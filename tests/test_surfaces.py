@@ -11,9 +11,9 @@ import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
 from oci_aidp.waiting import await_for_operation, wait_for_operation
+from service import AidpService, Profile
 from tests.calls import both, both_items
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Profile
 
 Call = Callable[..., Any]
 OLDER = "20240831"

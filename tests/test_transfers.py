@@ -31,10 +31,10 @@ from oci_aidp.transfers import (
     upload_to_par,
 )
 from oci_aidp.types import UNSET
+from service import AidpService, Answer
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
 from tests.object_storage import SECRET, ObjectStorage, serve_volume_files
-from tests.service import AidpService, Answer
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
 Calls: TypeAlias = list[tuple[int, int | None]]

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import ruamel.yaml
 
+from service import AidpService, Profile
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Profile
 from tools.generator.document import Document
 from tools.vendor.__main__ import main
 from tools.vendor.errors import VendorError

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from service import AidpService, Profile
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Profile
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "generated" / "oci_aidp"

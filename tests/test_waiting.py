@@ -32,9 +32,9 @@ from oci_aidp.waiting import (
     wait_for_operation,
     wait_until,
 )
+from service import AidpService, Answer
 from tests.clocks import FakeClock
 from tests.conftest import PLATFORM
-from tests.service import AidpService, Answer
 
 DOUBLING = Polling(timeout=100, interval=1, growth=2, max_interval=8)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import demo
+from tools import demo
 
 ROOT = Path(__file__).resolve().parents[1]
 VERSIONS = ("3.11", "3.12", "3.13")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 import oci_aidp
-from tests.service import throwaway_profile
+from service import throwaway_profile
 
 from .official import Clients
 from .recorder import Recorder

@@ -16,7 +16,7 @@ import oci
 from aidp_python_client import aidataplatform_dp
 from aidp_python_client.aidataplatform_dp import models
 
-from tests.service import Profile
+from service import Profile
 
 from .document import Operation
 

@@ -16,7 +16,7 @@ import yaml
 Node: TypeAlias = dict[str, Any]
 """An object of the OpenAPI file."""
 
-SPEC_PATH = Path(__file__).parents[2] / "openapi.yaml"
+SPEC_PATH = Path(__file__).parents[1] / "openapi.yaml"
 METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 
 

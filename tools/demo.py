@@ -9,9 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from service import AidpService, Answer, Call
+from service.keys import throwaway_profile
 from tests.object_storage import ObjectStorage, serve_volume_files
-from tests.service import AidpService, Answer, Call
-from tests.service.keys import throwaway_profile
 
 ROOT = Path(__file__).resolve().parents[1]
 PLATFORM = "ocid1.aidataplatform.oc1.iad.demo"
@@ -27,7 +27,7 @@ PROGRAMS: dict[str, list[str]] = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs every example. Returns the exit status of the first that fails."""
-    parser = argparse.ArgumentParser(prog="python -m tests.demo", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.demo", description=__doc__)
     parser.add_argument("--python", default=sys.executable, help="interpreter that runs the examples")
     parser.add_argument("--package", type=Path, help="folder to import oci_aidp from; none if it is installed")
     parser.add_argument("--interval", default="0.2", help="seconds between two looks at an operation")
