@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, settings
 
 import oci_aidp
 from service import AidpService, Profile, throwaway_profile
-from tests.clocks import FakeClock
-from tests.standins import StandIns
+from tests.support.clocks import FakeClock
+from tests.support.standins import StandIns
 
 # How long an example takes says nothing on a machine that others use, too.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from service import AidpService, Answer, Call
 from service.keys import throwaway_profile
-from tests.object_storage import ObjectStorage, serve_volume_files
+from tests.support.object_storage import ObjectStorage, serve_volume_files
 
 ROOT = Path(__file__).resolve().parents[1]
 PLATFORM = "ocid1.aidataplatform.oc1.iad.demo"

@@ -1,0 +1,493 @@
+"""`make vendor`: a complete package in somebody else's project, as small as what it is to do, and kept up to date there."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import ruamel.yaml
+
+from service import AidpService, Profile
+from tests.conftest import PLATFORM
+from tools.generator.document import Document
+from tools.vendor.__main__ import main
+from tools.vendor.errors import VendorError
+from tools.vendor.manifest import NAME, Manifest
+from tools.vendor.overlay import fit
+from tools.vendor.select import select
+from tools.vendor.tree import Sources, check, vendor
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST_FILES, MOST_BYTES = 25, 200_000
+SMALL = """\
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+servers:
+  - url: https://zoo.{region}.example/{apiVersion}
+    variables: {region: {default: here}, apiVersion: {default: "1"}}
+tags: [{name: Cages}, {name: AsyncOperations}]
+paths:
+  /cages/{cageKey}:
+    parameters: [{name: cageKey, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: GetCage
+      tags: [Cages]
+      summary: Get a cage
+      responses:
+        '200': {description: A cage., content: {application/json: {schema: {$ref: '#/components/schemas/Cage'}}}}
+        default: {$ref: '#/components/responses/Failed'}
+  /operations:
+    get:
+      operationId: GetAsyncOperation
+      tags: [AsyncOperations]
+      summary: Get it
+      responses:
+        '200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Operation'}}}}
+components:
+  responses:
+    Failed: {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
+  schemas:
+    Error: {type: object, description: An error., properties: {code: {type: string}, message: {type: string}}}
+    Operation: {type: object, description: It., properties: {key: {type: string}}}
+    Cage:
+      type: object
+      description: A cage.
+      required: [cat]
+      properties:
+        cat: {$ref: '#/components/schemas/Cat'}
+        size: {$ref: '#/components/schemas/Size'}
+    Size: {type: string, description: A size., enum: [BIG, SMALL]}
+    Animal:
+      description: An animal.
+      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Owl'}]
+      discriminator:
+        propertyName: kind
+        mapping: {CAT: '#/components/schemas/Cat', OWL: Owl}
+        x-defaultMapping: '#/components/schemas/AnimalBase'
+    AnimalBase: {type: object, description: Any., required: [kind], properties: {kind: {type: string}}}
+    Cat:
+      {type: object, description: A cat., required: [kind], properties: {kind: {type: string, const: CAT}}}
+    Owl:
+      {type: object, description: An owl., required: [kind], properties: {kind: {type: string, const: OWL}}}
+    Unrelated: {type: object, description: Not reached.}
+"""
+
+
+@pytest.fixture(scope="module")
+def whole() -> Document:
+    return Document(ROOT / "openapi.yaml")
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Sources:
+    """A small API, with the settings and overrides of this project."""
+    root = tmp_path / "project"
+    (root / "tools").mkdir(parents=True)
+    for name in ("generator-config.yml", "LICENSE", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, root)
+    for name in ("overrides", "tools/generator"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (root / "openapi.yaml").write_text(SMALL)
+    return Sources(root / "openapi.yaml", root)
+
+
+@pytest.fixture
+def dest(tmp_path: Path, sources: Sources) -> Path:
+    """A tree with all of the small API."""
+    folder = tmp_path / "app" / "zoo"
+    vendor(sources, folder)
+    return folder
+
+
+def contents(tree: Path) -> dict[str, bytes]:
+    return {path.relative_to(tree).as_posix(): path.read_bytes() for path in tree.rglob("*") if path.is_file()}
+
+
+def change(sources: Sources, edit: Callable[[dict[str, Any]], None]) -> None:
+    yaml = ruamel.yaml.YAML(typ="safe", pure=True)
+    document = yaml.load(sources.spec.read_text())
+    edit(document)
+    with sources.spec.open("w") as file:
+        yaml.dump(document, file)
+
+
+def rename_size(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    schemas["Extent"] = schemas.pop("Size")
+    schemas["Cage"]["properties"]["size"] = {"$ref": "#/components/schemas/Extent"}
+
+
+# What is written
+
+
+def test_async_operations_alone_are_small_and_make_signed_calls(
+    tmp_path: Path, service: AidpService, profile: Profile
+) -> None:
+    dest = tmp_path / "app" / "_vendor" / "aidp"
+    assert main(["--dest", str(dest), "--tags", "AsyncOperations"]) == 0
+    files = contents(dest)
+    assert len(files) <= MOST_FILES, sorted(files)
+    assert sum(map(len, files.values())) <= MOST_BYTES
+    assert files["LICENSE"] == (ROOT / "LICENSE").read_bytes()
+    key = service.start_operation(PLATFORM, polls=0)
+    program = (
+        "import importlib, pathlib, pkgutil, sys\n"
+        "import app._vendor.aidp as aidp\n"
+        "for each in pkgutil.walk_packages(aidp.__path__, aidp.__name__ + '.'):\n"
+        "    importlib.import_module(each.name)\n"
+        "from app._vendor.aidp.api.async_operations import get_async_operation, list_async_operations\n"
+        "from app._vendor.aidp.models import AsyncOperationStatus\n"
+        "platform, key, config, endpoint = sys.argv[1:]\n"
+        "with aidp.connect(config_file=config, endpoint=endpoint) as client:\n"
+        "    done = get_async_operation.sync(platform, key, client=client)\n"
+        "    assert done.status is AsyncOperationStatus.SUCCEEDED\n"
+        "    found = list_async_operations.iterate(platform, client=client, status='SUCCEEDED')\n"
+        "    print([each.key for each in found] == [done.key])\n"
+    )
+    command = [sys.executable, "-W", "error", "-c", program, PLATFORM, key, str(profile.config_file), service.endpoint]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("True\n", "")
+
+
+def test_a_selection_has_the_types_of_the_whole_package(tmp_path: Path) -> None:
+    for name, tags in (("part", ["AsyncOperations", "Workflow"]), ("whole", None)):
+        vendor(Sources(ROOT / "openapi.yaml", ROOT), tmp_path / "app" / name, tags)
+    program = (
+        "from app.part import models as part\nfrom app.whole import models as whole\n"
+        "def shape(kind):\n"
+        "    bases = [each.__name__ for each in kind.__mro__]\n"
+        "    members = [(each.name, each.value) for each in getattr(kind, '__members__', {}).values()]\n"
+        "    return bases, members, getattr(kind, '__annotations__', {}), getattr(kind, '_names', None)\n"
+        "assert 60 < len(part.__all__) < len(whole.__all__)\n"
+        "for name in part.__all__:\n"
+        "    assert shape(getattr(part, name)) == shape(getattr(whole, name)), name\n"
+        "assert part.__doc__ and part.Task.__subclasses__()\n"
+    )
+    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n[mypy-oci.*]\nignore_missing_imports = true\n")
+    for command in (["-c", program], ["-m", "mypy", "-p", "app.part", "--no-incremental"]):
+        done = subprocess.run([sys.executable, *command], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_without_tags_it_is_the_package_of_this_repository(tmp_path: Path) -> None:
+    vendor(Sources(ROOT / "openapi.yaml", ROOT), tmp_path / "aidp")
+    generated = {
+        path.relative_to(ROOT / "generated" / "oci_aidp").as_posix(): path.read_bytes()
+        for path in (ROOT / "generated" / "oci_aidp").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert contents(tmp_path / "aidp").keys() - generated.keys() == {NAME, "LICENSE"}
+    assert generated.items() <= contents(tmp_path / "aidp").items()
+
+
+def test_the_manifest_says_what_it_is_made_from_and_nothing_of_this_machine(dest: Path, sources: Sources) -> None:
+    text = (dest / NAME).read_text()
+    manifest = json.loads(text)
+    assert manifest["api_version"] == "1"
+    assert manifest["tags"] is None
+    assert manifest["tools"]["openapi-python-client"] == "0.29.1"
+    assert manifest["files"].keys() == contents(dest).keys() - {NAME}
+    assert "make vendor DEST" in manifest["note"]
+    assert str(sources.root.parent) not in text
+    vendor(sources, dest.parent / "other")
+    assert contents(dest.parent / "other") == contents(dest)
+
+
+@pytest.mark.parametrize("tag", ["AsyncOperations", "Workflow", "MLOps"])
+def test_a_selection_is_closed_and_reaches_nothing_else(whole: Document, tag: str) -> None:
+    wanted = {each["operationId"] for _, _, each in whole.operations() if tag in each["tags"]}
+    part = whole.with_content(select(whole.content, wanted))  # validates, references included
+    assert {each["operationId"] for _, _, each in part.operations()} == wanted
+    assert [each["name"] for each in part.content["tags"]] == [tag]
+    assert "Error" in part.schemas
+    text = json.dumps(part.content)
+    assert all(text.count(f'/{name}"') for name in part.schemas)
+    assert whole.content["paths"].keys() > part.content["paths"].keys()
+
+
+def test_discriminated_schemas_come_together(sources: Sources) -> None:
+    document = Document(sources.spec)
+    part = select(document.content, {"GetCage"})
+    assert set(part["components"]["schemas"]) == {"Error", "Cage", "Size", "Animal", "AnimalBase", "Cat", "Owl"}
+    assert part["paths"]["/cages/{cageKey}"]["parameters"]
+
+
+# What handwritten modules need
+
+
+@pytest.fixture
+def overrides(tmp_path: Path) -> Path:
+    folder = tmp_path / "overrides"
+    (folder / "oci_aidp" / "extra").mkdir(parents=True)
+    (folder / "templates").mkdir()
+    (folder / "templates" / "a.jinja").write_text("from .core import run\nfrom ... import codecs\n")
+    modules = {
+        "core.py": "from .helper import help\n",
+        "helper.py": "def help():\n    from .api.async_operations import get_async_operation\n",
+        "codecs.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .models import Error\n",
+        "uploads.py": "from .api.volume import upload_file\nfrom .extra.chunks import Chunk\n",
+        "extra/__init__.py": "",
+        "extra/chunks.py": "from ..models.part import Part\n",
+        "free.py": "import httpx\n",
+    }
+    for name, text in modules.items():
+        (folder / "oci_aidp" / name).write_text(text)
+    return folder
+
+
+def test_what_the_package_itself_needs_is_chosen_too(overrides: Path) -> None:
+    there = {("async_operations", "get_async_operation"), ("volume", "upload_file"), ("workspace", "get_workspace")}
+    fitted = fit(overrides, there, [("workspace", "get_workspace")])
+    assert fitted.operations == there - {("volume", "upload_file")}
+    assert fitted.leave_out == {"uploads.py"}
+    assert fitted.schemas == {"Error", "Part"}
+    assert fit(overrides, there, there).leave_out == set()
+
+
+def test_an_operation_that_the_package_needs_and_the_document_lacks_is_told(overrides: Path) -> None:
+    with pytest.raises(VendorError, match=r"helper needs async_operations\.get_async_operation"):
+        fit(overrides, [], [])
+
+
+def test_a_module_that_needs_other_groups_is_left_out(
+    sources: Sources, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module = sources.overrides / "oci_aidp" / "opening.py"
+    module.write_text("from .api.cages import get_cage as get_cage\n")
+    outcome = vendor(sources, tmp_path / "zoo", ["AsyncOperations"])
+    assert outcome.unusable == ("opening.py", "transfers.py")
+    outcome = vendor(sources, tmp_path / "zoo", ["Cages"])
+    assert outcome.unusable == ("transfers.py",)
+    assert "opening.py" in outcome.added
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "format": "binary"},
+        {"type": "object", "properties": {"parUrl": {"type": "string"}}},
+    ],
+)
+def test_transfers_come_with_operations_that_move_files(
+    sources: Sources, tmp_path: Path, schema: dict[str, Any]
+) -> None:
+    assert "transfers.py" not in vendor(sources, tmp_path / "zoo", ["Cages"]).added
+
+    def move_files(document: dict[str, Any]) -> None:
+        document["components"]["schemas"]["Size"] = schema
+
+    change(sources, move_files)
+    outcome = vendor(sources, tmp_path / "zoo", ["Cages"])
+    assert "transfers.py" in outcome.added
+    assert outcome.unusable == ()
+
+
+# Updating
+
+
+def test_an_update_keeps_the_users_files_and_takes_away_what_is_no_longer_made(dest: Path, sources: Sources) -> None:
+    (dest / "mine.py").write_text("mine = 1\n")
+    (dest / "api" / "cages" / "also_mine.py").write_text("mine = 2\n")
+    (dest / "notes" / "empty").mkdir(parents=True)
+    (dest / "notes" / "todo.md").write_text("later\n")
+    (dest / "link").symlink_to("mine.py")
+    (dest / "__pycache__").mkdir()
+    (dest / "__pycache__" / "client.cpython-311.pyc").write_bytes(b"old")
+    (dest / "mine.py").chmod(0o755)
+    change(sources, rename_size)
+    outcome = vendor(sources, dest)
+    assert (outcome.added, outcome.removed) == (("models/extent.py",), ("models/size.py",))
+    assert set(outcome.changed) == {"models/__init__.py", "models/__init__.pyi", "models/cage.py"}
+    assert not (dest / "models" / "size.py").exists()
+    assert (dest / "mine.py").read_text() == "mine = 1\n"
+    assert os.access(dest / "mine.py", os.X_OK)
+    assert (dest / "api" / "cages" / "also_mine.py").read_text() == "mine = 2\n"
+    assert (dest / "notes" / "todo.md").read_text() == "later\n"
+    assert (dest / "notes" / "empty").is_dir()
+    assert (dest / "link").readlink() == Path("mine.py")
+    assert check(dest) == []
+    assert os.listdir(dest.parent) == ["zoo"]
+
+
+def test_users_files_survive_when_their_folder_is_no_longer_ours(dest: Path, sources: Sources) -> None:
+    (dest / "api" / "cages" / "mine.py").write_text("mine = 1\n")
+    vendor(sources, dest, ["AsyncOperations"])
+    assert {path.name for path in (dest / "api" / "cages").iterdir()} == {"mine.py"}
+
+
+def test_an_update_without_changes_changes_nothing(dest: Path, sources: Sources) -> None:
+    before = contents(dest)
+    outcome = vendor(sources, dest)
+    assert (outcome.added, outcome.changed, outcome.removed) == ((), (), ())
+    assert contents(dest) == before
+
+
+def test_an_update_keeps_the_groups_unless_it_is_told_otherwise(dest: Path, sources: Sources) -> None:
+    vendor(sources, dest, ["Cages"])
+    assert not (dest / "api" / "async_operations").exists()
+    assert vendor(sources, dest).manifest.tags == ("Cages",)
+    assert vendor(sources, dest, ["all"]).manifest.tags is None
+    assert (dest / "api" / "async_operations").exists()
+
+
+def test_an_edited_file_stops_the_update_with_its_name(
+    dest: Path, sources: Sources, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (dest / "client.py").write_text("mine = True\n")
+    before = contents(dest)
+    change(sources, rename_size)
+    assert main(["--dest", str(dest), "--spec", str(sources.spec)]) == 1
+    message = capsys.readouterr().err
+    assert "client.py" in message
+    assert "Nothing was changed" in message
+    assert contents(dest) == before
+
+
+def test_a_missing_file_is_made_again(dest: Path, sources: Sources) -> None:
+    (dest / "client.py").unlink()
+    assert check(dest) == ["client.py: missing"]
+    vendor(sources, dest)
+    assert check(dest) == []
+
+
+@pytest.mark.parametrize("name", ["models/extent.py", "models/extent.py/inside.py"])
+def test_a_file_of_the_user_in_the_way_stops_the_update(name: str, dest: Path, sources: Sources) -> None:
+    (dest / name).parent.mkdir(exist_ok=True)
+    (dest / name).write_text("mine\n")
+    before = contents(dest)
+    change(sources, rename_size)
+    with pytest.raises(VendorError, match=r"models/extent\.py is yours"):
+        vendor(sources, dest)
+    assert contents(dest) == before
+    assert os.listdir(dest.parent) == ["zoo"]
+
+
+def test_a_failing_generation_changes_nothing(dest: Path, sources: Sources) -> None:
+    before = contents(dest)
+    change(sources, lambda document: document["paths"]["/operations"]["get"]["responses"].pop("200"))
+    with pytest.raises(VendorError):
+        vendor(sources, dest)
+    assert contents(dest) == before
+    assert os.listdir(dest.parent) == ["zoo"]
+
+
+@pytest.mark.parametrize("moment", ["rename", "exchange", "cleanup"])
+def test_a_kill_leaves_the_old_tree_or_the_new_one(moment: str, dest: Path, sources: Sources) -> None:
+    """Dies at the worst moments, really; the next run then finishes the job and leaves nothing beside the tree."""
+    (dest / "mine.py").write_text("mine = 1\n")
+    old = contents(dest)
+    change(sources, rename_size)
+    dying = {
+        "rename": "swap._exchange = lambda *paths: False\nos.rename = die_after(os.rename)\n",
+        "exchange": "swap._exchange = die_after(swap._exchange)\n",
+        "cleanup": "swap.shutil.rmtree = die_after(lambda *given, **named: None)\n",
+    }[moment]
+    program = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom tools.generator import swap\nfrom tools.vendor import tree\n"
+        "def die_after(act):\n"
+        "    def run(*given, **named):\n"
+        "        act(*given, **named)\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return run\n"
+        "def swap_and_die(new, output, real=swap.swap):\n"
+        f"    exec({dying!r}, globals())\n"
+        "    real(new, output)\n"
+        "tree.swap = swap_and_die\n"
+        "tree.vendor(tree.Sources(Path(sys.argv[1]), Path(sys.argv[2])), Path(sys.argv[3]))\n"
+    )
+    command = [sys.executable, "-c", program, str(sources.spec), str(sources.root), str(dest)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == -9, done.stderr
+    if moment == "rename":
+        assert contents(dest.with_name(".zoo.oci-aidp-old")) == old
+    else:
+        assert contents(dest)["mine.py"] == old["mine.py"]
+        assert check(dest) == []
+    vendor(sources, dest)
+    assert check(dest) == []
+    assert (dest / "models" / "extent.py").exists()
+    assert (dest / "mine.py").read_text() == "mine = 1\n"
+    assert os.listdir(dest.parent) == ["zoo"]
+
+
+# What is refused
+
+
+def test_an_unknown_group_is_told_with_those_that_there_are(tmp_path: Path, sources: Sources) -> None:
+    with pytest.raises(VendorError, match=r"no such group: Stables\. There are: AsyncOperations Cages"):
+        vendor(sources, tmp_path / "zoo", ["Cages", "Stables"])
+    assert not (tmp_path / "zoo").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("not-a-name", "cannot be imported"), ("class", "cannot be imported"), ("full", "not empty"), ("file", "a file")],
+)
+def test_a_folder_that_is_not_ours_is_refused(name: str, reason: str, tmp_path: Path, sources: Sources) -> None:
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "precious.txt").write_text("keep")
+    (tmp_path / "file").write_text("keep")
+    with pytest.raises(VendorError, match=reason):
+        vendor(sources, tmp_path / name)
+    assert (tmp_path / "full" / "precious.txt").read_text() == "keep"
+
+
+def test_an_empty_folder_is_welcome(tmp_path: Path, sources: Sources) -> None:
+    (tmp_path / "zoo").mkdir()
+    vendor(sources, tmp_path / "zoo")
+    assert check(tmp_path / "zoo") == []
+
+
+def test_a_missing_destination_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--dest", ""]) == 1
+    assert "make vendor DEST=" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"format": 99}', '{"format": 1}', '{"format": 1, "files": {"../../precious": "0"}}']
+)
+def test_a_damaged_manifest_stops_everything(text: str, dest: Path, sources: Sources) -> None:
+    (dest / NAME).write_text(text)
+    before = contents(dest)
+    with pytest.raises(VendorError):
+        vendor(sources, dest)
+    with pytest.raises(VendorError):
+        check(dest)
+    assert contents(dest) == before
+
+
+# Checking
+
+
+def test_check_tells_what_was_edited_and_what_is_gone(dest: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (dest / "mine.py").write_text("")
+    assert main(["--check", "--dest", str(dest)]) == 0
+    (dest / "client.py").write_bytes((dest / "client.py").read_bytes().replace(b"\n", b"\r\n"))
+    assert main(["--check", "--dest", str(dest)]) == 0
+    (dest / "errors.py").write_text("x = 1\n")
+    (dest / "auth.py").unlink()
+    capsys.readouterr()
+    assert main(["--check", "--dest", str(dest)]) == 1
+    assert capsys.readouterr().out.splitlines() == ["errors.py: edited", "auth.py: missing"]
+
+
+def test_check_of_anything_else_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check", "--dest", str(tmp_path)]) == 1
+    assert NAME in capsys.readouterr().err
+
+
+def test_a_manifest_survives_being_written_and_read(dest: Path) -> None:
+    manifest = Manifest.read(dest)
+    assert manifest is not None
+    before = (dest / NAME).read_bytes()
+    manifest.write(dest)
+    assert (dest / NAME).read_bytes() == before
