@@ -5,14 +5,33 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http.client import HTTPMessage
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
-
-from werkzeug.datastructures import Headers, MultiDict
 
 if TYPE_CHECKING:
     from .spec import Operation
     from .state import State
+
+
+class Headers(HTTPMessage):
+    """The headers of a message, whatever the case of their names; the first of those that are there several times."""
+
+    def getlist(self, name: str) -> list[str]:
+        """Return all values of a header."""
+        return self.get_all(name, [])
+
+
+class Query(dict[str, str]):
+    """The query parameters, decoded: the first value of each name. `pairs` has all, in order."""
+
+    def __init__(self, text: str) -> None:
+        self.pairs = parse_qsl(text, keep_blank_values=True)
+        super().__init__(reversed(self.pairs))
+
+    def getlist(self, name: str) -> list[str]:
+        """Return all values of a parameter."""
+        return [value for key, value in self.pairs if key == name]
 
 
 @dataclass
@@ -39,9 +58,9 @@ class Request:
         return self.target.partition("?")[0]
 
     @property
-    def query(self) -> MultiDict[str, str]:
+    def query(self) -> Query:
         """The query parameters, decoded, repeated ones included."""
-        return MultiDict(parse_qsl(self.target.partition("?")[2], keep_blank_values=True))
+        return Query(self.target.partition("?")[2])
 
     @property
     def json(self) -> Any:
@@ -73,7 +92,9 @@ class Answer:
 
     def all_headers(self) -> Headers:
         """Return the headers, with the content type that belongs to the body."""
-        headers = Headers(list(self.headers.items()))
+        headers = Headers()
+        for name, value in self.headers.items():
+            headers[name] = value
         if self.body is not None and "content-type" not in headers:
             kinds: dict[type, str] = {bytes: "application/octet-stream", str: "text/plain; charset=utf-8"}
             headers["content-type"] = kinds.get(type(self.body), "application/json")
@@ -94,7 +115,7 @@ class Call:
         return self.request.path_params
 
     @property
-    def query(self) -> MultiDict[str, str]:
+    def query(self) -> Query:
         """The query parameters, decoded."""
         return self.request.query
 

@@ -1,6 +1,6 @@
 """The HTTP/1.1 server below the service: threads, keep-alive, the raw bytes of each request, and a stop without leaks.
 
-It is the standard library's: werkzeug's development server closes the connection after every answer.
+It is the standard library's, so that it starts at once and needs nothing that a test environment would have to install.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from werkzeug.datastructures import Headers
-
-from .messages import Answer, Request
+from .messages import Answer, Headers, Request
 
 Respond = Callable[[Request], Answer | bytes]
 """Answers a request. Bytes are written as they are, and the connection is closed after them."""
@@ -96,6 +94,8 @@ class _RequestHandler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
     server: LoopbackServer
+    headers: Headers
+    MessageClass = Headers
 
     def log_message(self, format: str, *args: Any) -> None:
         """Keep silent."""
@@ -114,7 +114,7 @@ class _RequestHandler(BaseHTTPRequestHandler):
             return
         # Not self.path: the base class shortens leading slashes in it.
         target = self.requestline.split()[1]
-        request = Request(self.command, target, Headers(list(self.headers.items())), body)
+        request = Request(self.command, target, self.headers, body)
         answer = self.server.respond(request)
         if isinstance(answer, bytes):
             self.wfile.write(answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -11,12 +12,15 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-import yaml
-
 Node: TypeAlias = dict[str, Any]
 """An object of the OpenAPI file."""
 
-SPEC_PATH = Path(__file__).parents[1] / "openapi.yaml"
+SPEC_PATH = next(
+    path
+    for path in (Path(__file__).with_name("openapi.json"), Path(__file__).parents[1] / "openapi.yaml")
+    if path.exists()
+)
+"""The file beside a vendored service, or the one of this repository."""
 METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 
 
@@ -75,12 +79,6 @@ class Spec:
         found: Node = node
         return found
 
-    def media_types(self) -> set[str]:
-        """Return the media types of all bodies and answers."""
-        bodies = [operation.request_body or {} for operation in self.operations.values()]
-        answers = [answer for operation in self.operations.values() for answer in operation.responses.values()]
-        return {media_type for holder in (*bodies, *answers) for media_type in holder.get("content", {})}
-
     def _read_operations(self) -> Iterator[Operation]:
         for template, path_item in self.document["paths"].items():
             for method in METHODS:
@@ -102,30 +100,8 @@ class Spec:
 
 @functools.lru_cache(maxsize=8)
 def _read(path: Path, modified: int) -> Spec:
-    with path.open("rb") as file:
-        return Spec(_text_keys(yaml.load(file, _Loader)))
+    if path.suffix == ".json":
+        return Spec(json.loads(path.read_bytes()))
+    from .openapi_file import read_yaml
 
-
-def _text_keys(node: Any) -> Any:
-    """Return the node with all keys as text: `200:` is a number to YAML."""
-    if isinstance(node, dict):
-        return {str(key): _text_keys(value) for key, value in node.items()}
-    if isinstance(node, list):
-        return [_text_keys(item) for item in node]
-    return node
-
-
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Reads scalars as YAML 1.2 does: to PyYAML by itself, ON, NO, 12:30 and dates are not text."""
-
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
-
-
-for _tag, _pattern, _first in (
-    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
-    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-    ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", list("-+0123456789")),
-    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
-    ("merge", r"^(?:<<)$", ["<"]),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
+    return Spec(read_yaml(path))

@@ -378,7 +378,7 @@ def test_requests_to_par_urls_are_plain(
     async_download(storage.par_url("a"), folder / "a", client=client)
     assert [request.method for request in storage.requests] == ["PUT", "GET", "GET"]
     for request in storage.requests:
-        names = {name.lower() for name, _ in request.headers}
+        names = {name.lower() for name in request.headers}
         assert names <= {"host", "content-length", "accept-encoding"}
         assert request.body == (b"abc" if request.method == "PUT" else b"")
 
