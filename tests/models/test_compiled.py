@@ -1,23 +1,21 @@
-"""What models are decoded and encoded with is compiled: it must do what a plain walk over the specification does."""
+"""What models are decoded with is compiled: it must do what a plain walk over the specification does."""
 
 from __future__ import annotations
 
 import collections
 import copy
 import datetime
-import decimal
 import json
 import subprocess
 import sys
 import types
-from collections.abc import Iterator, Mapping
-from enum import Enum, StrEnum
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from attrs import define, frozen
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from oci_aidp import models
@@ -26,15 +24,8 @@ from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET
 from tests.support.generated import FAMILIES, SCHEMAS, class_of
-from tests.support.json_values import JSON, values_of
+from tests.support.json_values import JSON, exactly, thoroughly, values_of
 
-thoroughly = settings(
-    max_examples=40,
-    deadline=None,
-    database=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
 WHOLE = [
     "AsyncOperation",
     "AsyncOperationCollection",
@@ -110,17 +101,6 @@ def shown(value: Any) -> Any:
     if type(value) is dict:
         return {key: shown(each) for key, each in value.items()}
     return value
-
-
-def exactly(one: Any, other: Any) -> bool:
-    """Whether two descriptions are equal, types and the order of unknown fields included."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, dict):
-        return one.keys() == other.keys() and all(exactly(value, other[key]) for key, value in one.items())
-    if isinstance(one, (list, tuple)):
-        return len(one) == len(other) and all(exactly(*pair) for pair in zip(one, other, strict=True))
-    return bool(one == other)
 
 
 @st.composite
@@ -340,99 +320,6 @@ def test_a_subclass_of_a_family_or_a_kind_does_not_dispatch() -> None:
         assert MyJar.from_dict(source).main_class == "b"
         assert Mine.from_dict(source).to_dict() == MyJar.from_dict(source).to_dict() == source
         assert type(models.JarTask.from_dict({"type": "JOB_TASK"})) is models.JarTask
-
-
-# Encoding
-
-
-def encoded(value: Any) -> Any:
-    """What a Python value is to become, by its type alone."""
-    if isinstance(value, Model):
-        found = {key: encoded(each) for key, each in value.additional_properties.items()}
-        for name, wire, _ in fields(type(value)).values():
-            if getattr(value, name) is not UNSET:
-                found[wire] = encoded(getattr(value, name))
-        return found
-    if isinstance(value, Enum) and isinstance(value, str):
-        return value.value
-    if isinstance(value, datetime.datetime):
-        aware = value if value.tzinfo else value.replace(tzinfo=datetime.UTC)
-        return aware.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: encoded(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [encoded(each) for each in value]
-    return value
-
-
-class Label(str):
-    """A string of the user's own."""
-
-
-class Colour(StrEnum):
-    """An enum whose text is not its value."""
-
-    RED = "red"
-
-    def __new__(cls, value: str) -> Colour:
-        made = str.__new__(cls, f"colour {value}")
-        made._value_ = value
-        return made
-
-
-ANYTHING = st.recursive(
-    JSON
-    | st.sampled_from(
-        [
-            UNSET,
-            Label("x"),
-            Colour.RED,
-            models.TaskType.JAR_TASK,
-            models.TaskType("BRAND_NEW"),
-            datetime.date(2026, 2, 3),
-            datetime.datetime(2026, 2, 3, 4, 5),
-            datetime.datetime(2026, 2, 3, tzinfo=datetime.timezone(datetime.timedelta(hours=-8))),
-            decimal.Decimal(1),
-            models.Error(code="a", message=Label("b")),
-        ]
-    ),
-    lambda children: (
-        st.lists(children, max_size=3)
-        | st.lists(children, max_size=3).map(tuple)
-        | st.dictionaries(st.sampled_from(["a", Label("b")]), children, max_size=2)
-        | st.dictionaries(st.just("a"), children).map(types.MappingProxyType)
-        | st.dictionaries(st.just("a"), children).map(collections.OrderedDict)
-    ),
-    max_leaves=4,
-)
-
-
-@pytest.mark.parametrize("kind", [models.AsyncOperation, models.CreateJobDetails, models.JarTask, models.Content])
-@thoroughly
-@given(data=st.data())
-def test_encoding_does_what_the_types_of_the_values_say(kind: type[Model], data: st.DataObject) -> None:
-    for _ in range(5):
-        made = kind.from_dict({})
-        for name in fields(kind):
-            setattr(made, name, data.draw(ANYTHING))
-        names = st.sampled_from(["brandNew", "", *(each.wire for each in fields(kind).values())])
-        made.additional_properties = data.draw(st.dictionaries(names, ANYTHING, max_size=2))
-        for found in (made.to_dict(), encode(made)):
-            assert exactly(found, encoded(made))
-            assert list(found) == list(encoded(made))
-        assert exactly(encode([made, {"a": made}]), encoded([made, {"a": made}]))
-
-
-def test_a_list_or_mapping_may_say_itself_what_it_is_in_json() -> None:
-    class Box(list[int]):
-        def to_dict(self) -> dict[str, int]:
-            return {"size": len(self)}
-
-    made: Any = models.Error.from_dict({})
-    made.code = Box([1, 2])
-    assert made.to_dict() == {"code": {"size": 2}}
 
 
 # What is loaded and compiled, and when

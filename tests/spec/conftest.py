@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from tests.spec.releases import FakeRelease
+from tests.spec.swagger_export import Json
 from tools.spec.__main__ import main
 
 ROOT = Path(__file__).parents[2]
@@ -41,3 +44,34 @@ def bring_in(spec: Path, tmp_path: Path) -> Callable[..., int]:
 def load(path: Path) -> Any:
     """The file as plain data."""
     return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+
+
+ZOO: Json = json.loads(Path(__file__).with_name("swagger.json").read_text(encoding="utf-8"))
+
+
+def brought(document: Any, spec: Path, *options: str) -> int:
+    """Runs the command line with a document; text and bytes are taken as they are."""
+    swagger = spec.with_name("swagger.json")
+    if isinstance(document, bytes):
+        swagger.write_bytes(document)
+    else:
+        swagger.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+    return main(["--swagger", str(swagger), "--spec", str(spec), *options])
+
+
+@pytest.fixture
+def zoo() -> Json:
+    return copy.deepcopy(ZOO)
+
+
+@pytest.fixture
+def updated(spec: Path) -> Json:
+    """The small file with the zoo in it."""
+    assert brought(ZOO, spec) == 0
+    result: Json = load(spec)
+    return result
+
+
+def schema(document: Json, name: str) -> Json:
+    result: Json = document["components"]["schemas"][name]
+    return result

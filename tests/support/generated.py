@@ -195,3 +195,15 @@ OBJECTS = [name for name, schema in SCHEMAS.items() if schema.get("type") == "ob
 """Names of the schemas that are models."""
 
 OPERATIONS = list(_find_operations())
+
+LEAST = Examples(SPEC, full=False)
+"""Examples with what is required, and nothing else."""
+
+
+def by_name(name: str) -> Generated:
+    return next(each for each in OPERATIONS if each.name == name)
+
+
+def without_body(operation: Generated) -> dict[str, Any]:
+    """The required arguments of an operation, other than the body."""
+    return {name: value for name, value in operation.arguments(LEAST).items() if name != "body"}

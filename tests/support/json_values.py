@@ -6,6 +6,7 @@ import datetime
 import functools
 from typing import Any
 
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 from tests.support.generated import FAMILIES, SCHEMAS
@@ -111,3 +112,23 @@ def _instant(value: Any) -> datetime.datetime | None:
     except (TypeError, ValueError):
         return None
     return moment if moment.tzinfo else None
+
+
+def exactly(one: Any, other: Any) -> bool:
+    """Whether two descriptions are equal, types and the order of unknown fields included."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(exactly(value, other[key]) for key, value in one.items())
+    if isinstance(one, (list, tuple)):
+        return len(one) == len(other) and all(exactly(*pair) for pair in zip(one, other, strict=True))
+    return bool(one == other)
+
+
+thoroughly = settings(
+    max_examples=40,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
