@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import ruamel.yaml
+import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from . import supported
+
 Json: TypeAlias = dict[str, Any]
 
 
@@ -27,12 +29,14 @@ class Document:
 
     def __init__(self, path: Path) -> None:
         try:
-            content = ruamel.yaml.YAML(typ="safe").load(path.read_bytes())
+            text = path.read_bytes()
+            content = ruamel.yaml.YAML(typ="safe").load(text)
         except OSError as error:
             raise DocumentError(f"{path.name} cannot be read: {error.strerror}") from None
         except (ruamel.yaml.error.YAMLError, UnicodeDecodeError) as error:
             raise DocumentError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
         self._name = path.name
+        self._text = text
         self.content: Json = self._valid(content)
 
     def with_content(self, content: Json) -> Document:
@@ -48,16 +52,40 @@ class Document:
     def _valid(self, content: Any) -> Json:
         if not isinstance(content, dict) or not str(content.get("openapi", "")).startswith("3.1"):
             raise DocumentError(f"{self._name} is not an OpenAPI 3.1 document")
+        unsupported = next(supported.problems(content), None)
+        if unsupported is not None:
+            place = supported.describe(content, unsupported.pointer)
+            raise DocumentError(f"{self._name}:{self._line(unsupported.pointer)}: {place}: {unsupported.message}")
         problem = next(iter(OpenAPIV31SpecValidator(content).iter_errors()), None)
         if problem is not None:
-            place = "/".join(str(part) for part in getattr(problem, "absolute_path", ()))
-            raise DocumentError(f"{self._name} is not valid OpenAPI at {place or 'the top'}: {problem}".splitlines()[0])
+            pointer = tuple(getattr(problem, "absolute_path", ()))
+            place = f"{self._name}:{self._line(pointer)}: {supported.describe(content, pointer)}"
+            raise DocumentError(f"{place}: not valid OpenAPI: {getattr(problem, 'message', problem)}".splitlines()[0])
         return content
+
+    def _line(self, pointer: supported.Pointer) -> int:
+        """The line of the file that holds a place of the document."""
+        try:
+            node = yaml.compose(self._text, Loader=yaml.CSafeLoader)
+        except yaml.MarkedYAMLError as error:  # a text that cannot be written, which ruamel.yaml lets through
+            return error.problem_mark.line + 1 if error.problem_mark else 1
+        line = 1
+        for part in pointer:
+            children = (
+                [(key.value, key, child) for key, child in node.value]
+                if isinstance(node, yaml.MappingNode)
+                else [(index, child, child) for index, child in enumerate(getattr(node, "value", ()))]
+            )
+            found = next(((mark, child) for name, mark, child in children if str(name) == str(part)), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        return line
 
     def operations(self) -> Iterator[tuple[str, str, Json]]:
         """Method, path and operation object of every operation."""
         for path, item in self.content["paths"].items():
-            for method in METHODS:
+            for method in supported.METHODS:
                 if method in item:
                     yield method, path, item[method]
 

@@ -1,0 +1,190 @@
+"""What the generator does not carry over ends the run with one line: file, line, operation or schema, what to do."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tools.generator.document import Document, DocumentError
+
+SMALL = Path(__file__).with_name("small.yaml")
+Change = Callable[[dict[str, Any]], None]
+
+
+def operation(document: dict[str, Any], method: str = "post") -> dict[str, Any]:
+    found: dict[str, Any] = document["paths"]["/things/{thingKey}"][method]
+    return found
+
+
+def parameter(**keys: Any) -> Change:
+    def change(document: dict[str, Any]) -> None:
+        operation(document)["parameters"].append({"name": "extra", "in": "query", "schema": {"type": "string"}} | keys)
+
+    return change
+
+
+def body(media_type: str) -> Change:
+    def change(document: dict[str, Any]) -> None:
+        content = operation(document)["requestBody"]["content"]
+        content[media_type] = content.pop("application/json")
+
+    return change
+
+
+def thing(**keys: Any) -> Change:
+    return lambda document: document["components"]["schemas"]["Thing"]["properties"].update(extra=keys)
+
+
+def schema(name: str, **keys: Any) -> Change:
+    return lambda document: document["components"]["schemas"].update({name: keys})
+
+
+def post(**keys: Any) -> Change:
+    return lambda document: operation(document).update(keys)
+
+
+def without(key: str) -> Change:
+    return lambda document: operation(document).pop(key)
+
+
+def answer(**keys: Any) -> Change:
+    return lambda document: operation(document)["responses"].update({"200": {"description": "Done."} | keys})
+
+
+def get(**keys: Any) -> Change:
+    return lambda document: operation(document, "get").update(keys)
+
+
+CASES: dict[str, tuple[Change, str]] = {
+    "object parameter": (parameter(schema={"type": "object"}), "CreateThing: parameters/2: a parameter cannot be of"),
+    "map parameter": (
+        parameter(schema={"type": "object", "additionalProperties": {"type": "string"}}),
+        "cannot be of type object",
+    ),
+    "parameter of any type": (parameter(schema={}), "cannot be of type any"),
+    "parameter that refers to an object": (
+        parameter(schema={"$ref": "#/components/schemas/Thing"}),
+        "cannot be of type object",
+    ),
+    "deepObject": (parameter(style="deepObject", schema={"type": "object"}), "style 'deepObject' is not supported"),
+    "array without explode": (
+        parameter(explode=False, schema={"type": "array", "items": {"type": "string"}}),
+        "`explode: false` is not supported",
+    ),
+    "array in a header": (
+        parameter(**{"in": "header", "schema": {"type": "array", "items": {"type": "string"}}}),
+        "an array in header",
+    ),
+    "array of arrays": (
+        parameter(schema={"type": "array", "items": {"type": "array", "items": {"type": "string"}}}),
+        "cannot be of type array",
+    ),
+    "cookie": (parameter(**{"in": "cookie"}), "a parameter in 'cookie' is not sent"),
+    "parameter with content": (
+        parameter(content={"application/json": {"schema": {"type": "object"}}}),
+        "does not carry over `content`",
+    ),
+    "merge patch": (body("application/merge-patch+json"), "a body of application/merge-patch\\+json"),
+    "multipart": (body("multipart/form-data"), "a body of multipart/form-data"),
+    "form": (body("application/x-www-form-urlencoded"), "a body of application/x-www-form-urlencoded"),
+    "answer without schema": (answer(content={"application/json": {}}), "a body needs a schema"),
+    "answer of a strange type": (
+        answer(content={"image/png": {"schema": {"type": "string"}}}),
+        "an answer of image/png is not supported",
+    ),
+    "no success": (post(responses={"404": {"description": "No."}}), "needs one response for 2xx, and has 0"),
+    "two successes": (
+        post(responses={"200": {"description": "Yes."}, "202": {"description": "Soon."}}),
+        "needs one response for 2xx, and has 2",
+    ),
+    "number as const": (thing(const=5), "schema Thing: properties/extra: const 5 is no string"),
+    "numbers as enum": (thing(enum=["a", 7]), "enum holds values that are no strings"),
+    "enum values of one name": (schema("Letters", enum=["\ufb01", "fi"]), "differ by their Unicode form only"),
+    "array without items": (thing(type="array"), "an array needs items"),
+    "union without discriminator": (
+        thing(oneOf=[{"$ref": "#/components/schemas/Thing"}, {"$ref": "#/components/schemas/Error"}]),
+        "needs a discriminator",
+    ),
+    "if": (thing(**{"if": {"type": "string"}}), "schema Thing: properties/extra/if: .* does not carry over `if`"),
+    "misspelled keyword": (thing(maxLenght=5), "did you mean `maxLength`\\?"),
+    "security of one operation": (post(security=[]), "CreateThing: security: .* does not carry over `security`"),
+    "callbacks": (post(callbacks={}), "does not carry over `callbacks`"),
+    "servers of one operation": (post(servers=[]), "does not carry over `servers`"),
+    "options": (
+        lambda document: document["paths"]["/things/{thingKey}"].update(options={}),
+        "does not carry over `options`",
+    ),
+    "webhooks": (lambda document: document.update(webhooks={}), "the document: webhooks: "),
+    "one module for two operations": (
+        get(operationId="createThing"),
+        "CreateThing and createThing would both be the module thing.create_thing",
+    ),
+    "one class for two schemas": (schema("thing", type="object"), "would both be the class Thing"),
+    "no operationId": (without("operationId"), "POST /things/{thingKey}: an operation needs an operationId"),
+    "no tags": (without("tags"), "CreateThing: an operation needs one tag"),
+    "NUL": (post(description="a\0b"), "CreateThing: description: a text holds control characters"),
+    "lone surrogate": (thing(description="\ud800"), "schema Thing: properties/extra/description: a text holds"),
+    "misspelled reference": (
+        thing(**{"$ref": "#/components/schemas/Thign"}),
+        "schema Thing: properties/extra/\\$ref: `\\$ref: #/components/schemas/Thign` leads nowhere; did you mean Thing\\?",
+    ),
+    "reference to another file": (thing(**{"$ref": "other.yaml#/Thing"}), "must lead to a component of this document"),
+    "reference into a component": (
+        thing(**{"$ref": "#/components/schemas/Thing/properties/name"}),
+        "must lead to a component of this document",
+    ),
+    "reference to itself": (schema("Loop", **{"$ref": "#/components/schemas/Loop"}), "leads back to itself"),
+    "not valid OpenAPI": (post(tags="Thing"), "CreateThing: (an operation needs one tag|tags: not valid OpenAPI)"),
+    "no responses": (without("responses"), "CreateThing: "),
+}
+
+
+@pytest.mark.parametrize(("change", "message"), CASES.values(), ids=CASES)
+def test_what_is_not_carried_over_is_named_in_one_line(change: Change, message: str, tmp_path: Path) -> None:
+    document = copy.deepcopy(yaml.safe_load(SMALL.read_text(encoding="utf-8")))
+    change(document)
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    with pytest.raises(DocumentError, match=message) as caught:
+        Document(path)
+    text = str(caught.value)
+    assert "\n" not in text
+    assert len(text) < 400
+    number = int(text.split(":")[1])
+    assert 1 < number <= len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_the_line_is_that_of_the_keyword(tmp_path: Path) -> None:
+    text = SMALL.read_text(encoding="utf-8").replace(
+        "name: {type: string}", "name:\n          type: string\n          if: {}"
+    )
+    path = tmp_path / "openapi.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DocumentError) as caught:
+        Document(path)
+    assert text.splitlines()[int(str(caught.value).split(":")[1]) - 1].strip() == "if: {}"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        parameter(schema={"type": ["string", "null"]}),
+        parameter(**{"in": "header", "schema": {"type": "boolean"}}),
+        thing(type="string", format="uuid"),
+        thing(type="string", pattern="a+", minLength=2, title="Extra", examples=["aa"]),
+        thing(**{"x-anything": {"$ref": 5}}),
+        answer(content={"application/json": {"schema": {}}}),
+    ],
+    ids=["nullable", "boolean header", "uuid", "validation", "extension", "any JSON"],
+)
+def test_what_only_describes_or_validates_is_allowed(change: Change, tmp_path: Path) -> None:
+    document = yaml.safe_load(SMALL.read_text(encoding="utf-8"))
+    change(document)
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(document), encoding="utf-8")
+    assert sum(1 for _ in Document(path).operations()) == 2
