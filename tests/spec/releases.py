@@ -62,6 +62,7 @@ class FakeOperation:
     def manifest(self) -> dict[str, object]:
         return {
             "operationId": self.id,
+            "name": _snake(self.id).replace("_", "-"),
             "sdkMethodName": _snake(self.id),
             "httpMethod": self.method,
             "path": self.path,
@@ -128,6 +129,7 @@ class FakeRelease:
         (package / "zoo_client.py").write_text(source + "".join(operation.source() for operation in self.operations))
         group = {
             "tag": self.tag,
+            "name": self.tag.lower(),
             "clientClassName": "ZooClient",
             "commands": [operation.manifest() for operation in self.operations],
         }

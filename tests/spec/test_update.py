@@ -96,7 +96,6 @@ def test_parameters_are_read_as_the_client_sends_them(bring_in: BringIn, spec: P
         "name": "jobKey",
         "in": "query",
         "required": True,
-        "description": listed["jobKey"]["description"],
         "style": "form",
         "explode": True,
         "schema": {"type": "array", "items": {"type": "string"}},
@@ -287,6 +286,80 @@ def test_parameter_that_becomes_required_in_one_operation_leaves_the_shared_one(
     assert document["paths"]["/cages"]["post"]["parameters"][0]["required"] is True
     assert bring_in(release) == 0
     assert load(spec) == document
+
+
+def test_new_items_come_without_words_and_are_listed_with_the_place_of_their_facts(
+    bring_in: BringIn, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bring_in(zoo())
+    document = load(spec)
+    create = document["paths"]["/cages"]["post"]
+    assert create.keys() == {"operationId", "tags", "parameters", "requestBody", "responses"}
+    assert create["requestBody"].keys() == {"required", "content"}
+    assert create["responses"]["2XX"]["description"] == "Success."
+    schemas = document["components"]["schemas"]
+    assert not [name for name in ("Animal", "Cat", "CageState") if "description" in schemas[name]]
+    assert schemas["Cat"]["properties"]["extra"] == {}
+    lines = capsys.readouterr().out.partition("To describe: ")[2].splitlines()
+    assert (
+        "  operation CreateCage with an example of its body: see ZooClient.create_cage, aidp zoo create-cage" in lines
+    )
+    assert "  schema Cat: see models.Cat" in lines
+    assert "  Cage.labels: see models.Cage" not in lines
+
+
+def test_what_is_new_in_things_that_are_there_is_listed(
+    bring_in: BringIn, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bring_in(zoo())
+    release = added_to(zoo(), "Cage", area=("float", False, []), state=("str", False, ["AWAKE", "ASLEEP", "GONE"]))
+    get = operation(release, "GetCage")
+    get.parameters = {**get.parameters, "detail": ("query", "str", False, ())}
+    capsys.readouterr()
+    bring_in(release)
+    lines = capsys.readouterr().out.partition("To describe: ")[2].splitlines()
+    assert lines == [
+        "4",
+        "  GetCage, parameter detail: see ZooClient.get_cage, aidp zoo get-cage",
+        "  Cage.area: see models.Cage",
+        "  Cage.state: see models.Cage",
+        "  enum CageStateAwakeAsleepGone: see models.Cage",
+    ]
+    bring_in(release)
+    assert "To describe" not in capsys.readouterr().out
+
+
+def test_text_beside_a_reference_stays_when_the_operation_leaves_the_shared_parameter(
+    bring_in: BringIn, spec: Path
+) -> None:
+    reference = "        - $ref: '#/components/parameters/opc-request-id'\n"
+    text = spec.read_text()
+    assert text.count(reference) == 1
+    spec.write_text(text.replace(reference, f"{reference}          description: Beside, by hand.\n"))
+    bring_in(zoo())
+    path = "/cages/{cageKey}"
+    assert load(spec)["paths"][path]["get"]["parameters"][1]["description"] == "Beside, by hand."
+    release = zoo()
+    get = operation(release, "GetCage")
+    get.parameters = {**get.parameters, "opc-request-id": ("header", "str", True, ())}
+    bring_in(release)
+    parameter = load(spec)["paths"][path]["get"]["parameters"][1]
+    assert (parameter["required"], parameter["description"]) == (True, "Beside, by hand.")
+
+
+def test_value_that_is_pruned_takes_its_text_with_it(bring_in: BringIn, spec: Path) -> None:
+    bring_in(zoo())
+    text = spec.read_text()
+    values = "        - AWAKE\n        - ASLEEP\n"
+    assert text.count(values) == 1
+    spec.write_text(
+        text.replace(
+            values, f"{values}        - GONE\n      x-enumDescriptions:\n        AWAKE: Up.\n        GONE: Away.\n"
+        )
+    )
+    bring_in(zoo(), "--prune")
+    state = load(spec)["components"]["schemas"]["CageState"]
+    assert (state["enum"], state["x-enumDescriptions"]) == (["AWAKE", "ASLEEP"], {"AWAKE": "Up."})
 
 
 def test_no_word_of_the_release_is_in_the_file(bring_in: BringIn, spec: Path) -> None:

@@ -357,13 +357,21 @@ class Shape:
 
     # Texts
 
+    def title(self, endpoint: Endpoint) -> str:
+        """What an operation does, in a few words; its name where the document has no summary."""
+        operation = self.operation(endpoint)
+        first, *more = re.findall("[A-Z]+(?![a-z])|[A-Za-z][^A-Z]*|[^A-Za-z]+", operation["operationId"])
+        words = [first, *(each if each.isupper() else each.lower() for each in more)]
+        return _sentences(operation.get("summary") or " ".join(words))
+
     def describe_parameter(self, endpoint: Endpoint, location: str, prop: Property) -> str:
-        """What a parameter is, its limits, and what the service assumes without it."""
+        """What a parameter is, its limits, and what the service assumes without it; else where it goes."""
         parameter = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
-        return _sentences(parameter.get("description"), *_limits(self.document.resolve(parameter["schema"])))
+        found = _sentences(parameter.get("description"), *_limits(self.document.resolve(parameter["schema"])))
+        return found or f"`{parameter['name']}` in the {'headers' if location == 'header' else location}."
 
     def describe_field(self, model: ModelProperty, prop: Property) -> str:
-        """What a field is, and its limits."""
+        """What a field is, and its limits; empty where the document says nothing."""
         schema = self.document.resolve(self._schema_of(model).get("properties", {}).get(_raw(prop.name), {}))
         return _sentences(schema.get("description"), *_limits(schema))
 
@@ -371,10 +379,16 @@ class Shape:
         """What a model or an enum is."""
         return _sentences(self._schema_of(prop).get("description")) or f"The schema {prop.class_info.name}."
 
+    def describe_member(self, enum: EnumProperty, value: str) -> str:
+        """What a value of an enum means; empty where the document says nothing."""
+        return _sentences(self._schema_of(enum).get("x-enumDescriptions", {}).get(value))
+
     def describe_body(self, endpoint: Endpoint) -> str:
-        """What is sent as the body."""
+        """What is sent as the body; else what its schema is, or how it is sent."""
         body = self.document.resolve(self.operation(endpoint).get("requestBody", {}))
-        return _sentences(body.get("description")) or "What is sent."
+        media_type, content = next(iter(body["content"].items()))
+        schema = self.document.resolve(content.get("schema", {}))
+        return _sentences(body.get("description") or schema.get("description")) or f"Sent as `{media_type}`."
 
     def responses(self, endpoint: Endpoint) -> dict[str, str]:
         """What each documented status means."""
@@ -436,6 +450,13 @@ def _limits(schema: Json) -> Iterable[str]:
         yield f"{least} to {most} characters." if least else f"At most {most} characters."
     elif least:
         yield f"At least {least} characters." if least > 1 else "Not empty."
+    if "pattern" in schema:
+        yield f"Matches `{schema['pattern']}`."
+    least, most = schema.get("minItems"), schema.get("maxItems")
+    if most is not None:
+        yield f"{least} to {most} items." if least else f"At most {most} items."
+    elif least:
+        yield f"At least {least} item{'s' if least > 1 else ''}."
     least, most = schema.get("minimum"), schema.get("maximum")
     if least is not None and most is not None:
         yield f"{least} to {most}."

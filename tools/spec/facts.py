@@ -158,6 +158,7 @@ class Facts:
         models: Models by name, those that no operation reaches included.
         families: Polymorphic bases by name.
         notes: What the reader could not place, a line each.
+        places: Where the release speaks of an operation or a model, by its name.
     """
 
     source: str
@@ -166,6 +167,7 @@ class Facts:
     models: dict[str, Model]
     families: dict[str, Family] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    places: dict[str, str] = field(default_factory=dict, compare=False)
 
     def reachable(self) -> list[str]:
         """Names of the models that operations reach, sorted; with a variant comes its whole family."""

@@ -6,12 +6,12 @@ long as the place has it. A new one is named by hand (`CHOSEN`), else after what
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tools.spec.facts import Facts, Kind, Type
-from tools.spec.words import pascal, singular, split
 
 Values = frozenset[str]
 
@@ -103,6 +103,27 @@ _ENDINGS = frozenset(
         "definition",
     ]
 )
+_PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*[a-z]*(?=[A-Z_\W]|$)|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
+_SINGULAR = frozenset(["access", "alias", "axis", "status"])
+
+
+def split(name: str) -> list[str]:
+    """Splits a name in camel, snake or kebab case into lower-case words: `timeCreated` -> `["time", "created"]`."""
+    return [part.lower() for part in _PARTS.findall(name)]
+
+
+def pascal(words: list[str]) -> str:
+    """Words as the name of a class: `["job", "run"]` -> `JobRun`."""
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def singular(word: str) -> str:
+    """The singular of a noun: `histories` -> `history`."""
+    if word in _SINGULAR or word.endswith("ss") or not word.endswith("s"):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if word.endswith(("uses", "iases", "sses", "ches", "shes", "xes")) else word[:-1]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ class Report:
         removed: What the release no longer has, taken out of the file.
         kept: What the release no longer has, left in the file.
         unplaced: What the release says in a way that could not be brought in.
+        undescribed: What is new and has no words yet, each with the place where the release speaks of it.
     """
 
     added: list[str] = field(default_factory=list)
@@ -22,6 +23,7 @@ class Report:
     removed: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     unplaced: list[str] = field(default_factory=list)
+    undescribed: list[str] = field(default_factory=list)
 
     @property
     def alters(self) -> bool:
@@ -41,6 +43,7 @@ class Report:
             "Removed (not in the release)": self.removed,
             "Kept (not in the release; --prune removes)": self.kept,
             "Could not place, or placed by a guess": self.unplaced,
+            "To describe": self.undescribed,
         }
         lines: list[str] = []
         for title, news in titles.items():

@@ -95,8 +95,9 @@ def read_release(client: Path, manifest: Path, source: str) -> Facts:
         for name, model in sorted(sources.items())
         if model.discriminator
     }
-    operations = _read_operations(package, manifest, set(sources), notes)
-    return Facts(source, _api_version(package), operations, models, families, tuple(dict.fromkeys(notes)))
+    places = {name: f"models.{name}" for name in models}
+    operations = _read_operations(package, manifest, set(sources), notes, places)
+    return Facts(source, _api_version(package), operations, models, families, tuple(dict.fromkeys(notes)), places)
 
 
 def _find_package(client: Path) -> Path:
@@ -271,7 +272,9 @@ def _read_manifest(manifest: Path) -> Iterator[tuple[dict[str, Any], dict[str, A
         raise SpecError(f"{manifest.name}: not a manifest of aidp-cli ({type(error).__name__}: {error})") from error
 
 
-def _read_operations(package: Path, manifest: Path, models: set[str], notes: list[str]) -> dict[str, Operation]:
+def _read_operations(
+    package: Path, manifest: Path, models: set[str], notes: list[str], places: dict[str, str]
+) -> dict[str, Operation]:
     methods = _read_clients(package)
     operations: dict[str, Operation] = {}
     seen: set[tuple[str, str]] = set()
@@ -285,6 +288,9 @@ def _read_operations(package: Path, manifest: Path, models: set[str], notes: lis
         if operation.id in operations:
             raise SpecError(f"{manifest.name}: operation {operation.id} twice")
         operations[operation.id] = operation
+        names = (group.get("name"), command.get("name"))
+        shell = f", aidp {' '.join(map(str, names))}" if all(names) else ""
+        places[operation.id] = f"{key[0]}.{key[1]}{shell}"
     notes.extend(
         f"{client}.{method}: in the client, but not in the manifest" for client, method in sorted(methods.keys() - seen)
     )

@@ -54,7 +54,7 @@ _OF_TYPE = _LIMITS | {"enum", "oneOf", "anyOf", "allOf", "discriminator", "requi
 
 
 def shape(type_: Type, enums: Mapping[Values, str]) -> Shape:
-    """The schema of a type, without prose.
+    """The schema of a type.
 
     Args:
         type_: The type.
@@ -73,13 +73,6 @@ def _without_limits(type_: Type, enums: Mapping[Values, str]) -> Shape:
     if type_.kind is Kind.MAP:
         return {"type": "object", "additionalProperties": shape(type_.item, enums) if type_.item else {}}
     return dict(_SIMPLE[type_.kind])
-
-
-def described(wanted: Shape, description: str) -> Shape:
-    """A schema with its description where the file has it: after the type, before what is inside."""
-    head = {key: value for key, value in wanted.items() if key in _HEAD}
-    tail = {key: value for key, value in wanted.items() if key not in _HEAD}
-    return {**head, "description": description, **tail}
 
 
 def merge(existing: CommentedMap, wanted: Shape) -> bool:

@@ -72,7 +72,10 @@ class _Reader:
         if not operations:
             raise SpecError("no operations")
         notes = tuple(dict.fromkeys(self.notes))
-        return Facts(source, version, operations, self.definitions.models, self.definitions.families, notes)
+        models = self.definitions.models
+        places = {name: f"{item.method.upper()} {item.path}" for name, item in operations.items()}
+        places.update({name: f"definitions.{name}" for name in models})
+        return Facts(source, version, operations, models, self.definitions.families, notes, places)
 
     def _version(self) -> str:
         path = text(self.root.get("basePath", "/"), "basePath")

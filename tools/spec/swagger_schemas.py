@@ -15,9 +15,9 @@ from typing import Any
 
 from tools.spec.errors import SpecError
 from tools.spec.facts import Family, Kind, Limits, Model, Property, Type
+from tools.spec.names import pascal, split
 from tools.spec.sdk import ARTEFACT
 from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
-from tools.spec.words import pascal, split
 
 DEFINITIONS = "#/definitions/"
 # Each several times what release 5.1.1 has; a document beyond is not this API's, and would take for ever.

@@ -1,7 +1,8 @@
 """Bring the facts of a release into the file, in place.
 
-What people wrote stays: prose, comments, order, limits that the release does not know, the way answers are laid out.
-Facts that the release says differently change. What it no longer has is reported, and goes only when asked for.
+What people wrote stays: descriptions, comments, order, limits that the release does not know, the way answers are laid out.
+Facts that the release says differently change. What it no longer has is reported, and goes only when asked for. New
+items come without a description, and are listed.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from tools.spec import kept, names, prose
+from tools.spec import kept, names
 from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
 from tools.spec.errors import SpecError
 from tools.spec.facts import Content, Facts, Family, Header, Kind, Model, Operation, Parameter, Property, Type
@@ -24,7 +25,6 @@ from tools.spec.report import Report
 from tools.spec.shapes import (
     SCHEMAS,
     Shape,
-    described,
     limited,
     limits_of,
     merge,
@@ -45,6 +45,8 @@ HEADERS = "#/components/headers/"
 # From this number of operations on, a parameter or a header is a component instead of being repeated.
 SHARED_FROM = 3
 NO_TAG = "Default"
+# OpenAPI demands a description of an answer.
+ANSWER = "Success."
 # Headers of answers that the file has as components, for every operation and for every one that returns pages.
 EVERYWHERE = ("opc-next-page", "opc-request-id")
 ALWAYS_SHARED = frozenset({"limit", "page", "sortOrder", "opc-request-id", "opc-retry-token", "if-match"})
@@ -188,6 +190,12 @@ class _Update:
             raise SpecError(f"{reference} refers to nothing")
         return found
 
+    def _undescribed(self, what: str, owner: str = "", also: str = "") -> None:
+        """Notes that something new needs words, and where the release speaks of it: at an operation or a model."""
+        place = self.facts.places.get(owner)
+        found = f"{what} {also}".strip()
+        self.report.undescribed.append(f"{found}: see {place}" if place else found)
+
     def _shape(self, type_: Type) -> Shape:
         return shape(type_, self.enums)
 
@@ -211,8 +219,9 @@ class _Update:
         for name in sorted(wanted - set(there)):
             position = sum(1 for other in there if other < name)
             there.insert(position, name)
-            tags.insert(position, node({"name": name, "description": prose.tag(name)}))
+            tags.insert(position, node({"name": name}))
             self.report.added.append(f"tag {name}")
+            self._undescribed(f"tag {name}")
         for name in [name for name in there if name not in wanted]:
             if self.report.gone(f"tag {name}", self.prune):
                 del tags[[str(tag["name"]) for tag in tags].index(name)]
@@ -236,6 +245,8 @@ class _Update:
             elif count >= SHARED_FROM or name in ALWAYS_SHARED:
                 insert_sorted(self.parameters, name, self._new_parameter(parameter))
                 self.report.added.append(f"parameter {name}, shared")
+                first = next(item.id for item in self.facts.operations.values() if parameter in item.parameters)
+                self._undescribed(f"parameter {name}, shared", first)
 
     def _is(self, there: CommentedMap | None, parameter: Parameter) -> bool:
         """Whether a parameter of the file says what the release says of this one, limits aside."""
@@ -255,7 +266,6 @@ class _Update:
         wanted: Shape = {"name": parameter.name, "in": parameter.location}
         if parameter.required:
             wanted["required"] = True
-        wanted["description"] = prose.parameter(parameter)
         if parameter.multi_segment:
             wanted["x-multi-segment"] = True
         if parameter.type.kind is Kind.ARRAY and parameter.location == "query":
@@ -330,6 +340,8 @@ class _Update:
                 keys.insert(position, key)
                 listed.insert(position, self._reference_or_new(parameter))
                 self.report.added.append(where)
+                if "$ref" not in listed[position]:
+                    self._undescribed(where, operation.id)
             position += 1
         wanted = {(parameter.name, parameter.location) for parameter in operation.parameters}
         for key in [key for key in keys if key not in wanted]:
@@ -343,7 +355,9 @@ class _Update:
             self._merge_parameter(there, parameter, where)
         elif not self._fits(there, parameter):
             own = self._new_parameter(parameter)
-            own["description"] = there.get("description", own["description"])
+            text = listed[position].get("description", there.get("description"))
+            if text is not None:
+                own.insert(list(own).index("schema"), "description", text)
             listed[position] = own
             self.report.changed.append(f"{where}: {_facts_of(parameter)}, not as the shared one")
 
@@ -362,6 +376,8 @@ class _Update:
         if found is None:
             self._place(operation, self._new_operation(operation))
             self.report.added.append(f"operation {operation.id}")
+            also = "with an example of its body" if operation.body is not None else ""
+            self._undescribed(f"operation {operation.id}", operation.id, also)
             return
         there, path, method = found
         if (path, method) != (operation.path, operation.method):
@@ -401,8 +417,6 @@ class _Update:
         wanted: Shape = {
             "operationId": operation.id,
             "tags": [operation.tag],
-            "summary": prose.summary(operation.id),
-            "description": prose.operation(operation),
         }
         if operation.deprecated:
             wanted["deprecated"] = True
@@ -427,7 +441,6 @@ class _Update:
 
     def _new_body(self, operation: Operation) -> Shape:
         return {
-            "description": prose.body(operation),
             "required": True,
             "content": self._content(operation.body),
         }
@@ -437,14 +450,14 @@ class _Update:
 
     def _new_answer(self, operation: Operation) -> Shape:
         headers = {header.name: self._reference_or_new_header(header) for header in _headers_of(operation)}
-        wanted: Shape = {"description": prose.success(operation), "headers": dict(sorted(headers.items()))}
+        wanted: Shape = {"description": ANSWER, "headers": dict(sorted(headers.items()))}
         if operation.answer is not None:
             wanted["content"] = self._content(operation.answer)
         return wanted
 
     def _reference_or_new_header(self, header: Header) -> Shape:
         """A reference to the component of that name; it is made where several operations have the header."""
-        own = described({}, prose.header(header.name)) | {"schema": self._shape(header.type)}
+        own = {"schema": self._shape(header.type)}
         if header.name in EVERYWHERE:
             return {"$ref": HEADERS + header.name}
         components = self.root["components"]
@@ -453,6 +466,7 @@ class _Update:
                 return own
             insert_sorted(_child(components, "headers"), header.name, node(own))
             self.report.added.append(f"header {header.name}, shared")
+            self._undescribed(f"header {header.name}, shared")
         return {"$ref": HEADERS + header.name}
 
     def _headers(self, there: CommentedMap, operation: Operation) -> None:
@@ -467,6 +481,8 @@ class _Update:
                 there.insert(list(there).index("description") + 1, "headers", CommentedMap())
             insert_sorted(there["headers"], header.name, node(self._reference_or_new_header(header)))
             self.report.added.append(f"{operation.id}, header {header.name} of the answer")
+            if "$ref" not in there["headers"][header.name]:
+                self._undescribed(f"{operation.id}, header {header.name} of the answer", operation.id)
         for name in sorted(listed.keys() - {header.name for header in _headers_of(operation)}):
             if self.report.gone(f"{operation.id}, header {name} of the answer", self.prune):
                 del there["headers"][listed[name]]
@@ -478,6 +494,7 @@ class _Update:
         elif "requestBody" not in there:
             there.insert(list(there).index("responses"), "requestBody", node(self._new_body(operation)))
             self.report.added.append(f"{operation.id}, request body")
+            self._undescribed(f"{operation.id}, example of the request body", operation.id)
         else:
             self._merge_content(there["requestBody"], operation.body, f"{operation.id}, request body")
 
@@ -517,6 +534,7 @@ class _Update:
         if there is None:
             insert_sorted(self.schemas, name, self._new_model(model, name))
             self.report.added.append(f"schema {name}")
+            self._undescribed(f"schema {name}", model.name)
             return
         if "oneOf" in there:
             del self.schemas[name]
@@ -541,12 +559,13 @@ class _Update:
             else:
                 insert_at(properties, position, property_.name, node(self._new_property(model, property_)))
                 self.report.added.append(f"{name}.{property_.name}")
+                self._undescribed(f"{name}.{property_.name}", model.name)
             position += 1
         self._gone_properties(name, properties, model)
         self._required(there, name, model)
 
     def _new_model(self, model: Model, name: str) -> CommentedMap:
-        wanted: Shape = {"type": "object", "description": self._model_description(model.name)}
+        wanted: Shape = {"type": "object"}
         required = self._required_names(model)
         if required:
             wanted["required"] = required
@@ -555,14 +574,6 @@ class _Update:
         result = node(wanted)
         assert isinstance(result, CommentedMap)
         return result
-
-    def _model_description(self, name: str) -> str:
-        if name in self.bases:
-            return prose.family_base(name)
-        if name in self.variants:
-            family, value = self.variants[name]
-            return prose.variant(name, family.base, value)
-        return prose.schema(name)
 
     def _constant(self, model: Model, property_: Property) -> str | None:
         """The one value of the property, where it tells the variant from the others of its family."""
@@ -577,9 +588,7 @@ class _Update:
         return self._shape(property_.type) if constant is None else {"type": "string", "const": constant}
 
     def _new_property(self, model: Model, property_: Property) -> Shape:
-        constant = self._constant(model, property_)
-        text = prose.property_(property_) if constant is None else prose.discriminator(constant)
-        result = described(self._property_shape(model, property_), text)
+        result = self._property_shape(model, property_)
         if _is_sensitive(property_):
             result = {**result, "x-sensitive": True}
         excluded = self._excluded(model, property_)
@@ -646,7 +655,6 @@ class _Update:
 
     def _new_family(self, family: Family) -> Shape:
         return {
-            "description": prose.family(family.base, family.discriminator),
             "oneOf": [{"$ref": reference} for reference in self._wanted_alternatives(family)],
             "discriminator": {
                 "propertyName": family.discriminator,
@@ -702,11 +710,12 @@ class _Update:
     def _enum(self, values: names.Values) -> None:
         name = self.enums[values]
         order = self.groups.order[values]
+        owner = re.split(r"[.?]", self.groups.places[values][0])[0]
         there = self.schemas.get(name)
         if there is None:
-            wanted = {"type": "string", "description": prose.enum(name), "enum": list(order)}
-            insert_sorted(self.schemas, name, node(wanted))
+            insert_sorted(self.schemas, name, node({"type": "string", "enum": list(order)}))
             self.report.added.append(f"enum {name}")
+            self._undescribed(f"enum {name}", owner)
             return
         listed = there["enum"]
         position = 0
@@ -716,10 +725,12 @@ class _Update:
             else:
                 listed.insert(position, text_node(value))
                 self.report.added.append(f"enum {name}: {value}")
+                self._undescribed(f"enum {name}: {value}", owner)
             position += 1
         for value in [value for value in listed if value not in values]:
             if self.report.gone(f"enum {name}: {value}", self.prune and name not in kept.ENUMS):
                 listed.remove(value)
+                there.get("x-enumDescriptions", {}).pop(value, None)
 
     def _open_enums(self) -> None:
         """Enums that the release names without listing their values are strings with a name."""
@@ -729,8 +740,9 @@ class _Update:
             type_.innermost.name for type_ in types if type_.innermost.kind is Kind.ENUM and not type_.innermost.values
         }
         for name in sorted(wanted - set(self.schemas)):
-            insert_sorted(self.schemas, name, node({"type": "string", "description": prose.open_enum(name)}))
+            insert_sorted(self.schemas, name, node({"type": "string"}))
             self.report.added.append(f"schema {name}, an open string")
+            self._undescribed(f"schema {name}, an open string")
 
     # What nothing refers to any more
 
