@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import shutil
@@ -20,9 +21,8 @@ from tools.generator.document import Document
 from tools.vendor.__main__ import main
 from tools.vendor.errors import VendorError
 from tools.vendor.manifest import NAME, Manifest
-from tools.vendor.overlay import fit
 from tools.vendor.select import select
-from tools.vendor.tree import Sources, check, vendor
+from tools.vendor.tree import RUN_TIME_SCHEMAS, Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST_FILES, MOST_BYTES = 25, 200_000
@@ -94,8 +94,8 @@ def sources(tmp_path: Path) -> Sources:
         shutil.copy(ROOT / name, root)
     for name in ("overrides", "tools/generator"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "openapi.yaml").write_text(SMALL)
-    return Sources(root / "openapi.yaml", root)
+    (root / "zoo.yaml").write_text(SMALL)
+    return Sources(root / "zoo.yaml", root)
 
 
 @pytest.fixture
@@ -220,53 +220,14 @@ def test_discriminated_schemas_come_together(sources: Sources) -> None:
     assert part["paths"]["/cages/{cageKey}"]["parameters"]
 
 
-# What handwritten modules need
-
-
-@pytest.fixture
-def overrides(tmp_path: Path) -> Path:
-    folder = tmp_path / "overrides"
-    (folder / "oci_aidp" / "extra").mkdir(parents=True)
-    (folder / "templates").mkdir()
-    (folder / "templates" / "a.jinja").write_text("from .core import run\nfrom ... import codecs\n")
-    modules = {
-        "core.py": "from .helper import help\n",
-        "helper.py": "def help():\n    from .api.async_operations import get_async_operation\n",
-        "codecs.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .models import Error\n",
-        "uploads.py": "from .api.volume import upload_file\nfrom .extra.chunks import Chunk\n",
-        "extra/__init__.py": "",
-        "extra/chunks.py": "from ..models.part import Part\n",
-        "free.py": "import httpx\n",
-    }
-    for name, text in modules.items():
-        (folder / "oci_aidp" / name).write_text(text)
-    return folder
-
-
-def test_what_the_package_itself_needs_is_chosen_too(overrides: Path) -> None:
-    there = {("async_operations", "get_async_operation"), ("volume", "upload_file"), ("workspace", "get_workspace")}
-    fitted = fit(overrides, there, [("workspace", "get_workspace")])
-    assert fitted.operations == there - {("volume", "upload_file")}
-    assert fitted.leave_out == {"uploads.py"}
-    assert fitted.schemas == {"Error", "Part"}
-    assert fit(overrides, there, there).leave_out == set()
-
-
-def test_an_operation_that_the_package_needs_and_the_document_lacks_is_told(overrides: Path) -> None:
-    with pytest.raises(VendorError, match=r"helper needs async_operations\.get_async_operation"):
-        fit(overrides, [], [])
-
-
-def test_a_module_that_needs_other_groups_is_left_out(
-    sources: Sources, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    module = sources.overrides / "oci_aidp" / "opening.py"
-    module.write_text("from .api.cages import get_cage as get_cage\n")
-    outcome = vendor(sources, tmp_path / "zoo", ["AsyncOperations"])
-    assert outcome.unusable == ("opening.py", "transfers.py")
-    outcome = vendor(sources, tmp_path / "zoo", ["Cages"])
-    assert outcome.unusable == ("transfers.py",)
-    assert "opening.py" in outcome.added
+def test_the_classes_that_handwritten_modules_import_come_with_every_selection() -> None:
+    imported = set()
+    for path in (ROOT / "overrides" / "oci_aidp").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level and node.module and "models" in node.module.split("."):
+                imported |= {each.name for each in node.names}
+            assert not (isinstance(node, ast.ImportFrom) and node.level and (node.module or "").startswith("api."))
+    assert imported == set(RUN_TIME_SCHEMAS)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from tools.generator.document import METHODS, Json
+from tools.generator.document import Json
+from tools.generator.supported import METHODS
 
 _SCHEMAS = "#/components/schemas/"
 # Sections of `components` whose entries are referred to by name, not by $ref.

@@ -11,21 +11,19 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from openapi_python_client import strings
-from openapi_python_client.config import Config, ConfigFile, MetaType
-
 from tools.generator.document import Document, DocumentError
 from tools.generator.pipeline import GenerationError, build
 from tools.generator.swap import recover, swap
 
 from .errors import VendorError
 from .manifest import NAME, Manifest, digest, digest_of_all
-from .overlay import Place, fit
 from .select import select
 
 ALL = "all"
 TOOLS = ("openapi-python-client", "ruff")
-# The handwritten module for operations that move files, and what they have that others have not.
+# The schemas whose classes handwritten modules import.
+RUN_TIME_SCHEMAS = ("AsyncOperation", "Error")
+# The handwritten module for operations that move files, and what only such operations have.
 _FOR_FILES = "transfers.py"
 _FILES = re.compile('"format": "binary"|"parUrl": ')
 # For code that is checked as a part of another package, whose own marker counts.
@@ -38,11 +36,17 @@ class Sources:
 
     Attributes:
         spec: the OpenAPI file.
-        root: folder of the project: settings, overrides, licence, change log.
+        root: folder of the project: package, settings, overrides, licence, change log.
     """
 
     spec: Path
     root: Path
+
+    @property
+    def package(self) -> Path | None:
+        """The package that stands generated in the project, None if the OpenAPI file is another one than the project's."""
+        own = self.root / "openapi.yaml"
+        return self.root / "generated" / "oci_aidp" if own.exists() and own.samefile(self.spec) else None
 
     @property
     def config(self) -> Path:
@@ -162,53 +166,33 @@ def _old(dest: Path) -> Manifest | None:
 
 
 def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Document, tuple[str, ...]]:
-    """Builds our files; returns what they are made from, and the handwritten modules that were left out."""
+    """Makes our files; returns what they are made from, and the handwritten modules that were left out."""
+    leave_out: tuple[str, ...] = ()
     try:
         document = Document(sources.spec)
-        leave_out: frozenset[str] = frozenset()
         if tags is not None:
-            document, leave_out = _selected(document, sources, tags)
-        build(
-            document,
-            sources.config,
-            sources.overrides,
-            tree,
-            one_module=tags is not None,
-            leave_out=leave_out if tags is None else {*leave_out, _MARKER},
-        )
+            document, leave_out = _selected(document, tags)
+            build(document, sources.config, sources.overrides, tree, one_module=True, leave_out={*leave_out, _MARKER})
+        elif sources.package is not None:
+            shutil.copytree(sources.package, tree, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            build(document, sources.config, sources.overrides, tree)
     except (DocumentError, GenerationError) as error:
         raise VendorError(str(error)) from None
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
-    return document, tuple(sorted(leave_out))
+    return document, leave_out
 
 
-def _selected(document: Document, sources: Sources, tags: Sequence[str]) -> tuple[Document, frozenset[str]]:
+def _selected(document: Document, tags: Sequence[str]) -> tuple[Document, tuple[str, ...]]:
+    """The part of the document that the groups need, and the handwritten modules that they have no use for."""
     there = {tag for _, _, operation in document.operations() for tag in operation["tags"]}
     unknown = [tag for tag in tags if tag not in there]
     if unknown or not tags:
         raise VendorError(f"no such group: {' '.join(unknown) or '(none given)'}. There are: {' '.join(sorted(there))}")
-    prefix = _field_prefix(sources)
-    places: dict[str, Place] = {
-        operation["operationId"]: (
-            str(strings.PythonIdentifier(operation["tags"][0], prefix)),
-            str(strings.PythonIdentifier(operation["operationId"], prefix)),
-        )
-        for _, _, operation in document.operations()
-    }
-    wanted = {operation["operationId"] for _, _, operation in document.operations() if operation["tags"][0] in tags}
-    fitted = fit(sources.overrides, places.values(), (places[name] for name in wanted))
-    operations = {name for name, place in places.items() if place in fitted.operations}
-    schemas = [name for name in document.schemas if str(strings.ClassName(name, prefix)) in fitted.schemas]
-    content = select(document.content, operations, schemas)
-    without = set() if _FILES.search(json.dumps(content, default=str)) else {_FOR_FILES}
-    return document.with_content(content), fitted.leave_out | without
-
-
-def _field_prefix(sources: Sources) -> str:
-    settings = ConfigFile.load_from_path(sources.config)
-    return Config.from_sources(
-        settings, MetaType.NONE, document_source=sources.spec, file_encoding="utf-8", overwrite=True, output_path=None
-    ).field_prefix
+    operations = {operation["operationId"] for _, _, operation in document.operations() if operation["tags"][0] in tags}
+    content = select(document.content, operations, [name for name in RUN_TIME_SCHEMAS if name in document.schemas])
+    moves_files = _FILES.search(json.dumps(content, default=str))
+    return document.with_content(content), () if moves_files else (_FOR_FILES,)
 
 
 def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, tree: Path) -> Manifest:
@@ -241,21 +225,27 @@ def _carry_over(dest: Path, tree: Path, ours: dict[str, str]) -> None:
         name = path.relative_to(dest).as_posix()
         if name in ours or name == NAME:
             continue
-        target = tree / name
-        if path.is_dir() and not path.is_symlink():
-            if target.is_file():
-                raise VendorError(f"{name} is yours, but the package has a file of that name")
-            if not any(each.startswith(f"{name}/") for each in ours):
-                target.mkdir(parents=True, exist_ok=True)
-                shutil.copystat(path, target)
-            continue
-        if target.exists() or target.is_symlink():
-            raise VendorError(f"{name} is yours, but the package has a file of that name")
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except FileExistsError:
-            raise VendorError(f"{name} is yours, but the package has a file of its folder's name") from None
-        shutil.copy2(path, target, follow_symlinks=False)
+        if path.is_symlink() or not path.is_dir():
+            _carry_file(path, tree / name, name)
+        elif (tree / name).is_file():
+            raise _in_the_way(name)
+        elif not any(each.startswith(f"{name}/") for each in ours):
+            (tree / name).mkdir(parents=True, exist_ok=True)
+            shutil.copystat(path, tree / name)
+
+
+def _carry_file(path: Path, target: Path, name: str) -> None:
+    if target.exists() or target.is_symlink():
+        raise _in_the_way(name)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise _in_the_way(name) from None
+    shutil.copy2(path, target, follow_symlinks=False)
+
+
+def _in_the_way(name: str) -> VendorError:
+    return VendorError(f"{name} is yours, but the package has a file there")
 
 
 def _entries(folder: Path) -> Iterator[Path]:
