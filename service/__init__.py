@@ -2,8 +2,10 @@
 
 from .aidp import AidpService, Interceptor
 from .examples import Examples, NoExample
+from .failures import Failure
 from .handlers import Handler, operation
 from .keys import Profile, fingerprint, throwaway_profile
+from .local import LocalAidp
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .spec import Operation, Spec
 from .state import State, page_of
@@ -13,8 +15,10 @@ __all__ = [
     "Answer",
     "Call",
     "Examples",
+    "Failure",
     "Handler",
     "Interceptor",
+    "LocalAidp",
     "NoExample",
     "Operation",
     "Profile",

@@ -15,13 +15,14 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .defaults import default_answer
 from .examples import Examples
-from .handlers import HANDLERS, Handler
+from .handlers import ASYNC_OPERATIONS, Handler
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .routing import MethodNotAllowed, Route, Router, has_dot_segment
 from .server import LoopbackServer
 from .signatures import SignatureRefused, SignatureVerifier
 from .spec import Spec
 from .state import State
+from .tls import Certificate
 from .validation import RequestRefused, SpecValidator
 
 Interceptor = Callable[[Request], Answer | bytes | None]
@@ -53,6 +54,9 @@ class AidpService:
         check_signatures: bool = True,
         check_answers: bool = True,
         open_request_enums: bool = False,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: Certificate | None = None,
     ) -> None:
         """Prepare the service; entering the context starts it.
 
@@ -64,16 +68,19 @@ class AidpService:
             check_signatures: Whether a request without a good signature is answered 401.
             check_answers: Whether the service's own answers are validated; an invalid one becomes a 500.
             open_request_enums: Whether requests may have enum values that the spec does not list.
+            host: The address to listen on.
+            port: The port; 0 takes a free one.
+            tls: The certificate to show; without one the service speaks plain http.
 
         """
         self.spec = Spec.of(spec)
         variables = {} if api_version is None else {"apiVersion": api_version}
         self.base_path = self.spec.base_path(**variables)
-        self.state = State(clock)
+        self.state = State(clock, self.spec)
         self.examples = Examples(self.spec)
         self.requests: list[Request] = []
         self.problems: list[str] = []
-        self._handlers = dict(HANDLERS)
+        self._handlers = dict(ASYNC_OPERATIONS)
         self._router = Router(self.spec.operations.values(), self.base_path, collection=collection)
         self._validator = _validator_of(self.spec, open_request_enums)
         self._verifier = SignatureVerifier(clock) if check_signatures else None
@@ -81,11 +88,13 @@ class AidpService:
         self._check_answers = check_answers
         self._interceptors: list[Interceptor] = []
         self._late_interceptors: list[Interceptor] = []
+        self._mounts: list[Interceptor] = []
+        self._address, self._tls = (host, port), tls
         self._server: LoopbackServer | None = None
 
     def __enter__(self) -> Self:
         """Start to serve."""
-        self._server = LoopbackServer(self._respond, self.problems.append)
+        self._server = LoopbackServer(self._respond, self.problems.append, self._address, self._tls)
         self._server.start()
         return self
 
@@ -179,6 +188,24 @@ class AidpService:
         interceptors.append(interceptor)
         return lambda: interceptors.remove(interceptor)
 
+    def mount(self, handler: Interceptor) -> None:
+        """Let a function answer what belongs to no operation; it returns None for what it does not know."""
+        self._mounts.append(handler)
+
+    def authenticate(self, request: Request) -> str:
+        """Return who signed a request.
+
+        Raises:
+            SignatureRefused: Nobody that is trusted did.
+
+        """
+        return self._verifier.check(request) if self._verifier else ""
+
+    def answer(self, call: Call) -> Answer:
+        """Answer a call as if it had come over the wire, without checks."""
+        with self.state.lock:
+            return self._handlers.get(call.operation.id, self._default)(call)
+
     def _respond(self, request: Request) -> Answer | bytes:
         """Record a request and answer it."""
         route = self._route(request)
@@ -187,7 +214,7 @@ class AidpService:
             answer = _first(self._interceptors, request)
             if answer is None:
                 answer = self._answer(request, route)
-                request.status = answer.status
+                request.status = None if isinstance(answer, bytes) else answer.status
                 late = _first(self._late_interceptors, request)
                 answer = answer if late is None else late
         except Exception:
@@ -214,12 +241,13 @@ class AidpService:
         request.path_params = route.path_params
         return route
 
-    def _answer(self, request: Request, route: Route | Answer) -> Answer:
-        if self._verifier is not None:
-            try:
-                request.principal = self._verifier.check(request)
-            except SignatureRefused as refused:
-                return error_answer(401, "NotAuthenticated", f"The request is not authenticated: {refused}.")
+    def _answer(self, request: Request, route: Route | Answer) -> Answer | bytes:
+        if isinstance(route, Answer) and (mounted := _first(self._mounts, request)) is not None:
+            return mounted
+        try:
+            request.principal = self.authenticate(request)
+        except SignatureRefused as refused:
+            return error_answer(401, "NotAuthenticated", f"The request is not authenticated: {refused}.")
         if isinstance(route, Answer):
             return route
         try:

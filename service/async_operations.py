@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from .messages import ServiceFault, not_found
@@ -24,6 +24,7 @@ class AsyncOperationRecord:
     fields: dict[str, Any]
     polls: int
     final: str
+    due: str | None = None
     final_fields: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -38,9 +39,9 @@ class AsyncOperationRecord:
             self.fields |= self.final_fields
 
     def poll(self, now: str) -> dict[str, Any]:
-        """Return the operation, one step further: the first `polls` answers say IN_PROGRESS, then it ends."""
+        """Return the operation, one step further: the first `polls` answers say IN_PROGRESS, or those before `due`."""
         if self.status == IN_PROGRESS:
-            if self.polls <= 0:
+            if now >= self.due if self.due else self.polls <= 0:
                 self.finish(self.final, now)
             self.polls -= 1
         return dict(self.fields)
@@ -68,6 +69,7 @@ class AsyncOperations:
         final: str = "SUCCEEDED",
         error_code: str | None = None,
         error_message: str | None = None,
+        due: str | None = None,
         **fields: Any,
     ) -> str:
         """Start an operation and return its key; `AidpService.start_operation` says what the arguments mean."""
@@ -90,9 +92,10 @@ class AsyncOperations:
             },
             polls=polls,
             final=final,
+            due=due,
             final_fields={name: value for name, value in errors.items() if value is not None},
         )
-        if polls <= 0 and record.status == IN_PROGRESS:
+        if polls <= 0 and not due and record.status == IN_PROGRESS:
             record.finish(final, self._now())
         self._records[platform_id, key] = record
         return key
@@ -112,6 +115,9 @@ class AsyncOperations:
     def of_platform(self, platform_id: str) -> list[AsyncOperationRecord]:
         """Return the operations of a platform, the first started first."""
         records = [record for record in self._records.values() if record.platform_id == platform_id]
+        for record in records:
+            if record.due:
+                record.poll(self._now())
         return sorted(records, key=lambda record: (record.fields["timeStarted"], record.number))
 
     def cancel(self, platform_id: str, key: str) -> AsyncOperationRecord:
@@ -127,3 +133,12 @@ class AsyncOperations:
         elif record.status != CANCELED:
             raise ServiceFault(409, "IncorrectState", f"The operation has the status {record.status}.")
         return record
+
+    def dump(self) -> list[dict[str, Any]]:
+        """Return all operations as JSON."""
+        return [asdict(record) for record in self._records.values()]
+
+    def load(self, content: list[dict[str, Any]]) -> None:
+        """Replace the operations by what `dump` returned."""
+        records = [AsyncOperationRecord(**values) for values in content]
+        self._records = {(record.platform_id, record.fields["key"]): record for record in records}

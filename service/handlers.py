@@ -1,8 +1,9 @@
-"""The operations that the service acts on, one function each; all others get a default answer from defaults.py."""
+"""Which function answers which operation, and how sure we are of what it does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from .messages import Answer, Call, ServiceFault
@@ -11,21 +12,38 @@ from .state import page_of
 Handler: TypeAlias = Callable[[Call], Answer]
 """Answers a valid call; raises ServiceFault for an error."""
 
-HANDLERS: dict[str, Handler] = {}
-"""The handlers by operation id; each service starts with a copy."""
+
+@dataclass(frozen=True)
+class Model:
+    """How an operation is answered.
+
+    Attributes:
+        handler: Answers it.
+        docs: Where Oracle's documentation says what it does, beyond the OpenAPI file.
+        assumed: What of it nobody documents.
+
+    """
+
+    handler: Handler
+    docs: str = ""
+    assumed: str = ""
 
 
-def operation(operation_id: str) -> Callable[[Handler], Handler]:
-    """Make a function the handler of an operation."""
+MODELS: dict[str, Model] = {}
+"""The operations that have a function of their own."""
+
+
+def operation(*operation_ids: str, docs: str = "", assumed: str = "") -> Callable[[Handler], Handler]:
+    """Make a function the handler of operations."""
 
     def register(handler: Handler) -> Handler:
-        HANDLERS[operation_id] = handler
+        MODELS.update({name: Model(handler, docs, assumed) for name in operation_ids})
         return handler
 
     return register
 
 
-@operation("GetAsyncOperation")
+@operation("GetAsyncOperation", assumed="when it ends: after some answers or seconds")
 def get_async_operation(call: Call) -> Answer:
     """Answer with an operation, one poll further."""
     platform_id = call.state.require_platform(call.path_params["aiDataPlatformId"])
@@ -33,7 +51,7 @@ def get_async_operation(call: Call) -> Answer:
     return Answer(200, record.poll(call.state.now()))
 
 
-@operation("CancelAsyncOperation")
+@operation("CancelAsyncOperation", assumed="all can be cancelled; one that has ended otherwise is refused with 409")
 def cancel_async_operation(call: Call) -> Answer:
     """Cancel an operation, unless it has ended otherwise."""
     platform_id = call.state.require_platform(call.path_params["aiDataPlatformId"])
@@ -41,7 +59,7 @@ def cancel_async_operation(call: Call) -> Answer:
     return Answer(200, dict(record.fields), {"etag": f"{record.fields['key']}-{record.status}"})
 
 
-@operation("ListAsyncOperations")
+@operation("ListAsyncOperations", docs="REST reference: 400 MissingParameter without resourceType and status")
 def list_async_operations(call: Call) -> Answer:
     """Answer with a page of operations, the newest first unless told otherwise."""
     platform_id = call.state.require_platform(call.path_params["aiDataPlatformId"])
@@ -53,14 +71,14 @@ def list_async_operations(call: Call) -> Answer:
         if wanted := query.get(name):
             records = [record for record in records if record.fields[name] == wanted]
     if wanted := query.get("resourceName"):
-        prefix = _is_true(query.get("matchResourceName"))
+        prefix = is_true(query.get("matchResourceName"))
         records = [
             record
             for record in records
             if record.fields["resourceName"] == wanted
             or (prefix and str(record.fields["resourceName"]).startswith(wanted))
         ]
-    if _is_true(query.get("shouldFilterByCallingPrincipal")):
+    if is_true(query.get("shouldFilterByCallingPrincipal")):
         records = [record for record in records if record.fields["createdBy"] == call.request.principal]
     if query.get("sortOrder", "DESC") == "DESC":
         records.reverse()
@@ -68,6 +86,10 @@ def list_async_operations(call: Call) -> Answer:
     return Answer(200, {"items": [record.summary() for record in page]}, headers)
 
 
-def _is_true(value: str | None) -> bool:
-    # Oracle's own client sends booleans as Python writes them.
+ASYNC_OPERATIONS = {name: model.handler for name, model in MODELS.items()}
+"""What a service has that answers all else from the schemas."""
+
+
+def is_true(value: str | None) -> bool:
+    """Whether a parameter says true; Oracle's own client sends booleans as Python writes them."""
     return value is not None and value.lower() == "true"

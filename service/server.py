@@ -8,11 +8,12 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from .messages import Answer, Headers, Request
+from .tls import Certificate
 
 Respond = Callable[[Request], Answer | bytes]
 """Answers a request. Bytes are written as they are, and the connection is closed after them."""
@@ -24,25 +25,34 @@ class LoopbackServer(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 256
 
-    def __init__(self, respond: Respond, report: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        respond: Respond,
+        report: Callable[[str], None],
+        address: tuple[str, int] = ("127.0.0.1", 0),
+        tls: Certificate | None = None,
+    ) -> None:
         """Bind the port.
 
         Args:
             respond: Answers each request; called from many threads.
             report: Takes a line on what went wrong inside the server.
+            address: Host and port; port 0 is a free one.
+            tls: The certificate to show.
 
         """
         self.respond = respond
         self.report = report
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", 0), _RequestHandler)
+        self._tls = tls.server_context() if tls else None
+        super().__init__(address, _RequestHandler)
         self._acceptor = threading.Thread(target=self.serve_forever, args=(0.02,), name="aidp-service", daemon=True)
 
     @property
     def endpoint(self) -> str:
         """Scheme, host and port."""
-        return f"http://127.0.0.1:{self.server_address[1]}"
+        return f"http{'s' if self._tls else ''}://{self.server_address[0]!s}:{self.server_address[1]}"
 
     def start(self) -> None:
         """Accept connections, from a thread."""
@@ -75,6 +85,13 @@ class LoopbackServer(ThreadingHTTPServer):
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         """Serve a connection until either side closes it."""
         try:
+            if self._tls:
+                # In this thread, so that a slow or broken handshake keeps nobody else waiting.
+                with contextlib.suppress(OSError):
+                    wrapped = self._tls.wrap_socket(request, server_side=True)
+                    with self._lock:
+                        self._connections[wrapped] = self._connections.pop(request)
+                    request = wrapped
             super().process_request_thread(request, client_address)
         finally:
             with self._lock:
@@ -147,8 +164,11 @@ class _RequestHandler(BaseHTTPRequestHandler):
             self.rfile.readline(3)
 
     def _write(self, answer: Answer) -> None:
-        content = answer.content()
+        events = answer.body if isinstance(answer.body, Iterator) else None
+        content = b"" if events else answer.content()
         headers = answer.all_headers()
+        if events:
+            headers["transfer-encoding"] = "chunked"
         bodiless = answer.status in (204, 304) or answer.status < 200
         self.send_response_only(answer.status, None if answer.status in self.responses else "Unassigned")
         for name, value in headers.items():
@@ -166,3 +186,8 @@ class _RequestHandler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD" and not bodiless:
             self.wfile.write(content)
+            for event in events or ():
+                self.wfile.write(b"%x\r\n%b\r\n" % (len(event), event))
+                self.wfile.flush()
+            if events:
+                self.wfile.write(b"0\r\n\r\n")

@@ -1,0 +1,84 @@
+"""Lists: filters by the query parameters, order and pages.
+
+The rule for filters, from the names in the OpenAPI file: a parameter keeps the items whose field of the same name has its
+value, one of its values where it may be repeated; `<field>Contains` keeps those with that part in it, whatever the case;
+`<field>GreaterThanOrEqualTo` and `<field>LessThanOrEqualTo` compare. A name is looked for in `displayName` and `name`, a
+state in `lifecycleState`, `state` and `state.status`. `IGNORED` does nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .kinds import success_schema
+from .messages import Answer, Call
+from .spec import Node
+from .state import page_of
+
+IGNORED = {
+    "limit",
+    "page",
+    "sortBy",
+    "sortOrder",
+    "isRecursive",
+    "metadataKeys",
+    "path",
+    "recordCount",
+    "shouldSkipOcidTranslation",
+}
+"""Query parameters that are no filters."""
+
+_SAME = {
+    "displayName": ("displayName", "name"),
+    "status": ("lifecycleState", "state", "status"),
+    "lifecycleState": ("lifecycleState", "state"),
+    "catalogState": ("lifecycleState",),
+    "settingType": ("type",),
+}
+"""Other names of fields, the first that there is counts."""
+
+
+def value_of(fields: Node, name: str) -> Any:
+    """Return the value that a parameter of this name is compared with."""
+    for candidate in _SAME.get(name, (name,)):
+        if candidate in fields:
+            value = fields[candidate]
+            return value.get("status") if candidate == "state" and isinstance(value, dict) else value
+    return None
+
+
+def kept(fields: Node, name: str, wanted: list[str]) -> bool:
+    """Whether an item has what a query parameter asks for."""
+    for suffix in ("Contains", "GreaterThanOrEqualTo", "LessThanOrEqualTo"):
+        if name.endswith(suffix):
+            value = str(value_of(fields, name.removesuffix(suffix)) or "")
+            if suffix == "Contains":
+                return wanted[0].lower() in value.lower()
+            # Timestamps of one form are in the order of their texts.
+            bound = wanted[0].replace("+00:00", "Z")
+            return value[:19] >= bound[:19] if suffix.startswith("Greater") else value[:19] <= bound[:19]
+    value = value_of(fields, name)
+    if isinstance(value, bool):
+        return str(value).lower() == wanted[0].lower()
+    return value is not None and str(value) in wanted
+
+
+def answer_list(call: Call, items: list[Node]) -> Answer:
+    """Answer with the page of items that a call asks for."""
+    query = call.query
+    for name in dict(query):
+        if name not in IGNORED and name not in call.path_params:
+            items = [item for item in items if kept(item, name, query.getlist(name))]
+    if field := query.get("sortBy"):
+        items = sorted(items, key=lambda item: str(value_of(item, "displayName" if field == "name" else field) or ""))
+    if query.get("sortOrder", "DESC" if field == "timeCreated" else "ASC") == "DESC":
+        items = items[::-1]
+    page, headers = page_of(items, call)
+    fitted = [call.state.shapes.fit(_item_schema(call), item) for item in page]
+    return Answer(200, {"items": fitted}, headers)
+
+
+def _item_schema(call: Call) -> Node:
+    schema = call.state.shapes.fields(success_schema(call.operation) or {})
+    items: Node = schema["items"]["items"]
+    return items

@@ -1,0 +1,57 @@
+"""The model of the whole service: every operation has a handler, or is refused by its name."""
+
+from __future__ import annotations
+
+import functools
+
+from . import actions, agents, files, jobs, mlops, notebooks  # noqa: F401 - each adds to MODELS
+from .handlers import MODELS, Handler, Model
+from .kinds import kinds_of
+from .messages import Answer, Call, ServiceFault
+from .permissions import permission_handlers
+from .resources import crud, path_of
+from .spec import Spec
+
+KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are full names"
+
+
+def models_of(spec: Spec) -> dict[str, Model]:
+    """Return what answers the operations that are modelled, by their names."""
+    models = {}
+    for kind in kinds_of(spec).values():
+        docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
+        for name, handler in crud(kind):
+            models[name] = Model(handler, docs)
+    models |= {name: Model(handler) for name, handler in permission_handlers(spec).items()}
+    models |= MODELS
+    return {name: model for name, model in models.items() if name in spec.operations}
+
+
+def model_of(spec: Spec) -> dict[str, Handler]:
+    """Return the handlers of all operations of a file; those that are not modelled answer 501."""
+    models = models_of(spec)
+    return {
+        name: functools.partial(_guarded, models[name].handler) if name in models else not_modelled
+        for name in spec.operations
+    }
+
+
+def not_modelled(call: Call) -> Answer:
+    """Refuse an operation by its name."""
+    raise ServiceFault(501, "NotImplemented", f"The local service does not model {call.operation.id}.")
+
+
+def _guarded(handler: Handler, call: Call) -> Answer:
+    """Answer a call whose platform and parents exist, and whose `if-match` fits.
+
+    An operation that Oracle lists as asynchronous gives the key of its async operation.
+    """
+    call.state.require_platform(call.path_params["aiDataPlatformId"])
+    target = None
+    for kind in sorted(call.state.kinds.values(), key=lambda kind: len(kind.item)):
+        if call.operation.template == kind.item or call.operation.template.startswith(f"{kind.item}/"):
+            target = call.state.store.find(path_of(kind.item, call))
+    wanted = call.headers.get("if-match")
+    if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:
+        raise ServiceFault(412, "NoEtagMatch", "The resource has another etag.")
+    return handler(call)

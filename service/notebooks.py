@@ -1,0 +1,107 @@
+"""Notebooks: files of the workspace in the form of Jupyter's contents API. Sessions are resources like others."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import posixpath
+from typing import Any
+
+from .files import File, files_of, find_file, move, put, read_path, refuse_existing, with_all_in
+from .handlers import operation
+from .messages import Answer, Call, ServiceFault
+from .spec import Node
+
+JUPYTER = "Jupyter's contents API, which the paths name; samples, oci-raw-request.md: paths without /Workspace"
+
+
+def _path(call: Call) -> str:
+    return read_path(call.path_params["contentPath"])
+
+
+def _content(call: Call, path: str, file: File) -> Node:
+    kind = "directory" if file.content is None else "notebook" if path.endswith(".ipynb") else "file"
+    shown: Node = {
+        "name": posixpath.basename(path),
+        "path": path.removeprefix("/"),
+        "type": kind,
+        "writable": True,
+        "created": file.fields["timeCreated"],
+        "last_modified": file.fields["timeUpdated"],
+        "mimetype": "",
+        "content": None,
+        "format": "NULL",
+    }
+    if file.content is not None:
+        shown["size"] = len(file.content)
+        if call.query.get("content", "1") != "0":
+            shown |= _decoded(call, kind, file.content)
+        if call.query.get("hash") == "1":
+            shown |= {"hash": hashlib.sha256(file.content).hexdigest(), "hash_algorithm": "sha256"}
+    return shown
+
+
+def _decoded(call: Call, kind: str, content: bytes) -> dict[str, Any]:
+    wanted = call.query.get("format") or ("json" if kind == "notebook" else "text")
+    try:
+        if wanted == "json":
+            return {"content": json.loads(content or b"null"), "format": "json"}
+        if wanted == "text":
+            return {"content": content.decode(), "format": "text", "mimetype": "text/plain"}
+    except ValueError as error:
+        if "format" in call.query:
+            raise ServiceFault(400, "InvalidParameter", "bad format") from error
+    return {"content": base64.b64encode(content).decode(), "format": "base64"}
+
+
+def _encoded(body: dict[str, Any]) -> bytes:
+    content = body.get("content")
+    if isinstance(content, str):
+        return base64.b64decode(content) if body.get("format") == "base64" else content.encode()
+    return json.dumps(content).encode() if content is not None else b""
+
+
+@operation("CreateContent", docs=JUPYTER)
+def create_content(call: Call) -> Answer:
+    """Make a file, folder or notebook, of the content given or a copy of another."""
+    body, path = call.json or {}, _path(call)
+    refuse_existing(call, path)
+    content = None if body.get("type") == "directory" else _encoded(body)
+    if source := body.get("copy_from"):
+        content = find_file(call, read_path(source)).content
+    file = put(call.state, files_of(call), path, content, call.request.principal or "")
+    return Answer(201, _content(call, path, file), {"etag": file.etag})
+
+
+@operation("GetContent", docs=f"{JUPYTER}; docstring of get_content: no content of a directory")
+def get_content(call: Call) -> Answer:
+    """Answer with a file, and its content unless that is not wanted."""
+    path, file = _path(call), find_file(call, _path(call))
+    if file.content is None and call.query.get("content") == "1" and call.query.get("type") == "directory":
+        raise ServiceFault(400, "InvalidParameter", "The content of a directory cannot be listed.")
+    return Answer(200, _content(call, path, file), {"etag": file.etag})
+
+
+@operation("UpdateContent", docs=JUPYTER)
+def update_content(call: Call) -> Answer:
+    """Replace the content of a file, which need not exist."""
+    file = put(call.state, files_of(call), _path(call), _encoded(call.json), call.request.principal or "")
+    return Answer(200, _content(call, _path(call), file), {"etag": file.etag})
+
+
+@operation("ModifyContent", docs="docstring of modify_content: renames")
+def modify_content(call: Call) -> Answer:
+    """Rename a file or folder."""
+    target = read_path(call.json["path"])
+    file = move(call, _path(call), target)
+    return Answer(200, _content(call, target, file), {"etag": file.etag})
+
+
+@operation("DeleteContent", docs=JUPYTER)
+def delete_content(call: Call) -> Answer:
+    """Remove a file, or a folder and all in it."""
+    find_file(call, _path(call))
+    for name in with_all_in(call, _path(call)):
+        del files_of(call)[name]
+    return Answer(204)

@@ -1,0 +1,64 @@
+"""The page in the browser: resources, async operations, and the requests with their answers."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from .messages import Answer, Request
+
+if TYPE_CHECKING:
+    from .local import LocalAidp
+
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Local AIDP</title>
+<style>body {{ font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em }}
+table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 1px solid #ccc; padding: .3em; text-align: left;
+overflow-wrap: anywhere }} h2 {{ margin-top: 1.5em }} code {{ font-size: 90% }}</style></head>
+<body><h1>Local AIDP</h1><p>Platform <code id="platform">{platform}</code> at <code>{endpoint}</code></p>
+{tables}</body></html>
+"""
+
+
+def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
+    """Answer with the page, None where it is another request. It is for looking only: nothing moves by it."""
+    if request.path != "/" or request.method != "GET":
+        return None
+    prefix = f"/aiDataPlatforms/{aidp.platform}/"
+    with aidp.state.lock:
+        resources = [
+            (
+                path.removeprefix(prefix),
+                record.fields.get("displayName", record.fields.get("name", "")),
+                _state(record.fields),
+            )
+            for path, record in aidp.state.store
+        ]
+        operations = [
+            (record.fields["actionType"], record.fields["resourceName"], record.status, record.fields["timeStarted"])
+            for record in reversed(aidp.state.async_operations.of_platform(aidp.platform))
+        ]
+        requests = [
+            (each.method, each.target.partition("?")[0], each.operation_id or "", str(each.status or ""))
+            for each in list(aidp.requests)[:-101:-1]
+            if each.operation_id
+        ]
+    tables = (
+        _table("Resources", ("path", "name", "state"), sorted(resources))
+        + _table("Async operations", ("action", "resource", "status", "started"), operations)
+        + _table("Requests", ("method", "path", "operation", "answer"), requests)
+    )
+    text = _PAGE.format(platform=html.escape(aidp.platform), endpoint=html.escape(aidp.endpoint), tables=tables)
+    return Answer(200, text, {"content-type": "text/html; charset=utf-8", "opc-request-id": ""})
+
+
+def _state(fields: dict[str, object]) -> str:
+    state = fields.get("lifecycleState", fields.get("state", fields.get("status", "")))
+    return str(state.get("status")) if isinstance(state, dict) else str(state)
+
+
+def _table(title: str, names: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    head = "".join(f"<th>{name}</th>" for name in names)
+    body = "".join("<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<h2>{title}</h2><table id="{title.split()[-1].lower()}"><tr>{head}</tr>{body}</table>'
