@@ -45,7 +45,12 @@ def seed(aidp: LocalAidp) -> None:
         path = f"/Workspace/Shared/{name}.ipynb"
         content = {"type": "notebook", "format": "json", "content": NOTEBOOK}
         make("CreateContent", content, workspaceKey=workspace, contentPath=path.removeprefix("/Workspace/"))
-        task: dict[str, Any] = {"type": "NOTEBOOK_TASK", "taskKey": "load", "notebookPath": path, "runIf": "ALL_SUCCESS"}
+        task: dict[str, Any] = {
+            "type": "NOTEBOOK_TASK",
+            "taskKey": "load",
+            "notebookPath": path,
+            "runIf": "ALL_SUCCESS",
+        }
         task["cluster"] = {"clusterKey": cluster["key"]}
         make("CreateJob", {"name": f"{name}-nightly", "tasks": [task]}, workspaceKey=workspace)
     for record in aidp.state.async_operations.of_platform(aidp.platform):

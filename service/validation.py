@@ -111,19 +111,22 @@ class SpecValidator:
 
     def _check_body(self, request: Request, definition: Node) -> None:
         content_type = request.headers.get("content-type", "")
+        content = dict(definition["content"])
+        for media in definition["content"].values():
+            content.setdefault(media.get("x-also-accepted", ""), media)
+        media = _of_media_type(content_type, content)
         # An empty file is a body, too.
-        if not request.body and ("json" in content_type or not content_type):
+        if not request.body and ("json" in content_type or not content_type) and not _is_binary(media):
             if definition.get("required"):
                 raise RequestRefused("MissingParameter", "body: a body is required")
             return
-        media = _of_media_type(content_type, definition["content"])
         if media is None:
             accepted = ", ".join(definition["content"])
             raise RequestRefused(
                 "InvalidParameter", f"body: the content type {content_type!r} is not one of {accepted}"
             )
         schema = media.get("schema", {})
-        if "json" not in content_type or schema.get("format") == "binary":
+        if "json" not in content_type or _is_binary(media):
             return
         try:
             value = json.loads(request.body)
@@ -200,6 +203,10 @@ def _of_media_type(content_type: str, content: Node) -> Node | None:
         return None
     media_type = content_type.partition(";")[0].strip().lower()
     return next((definition for pattern, definition in content.items() if fnmatch(media_type, pattern.lower())), None)
+
+
+def _is_binary(media: Node | None) -> bool:
+    return media is not None and media.get("schema", {}).get("format") == "binary"
 
 
 def _cast(text: str, schema: Node) -> Any:
