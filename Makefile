@@ -61,7 +61,7 @@ wheel: $(VENV)/ready ## Build the wheel into dist/
 	$(RUN) -m build --wheel --no-isolation
 
 clean: ## Remove what make made, except generated/
-	rm -rf $(VENV) dist build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.generate-*
+	rm -rf $(VENV) dist build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.oci-aidp-* .oci-aidp-*
 	find generated overrides tools service tests examples -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the targets

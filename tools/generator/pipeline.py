@@ -8,7 +8,7 @@ import io
 import re
 import shutil
 import subprocess
-import sys
+import sysconfig
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
@@ -18,6 +18,8 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
+
+from tools.workspace import locked, workspace
 
 from .document import Document, DocumentError
 from .shape import Shape, UnsupportedError, fill, literal, underscored, wrap
@@ -41,8 +43,8 @@ def generate(spec: Path, config: Path, overrides: Path, output: Path) -> int:
         GenerationError: the document, a template or an overlay module is at fault. `output` is as it was.
     """
     output.parent.mkdir(parents=True, exist_ok=True)
-    recover(output)
-    with _workspace(output.parent) as folder:
+    with workspace(output.parent) as folder:
+        recover(output)
         tree = folder / output.name
         count = _build(spec, config, overrides, tree)
         swap(tree, output)
@@ -55,10 +57,11 @@ def check(spec: Path, config: Path, overrides: Path, output: Path) -> str:
     Raises:
         GenerationError: as for `generate`.
     """
-    with _workspace(None) as folder:
-        tree = folder / output.name
+    with tempfile.TemporaryDirectory(prefix="oci-aidp-") as folder:
+        tree = Path(folder) / output.name
         _build(spec, config, overrides, tree)
-        return "\n".join(_differences(output, tree))
+        with locked(output.parent) if output.parent.exists() else contextlib.nullcontext():
+            return "\n".join(_differences(output, tree))
 
 
 def build(
@@ -192,25 +195,12 @@ def _format(tree: Path) -> None:
 
 
 def _ruff(arguments: list[str], tree: Path) -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments, tree.name],
-        cwd=tree.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ruff = shutil.which("ruff", path=sysconfig.get_path("scripts"))
+    if ruff is None:
+        raise GenerationError("ruff is not installed: run `make`, which sets up .venv")
+    result = subprocess.run([ruff, *arguments, tree.name], cwd=tree.parent, capture_output=True, text=True, check=False)
     if result.returncode != 0:
         raise GenerationError(f"the generated code is not valid Python: {_words(result.stdout + result.stderr)}")
-
-
-@contextlib.contextmanager
-def _workspace(parent: Path | None) -> Iterator[Path]:
-    """A temporary folder, beside the output where the result is to be moved there."""
-    folder = Path(tempfile.mkdtemp(prefix=".generate-", dir=parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _differences(old: Path, new: Path) -> Iterator[str]:

@@ -15,6 +15,7 @@ from tools.spec.report import Report
 from tools.spec.sdk import read_release
 from tools.spec.swagger import read_swagger
 from tools.spec.update import update
+from tools.workspace import workspace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,17 +37,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
     """Updates the file with the facts; it is replaced in one step, and left alone if nothing changes."""
-    try:
-        before = spec.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise SpecError(f"{spec}: not UTF-8") from error
-    try:
-        document = parse(before)
-        report = update(document, facts, prune)
-    except SpecError as error:
-        raise SpecError(f"{spec}: {error}") from error
-    if report.alters:
-        write(spec, render(document))
+    with workspace(spec.resolve().parent) as folder:
+        try:
+            before = spec.read_bytes().decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise SpecError(f"{spec}: not UTF-8") from error
+        try:
+            document = parse(before)
+            report = update(document, facts, prune)
+        except SpecError as error:
+            raise SpecError(f"{spec}: {error}") from error
+        if report.alters:
+            write(spec.resolve(), render(document), folder)
     return report
 
 

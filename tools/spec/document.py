@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,17 +93,12 @@ def render(document: Document) -> str:
     return "".join(lines + document.tail)
 
 
-def write(path: Path, text: str) -> None:
-    """Replaces the file in one step, so that it is never half written."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-        os.chmod(name, path.stat().st_mode & 0o7777)
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
+def write(path: Path, text: str, folder: Path) -> None:
+    """Replaces the file in one step, so that it is never half written; `folder` is a temporary one beside it."""
+    new = folder / path.name
+    new.write_text(text, encoding="utf-8", newline="")
+    os.chmod(new, path.stat().st_mode & 0o7777)
+    os.replace(new, path)
 
 
 def node(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import keyword
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 from tools.generator.document import Document, DocumentError
 from tools.generator.pipeline import GenerationError, build
 from tools.generator.swap import recover, swap
+from tools.workspace import locked, workspace
 
 from .errors import VendorError
 from .manifest import NAME, Manifest, digest, digest_of_all
@@ -93,18 +95,15 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None) -> O
         VendorError: nothing was changed, for the reason that it gives.
     """
     dest = _destination(dest)
-    staged = dest.with_name(f".{dest.name}.oci-aidp-new")
-    recover(dest)
-    old = _old(dest)
-    if tags is None and old is not None:
-        tags = old.tags
-    elif tags is not None and list(tags) == [ALL]:
-        tags = None
     dest.parent.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(staged, ignore_errors=True)
-    staged.mkdir()
-    try:
-        tree = staged / dest.name
+    with workspace(dest.parent) as folder:
+        recover(dest)
+        old = _old(dest)
+        if tags is None and old is not None:
+            tags = old.tags
+        elif tags is not None and list(tags) == [ALL]:
+            tags = None
+        tree = folder / dest.name
         document, unusable = _make(sources, tags, tree)
         new = _manifest(sources, document, tags, tree)
         before = dict(old.files) if old else {}
@@ -119,8 +118,6 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None) -> O
             unusable,
         )
         swap(tree, dest)
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
     return outcome
 
 
@@ -130,13 +127,15 @@ def check(dest: Path) -> list[str]:
     Raises:
         VendorError: it is no vendored tree.
     """
-    manifest = Manifest.read(dest)
-    if manifest is None:
-        raise VendorError(f"{dest} has no {NAME}: nothing was vendored there")
-    return [
-        *(f"{name}: edited" for name in manifest.edited(dest)),
-        *(f"{name}: missing" for name in manifest.missing(dest)),
-    ]
+    dest = dest.resolve()
+    with locked(dest.parent) if dest.parent.exists() else contextlib.nullcontext():
+        manifest = Manifest.read(dest)
+        if manifest is None:
+            raise VendorError(f"{dest} has no {NAME}: nothing was vendored there")
+        return [
+            *(f"{name}: edited" for name in manifest.edited(dest)),
+            *(f"{name}: missing" for name in manifest.missing(dest)),
+        ]
 
 
 def _destination(dest: Path) -> Path:
@@ -174,13 +173,21 @@ def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Doc
             document, leave_out = _selected(document, tags)
             build(document, sources.config, sources.overrides, tree, one_module=True, leave_out={*leave_out, _MARKER})
         elif sources.package is not None:
-            shutil.copytree(sources.package, tree, ignore=shutil.ignore_patterns("__pycache__"))
+            _copy(sources.package, tree)
         else:
             build(document, sources.config, sources.overrides, tree)
     except (DocumentError, GenerationError) as error:
         raise VendorError(str(error)) from None
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
     return document, leave_out
+
+
+def _copy(package: Path, tree: Path) -> None:
+    """Copies the generated package while no run replaces it."""
+    folder = package.parent
+    ours = tree.parents[1].samefile(folder)  # the folder that this run has locked
+    with contextlib.nullcontext() if ours else locked(folder):
+        shutil.copytree(package, tree, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def _selected(document: Document, tags: Sequence[str]) -> tuple[Document, tuple[str, ...]]:
