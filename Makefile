@@ -5,10 +5,11 @@ BENCH := .cache/bench
 RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 TYPED := -p oci_aidp -p tools -p tests -p service -p examples -p benchmarks
+PARALLEL := --numprocesses auto --dist loadfile
 SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check vendor vendor-check report docs licenses demo test bench lint lock wheel clean help
+.PHONY: all generate spec check vendor vendor-check report docs licenses demo test proof bench lint lock wheel sdist upgrade clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -18,6 +19,13 @@ generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-co
 spec: $(VENV)/ready ## Bring official facts into openapi.yaml: make spec SDK=5.1.1 (or SWAGGER=swagger.json) [PRUNE=1]
 	$(if $(and $(SDK),$(SWAGGER)),$(error $(SOURCES)),$(if $(SDK)$(SWAGGER),,$(error $(SOURCES))))
 	$(RUN) -m tools.spec $(if $(SDK),--sdk "$(SDK)",--swagger "$(SWAGGER)") --spec openapi.yaml $(if $(PRUNE),--prune)
+
+upgrade: $(VENV)/ready ## Bring in the newest release, generate, and report what changed since the last commit
+	$(MAKE) spec SDK="$$($(VENV)/bin/python -m pip index versions aidp-python-client | sed -n '1s/.*(\(.*\))/\1/p')"
+	$(MAKE) generate
+	@mkdir -p .cache
+	@$(RUN) -m tools.report --base HEAD > .cache/report.md || [ $$? -eq 1 ]
+	@cat .cache/report.md
 
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
@@ -38,7 +46,10 @@ demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no
 	$(RUN) -m tools.demo --package $(CURDIR)/generated
 
 test: $(VENV)/ready ## Run the tests
-	$(RUN) -m pytest
+	$(RUN) -m pytest $(PARALLEL)
+
+proof: $(VENV)/ready ## Run the tests of full size: whole generations, every release, long random runs
+	$(RUN) -m pytest $(PARALLEL) -m proof
 
 bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run
 	$(RUN) -m benchmarks
@@ -47,6 +58,7 @@ lint: $(VENV)/ready ## Check style and types
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check overrides tools service tests examples benchmarks
 	$(RUN) -m mypy $(TYPED)
+	$(VENV)/bin/zizmor --offline --quiet --no-progress .
 
 lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences
 	$(LOCK) --upgrade requirements.in --output-file requirements.lock
@@ -59,6 +71,9 @@ licenses: $(VENV)/ready ## List the licences of what users get in docs/licenses.
 
 wheel: $(VENV)/ready ## Build the wheel into dist/
 	$(RUN) -m build --wheel --no-isolation
+
+sdist: $(VENV)/ready ## Build the source distribution into dist/
+	$(RUN) -m build --sdist --no-isolation
 
 clean: ## Remove what make made, except generated/
 	rm -rf $(VENV) dist build site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis generated/.oci-aidp-* .oci-aidp-*

@@ -12,13 +12,36 @@ from hypothesis import HealthCheck, settings
 import oci_aidp
 from service import AidpService, Profile, throwaway_profile
 from tests.support.clocks import FakeClock
+from tests.support.small import ROOT, small_document, write
 from tests.support.standins import StandIns
+from tools.generator.document import Document
+from tools.generator.pipeline import generate
 
 # How long an example takes says nothing on a machine that others use, too.
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.test"
+
+
+@pytest.fixture(scope="session")
+def small_spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The OpenAPI file of a small API."""
+    return write(small_document(), tmp_path_factory.mktemp("small") / "openapi.yaml")
+
+
+@pytest.fixture(scope="session")
+def small_package(small_spec: Path) -> Path:
+    """The package of the small API, to be copied or read."""
+    package = small_spec.with_name("oci_aidp")
+    generate(small_spec, ROOT / "generator-config.yml", ROOT / "overrides", package)
+    return package
+
+
+@pytest.fixture(scope="session")
+def whole() -> Document:
+    """The OpenAPI document of this project, which takes seconds to read and validate."""
+    return Document(ROOT / "openapi.yaml")
 
 
 @pytest.fixture

@@ -14,16 +14,15 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import ruamel.yaml
 
 from service import AidpService, throwaway_profile
 from tests.conftest import PLATFORM
+from tests.support.small import ROOT, small_document, write
 from tools.generator.document import Document
 from tools.report.changes import ADDED, OPERATIONS, REMOVED, compare
 from tools.report.surface import surface
 from tools.vendor.tree import Sources, check, vendor
 
-ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW = "20260430", "20270131"
 TAGS = ["AsyncOperations", "Workspace", "Role"]
 WORKSPACE = "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
@@ -80,15 +79,11 @@ class Version:
 
 
 @pytest.fixture(scope="module")
-def specs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The file of this repository, and the one of the next version."""
-    yaml = ruamel.yaml.YAML(typ="safe")
-    document = yaml.load((ROOT / "openapi.yaml").read_bytes())
+def specs(small_spec: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The OpenAPI file of the small API, and the one of its next version."""
+    document = small_document()
     next_version(document)
-    new = tmp_path_factory.mktemp("next") / "openapi.yaml"
-    with new.open("w", encoding="utf-8") as file:
-        yaml.dump(document, file)
-    return {OLD: ROOT / "openapi.yaml", NEW: new}
+    return {OLD: small_spec, NEW: write(document, tmp_path_factory.mktemp("next") / "openapi.yaml")}
 
 
 @pytest.fixture(scope="module")

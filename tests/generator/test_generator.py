@@ -6,21 +6,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
-import ruamel.yaml
 
+from tests.support.small import ROOT, small_document, write
 from tools.generator.__main__ import main
 from tools.generator.pipeline import GenerationError, check, generate
 
-ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "generator-config.yml"
 OVERRIDES = ROOT / "overrides"
-
-YAML = ruamel.yaml.YAML(typ="safe")
 
 
 def contents(tree: Path) -> dict[str, bytes]:
@@ -31,62 +28,71 @@ def contents(tree: Path) -> dict[str, bytes]:
     }
 
 
+ChangedSpec: TypeAlias = Callable[[Callable[[dict[str, Any]], None]], Path]
+
+
 @pytest.fixture
-def changed_spec(tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], None]], Path]:
-    """Writes openapi.yaml with a change made to it."""
+def changed_spec(tmp_path: Path) -> ChangedSpec:
+    """Writes the OpenAPI file of the small API with a change made to it."""
 
-    def write(change: Callable[[dict[str, Any]], None]) -> Path:
-        document = YAML.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"))
+    def changed(change: Callable[[dict[str, Any]], None]) -> Path:
+        document = small_document()
         change(document)
-        path = tmp_path / "openapi.yaml"
-        with path.open("w", encoding="utf-8") as file:
-            ruamel.yaml.YAML(typ="safe", pure=True).dump(document, file)
-        return path
+        return write(document, tmp_path / "openapi.yaml")
 
-    return write
+    return changed
 
 
-def test_two_generations_are_byte_identical(tmp_path: Path) -> None:
-    """In different directories, with different hash seeds, time zones and locales."""
-    trees = []
+@pytest.fixture
+def output(tmp_path: Path, small_package: Path) -> Path:
+    """A copy of the package of the small API."""
+    return shutil.copytree(small_package, tmp_path / "out" / "oci_aidp")
+
+
+def places(folder: Path, spec: Path) -> Iterator[Path]:
+    """Packages generated in different directories, with different hash seeds, time zones and locales."""
     for number, (seed, zone, locale) in enumerate([("0", "UTC", "C"), ("4242", "Asia/Tokyo", "tr_TR.UTF-8")]):
-        copy = tmp_path / f"place {number}" / "project"
+        copy = folder / f"place {number}" / "project"
         copy.mkdir(parents=True)
-        for name in ("openapi.yaml", "generator-config.yml"):
-            shutil.copy(ROOT / name, copy)
+        shutil.copy(spec, copy / "openapi.yaml")
+        shutil.copy(CONFIG, copy)
         for name in ("overrides", "tools"):
             shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "LANG": locale}
         environment.pop("PYTHONPATH", None)
-        subprocess.run(
-            [sys.executable, "-m", "tools.generator"], cwd=copy, env=environment, check=True, capture_output=True
-        )
-        trees.append(contents(copy / "generated"))
-    assert trees[0] == trees[1]
-    assert trees[0] == contents(ROOT / "generated")
+        command = [sys.executable, "-m", "tools.generator"]
+        subprocess.run(command, cwd=copy, env=environment, check=True, capture_output=True)
+        yield copy / "generated" / "oci_aidp"
 
 
-def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
-    output = tmp_path / "generated" / "oci_aidp"
-    generate(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output)
+def test_two_generations_are_byte_identical(small_spec: Path, small_package: Path, tmp_path: Path) -> None:
+    for each in places(tmp_path, small_spec):
+        assert contents(each) == contents(small_package)
+
+
+@pytest.mark.proof
+def test_two_generations_of_the_whole_api_are_those_of_this_repository(tmp_path: Path) -> None:
+    for each in places(tmp_path, ROOT / "openapi.yaml"):
+        assert contents(each) == contents(ROOT / "generated" / "oci_aidp")
+
+
+def test_a_second_run_changes_nothing(output: Path, small_spec: Path) -> None:
     first = contents(output)
-    generate(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output)
+    generate(small_spec, CONFIG, OVERRIDES, output)
     assert contents(output) == first
     assert os.listdir(output.parent) == ["oci_aidp"]
 
 
-def test_check_tells_what_is_stale(tmp_path: Path) -> None:
-    output = tmp_path / "oci_aidp"
-    shutil.copytree(ROOT / "generated" / "oci_aidp", output, ignore=shutil.ignore_patterns("__pycache__"))
-    assert check(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output) == ""
+def test_check_tells_what_is_stale(output: Path, small_spec: Path) -> None:
+    assert check(small_spec, CONFIG, OVERRIDES, output) == ""
     (output / "models" / "error.py").write_text("x = 1\n")
     (output / "extra.py").write_text("")
     (output / "py.typed").unlink()
     before = contents(output)
-    difference = check(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output)
+    difference = check(small_spec, CONFIG, OVERRIDES, output)
     assert "models/error.py (committed)" in difference
     assert "-x = 1" in difference
-    assert main(["--check", "--output", str(output)]) == 1
+    assert main(["--check", "--spec", str(small_spec), "--output", str(output)]) == 1
     assert contents(output) == before
 
 
@@ -126,12 +132,10 @@ def break_success(document: dict[str, Any]) -> None:
 @pytest.mark.parametrize("change", [break_content_type, break_parameter, break_body, break_success])
 def test_an_unsupported_construct_fails_with_the_operations_name(
     change: Callable[[dict[str, Any]], None],
-    changed_spec: Callable[[Callable[[dict[str, Any]], None]], Path],
-    tmp_path: Path,
+    changed_spec: ChangedSpec,
+    output: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    output = tmp_path / "out" / "oci_aidp"
-    shutil.copytree(ROOT / "generated" / "oci_aidp", output)
     before = contents(output)
     assert main(["--spec", str(changed_spec(change)), "--output", str(output)]) == 1
     message = capsys.readouterr().err
@@ -141,9 +145,7 @@ def test_an_unsupported_construct_fails_with_the_operations_name(
     assert os.listdir(output.parent) == ["oci_aidp"]
 
 
-def test_an_unsupported_schema_fails_with_its_name(
-    changed_spec: Callable[[Callable[[dict[str, Any]], None]], Path], tmp_path: Path
-) -> None:
+def test_an_unsupported_schema_fails_with_its_name(changed_spec: ChangedSpec, tmp_path: Path) -> None:
     def change(document: dict[str, Any]) -> None:
         document["components"]["schemas"]["AsyncOperation"]["properties"]["mixed"] = {"enum": ["text", 7]}
 
@@ -153,7 +155,7 @@ def test_an_unsupported_schema_fails_with_its_name(
 
 
 def test_enum_values_that_differ_in_case_only_end_with_the_enums_name(
-    changed_spec: Callable[[Callable[[dict[str, Any]], None]], Path], tmp_path: Path
+    changed_spec: ChangedSpec, tmp_path: Path
 ) -> None:
     def change(document: dict[str, Any]) -> None:
         document["components"]["schemas"]["SortOrder"]["enum"] += ["asc"]
@@ -184,31 +186,25 @@ def test_a_missing_document_is_told(tmp_path: Path) -> None:
         generate(tmp_path / "none.yaml", CONFIG, OVERRIDES, tmp_path / "oci_aidp")
 
 
-def test_an_overlay_module_with_a_syntax_error_changes_nothing(tmp_path: Path) -> None:
+def test_an_overlay_module_with_a_syntax_error_changes_nothing(output: Path, small_spec: Path, tmp_path: Path) -> None:
     overrides = tmp_path / "overrides"
     shutil.copytree(OVERRIDES, overrides)
     (overrides / "oci_aidp" / "auth.py").write_text("def broken(:\n")
-    output = tmp_path / "oci_aidp"
-    shutil.copytree(ROOT / "generated" / "oci_aidp", output)
     before = contents(output)
     with pytest.raises(GenerationError, match=r"auth\.py"):
-        generate(ROOT / "openapi.yaml", CONFIG, overrides, output)
+        generate(small_spec, CONFIG, overrides, output)
     assert contents(output) == before
 
 
-def test_a_run_that_was_killed_while_swapping_is_made_good(tmp_path: Path) -> None:
-    output = tmp_path / "oci_aidp"
-    generate(ROOT / "openapi.yaml", CONFIG, OVERRIDES, output)
+def test_a_run_that_was_killed_while_swapping_is_made_good(output: Path) -> None:
     whole = contents(output)
-    output.rename(tmp_path / ".oci_aidp.oci-aidp-old")
+    output.rename(output.with_name(".oci_aidp.oci-aidp-old"))
     with pytest.raises(GenerationError):
-        generate(tmp_path / "none.yaml", CONFIG, OVERRIDES, output)
+        generate(output.with_name("none.yaml"), CONFIG, OVERRIDES, output)
     assert contents(output) == whole
 
 
-def test_text_of_the_document_cannot_become_code(
-    changed_spec: Callable[[Callable[[dict[str, Any]], None]], Path], tmp_path: Path
-) -> None:
+def test_text_of_the_document_cannot_become_code(changed_spec: ChangedSpec, tmp_path: Path) -> None:
     attack = 'x """\nimport os; os.abort()\n""" \\" {{ 1/0 }} {% raise %} \\'
 
     def change(document: dict[str, Any]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +17,7 @@ import pytest
 from tools import demo
 
 ROOT = Path(__file__).resolve().parents[2]
-VERSIONS = ("3.11", "3.12", "3.13")
+VERSIONS = ("3.11", "3.12", "3.13", "3.14")
 
 
 def interpreters() -> Iterator[tuple[str, Path]]:
@@ -41,13 +43,14 @@ def interpreters() -> Iterator[tuple[str, Path]]:
 FOUND = dict(interpreters())
 
 
-def run(*command: str | Path, **environment: str) -> str:
+def run(*command: str | Path, cwd: Path = ROOT) -> str:
     result = subprocess.run(
         [str(part) for part in command],
+        cwd=cwd,
         capture_output=True,
         text=True,
         check=False,
-        env={**{name: value for name, value in os.environ.items() if name != "PYTHONPATH"}, **environment},
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
     )
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout
@@ -74,10 +77,38 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 
+def test_links_of_the_readme_are_whole_where_the_package_index_shows_it(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    [metadata] = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+    text = archive.read(metadata).decode()
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    assert [link for link in links if not link.startswith("https://")] == []
+    version = text.partition("\nVersion: ")[2].partition("\n")[0]
+    assert f"blob/v{version}/docs/guides/errors.md" in text
+
+
+@pytest.mark.proof
+def test_the_source_distribution_makes_the_same_package(wheel: Path, tmp_path: Path) -> None:
+    run(sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", tmp_path, ROOT)
+    [packed] = tmp_path.glob("*.tar.gz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(tmp_path, filter="data")
+    root = tmp_path / packed.name.removesuffix(".tar.gz")
+    shutil.rmtree(root / "generated")
+    run(sys.executable, "-m", "tools.generator", cwd=root)
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path, root)
+    [again] = tmp_path.glob("*.whl")
+    first, second = (
+        {name: file.read(name) for name in file.namelist()} for file in map(zipfile.ZipFile, (wheel, again))
+    )
+    assert first == second
+
+
 def test_this_python_is_one_of_those_tested() -> None:
     assert FOUND
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_installed_wheel_passes_the_demo(
     version: str, wheel: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]

@@ -41,7 +41,7 @@ OPERATIONS_AT = {
     "5.1.1": 299,
 }
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.proof
 
 
 class Walk:

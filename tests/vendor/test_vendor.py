@@ -80,11 +80,6 @@ components:
 """
 
 
-@pytest.fixture(scope="module")
-def whole() -> Document:
-    return Document(ROOT / "openapi.yaml")
-
-
 @pytest.fixture
 def sources(tmp_path: Path) -> Sources:
     """A small API, with the settings and overrides of this project."""
