@@ -48,7 +48,7 @@ def cluster_state(cluster: Cluster) -> object:
 @pytest.mark.parametrize(
     "done",
     [ClusterState.ACTIVE, "ACTIVE", [ClusterState.ACTIVE], {"ACTIVE", "STOPPED"}, (ClusterState.STOPPED, "ACTIVE")],
-    ids=str,
+    ids=["member", "value", "list", "set", "tuple"],
 )
 @both_until
 def test_waits_until_a_cluster_is_active(

@@ -126,7 +126,11 @@ def check_body(request: Any, data: bytes) -> None:
 
 @every_upload
 @both
-@pytest.mark.parametrize("empty", [b"", io.BytesIO(), io.BytesIO(b"").read, iter(()), [b""], Unseekable(b"")], ids=repr)
+@pytest.mark.parametrize(
+    "empty",
+    [b"", io.BytesIO(), io.BytesIO(b"").read, iter(()), [b""], Unseekable(b"")],
+    ids=["bytes", "file", "function", "iterator", "list", "unseekable"],
+)
 def test_an_empty_body_is_signed_too(
     call: Callable[..., Any], empty: Any, operation: Generated, service: AidpService, client: oci_aidp.Client
 ) -> None:
