@@ -342,6 +342,7 @@ def test_package_is_generated_and_works(spec: Path, tmp_path: Path, monkeypatch:
 # The whole API
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(("named_enums", "options"), [(False, ()), (True, ("--prune",))])
 def test_all_operations_written_as_swagger_change_nothing(
     full: Path, capsys: pytest.CaptureFixture[str], named_enums: bool, options: tuple[str, ...]
@@ -352,6 +353,7 @@ def test_all_operations_written_as_swagger_change_nothing(
     assert capsys.readouterr().out.splitlines()[1:] == ["Nothing to do."]
 
 
+@pytest.mark.proof
 def test_values_of_variants_come_from_the_file_where_the_document_lacks_them(full: Path, exported: Json) -> None:
     document = copy.deepcopy(exported)
     for definition in document["definitions"].values():
@@ -361,6 +363,7 @@ def test_values_of_variants_come_from_the_file_where_the_document_lacks_them(ful
     assert full.read_bytes() == before
 
 
+@pytest.mark.proof
 def test_limits_and_headers_are_added_to_operations_there_are(full: Path, exported: Json) -> None:
     document = copy.deepcopy(exported)
     document["parameters"]["workspaceKey"]["maxLength"] = 128

@@ -9,7 +9,7 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -304,22 +304,36 @@ def mutations(draw: st.DrawFn) -> Json:
     return document
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+def damaged(documents: int, byte_strings: int) -> Callable[[Path], None]:
+    """A check of so many damaged documents."""
+    unhurried = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)
+
+    def check(spec: Path) -> None:
+        @settings(unhurried, max_examples=documents)
+        @given(mutations())
+        def check_documents(document: Json) -> None:
+            shutil.copy(SMALL_FILE, spec)
+            _goes_in_or_stops(json.dumps(document), spec)
+
+        @settings(unhurried, max_examples=byte_strings)
+        @given(st.integers(0, len(json.dumps(ZOO))), st.binary(max_size=5))
+        def check_bytes(position: int, junk: bytes) -> None:
+            shutil.copy(SMALL_FILE, spec)
+            text = json.dumps(ZOO).encode()
+            _goes_in_or_stops(text[:position] + junk + text[position + len(junk) :], spec)
+            _goes_in_or_stops(text[:position], spec)
+
+        check_documents()
+        check_bytes()
+
+    return check
+
+
+@pytest.mark.parametrize(
+    "check", [damaged(15, 5), pytest.param(damaged(300, 100), marks=pytest.mark.proof)], ids=["few", "many"]
 )
-@given(mutations())
-def test_damaged_documents_go_in_or_stop_with_one_line(spec: Path, document: Json) -> None:
-    shutil.copy(SMALL_FILE, spec)
-    _goes_in_or_stops(json.dumps(document), spec)
-
-
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.integers(0, len(json.dumps(ZOO))), st.binary(max_size=5))
-def test_damaged_bytes_go_in_or_stop_with_one_line(spec: Path, position: int, junk: bytes) -> None:
-    shutil.copy(SMALL_FILE, spec)
-    text = json.dumps(ZOO).encode()
-    _goes_in_or_stops(text[:position] + junk + text[position + len(junk) :], spec)
-    _goes_in_or_stops(text[:position], spec)
+def test_damaged_documents_go_in_or_stop_with_one_line(check: Callable[[Path], None], spec: Path) -> None:
+    check(spec)
 
 
 def _goes_in_or_stops(document: str | bytes, spec: Path) -> None:
