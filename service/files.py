@@ -164,7 +164,7 @@ def _summary(call: Call, path: str, file: File) -> Node:
     fields = file.fields | {"path": path if "volumeKey" in call.path_params else f"/Workspace{path}"}
     if "volumeKey" in call.path_params:
         fields["type"] = "FOLDER" if file.content is None else "FILE"
-    size = {} if file.content is None else {"size": len(file.content)}
+    size = {} if file.content is None else {"size": str(len(file.content))}
     return fields | {"compositeEtag": file.etag, "metadata": size}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from .model import model_of
 from .page import answer_page
 from .seed import seed
 from .state_file import load, save
+from .store import Record
 from .tls import Certificate
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.local"
@@ -109,6 +111,17 @@ class LocalAidp(AidpService):
         if self.certificate:
             arguments.setdefault("verify", self.certificate.client_context())
         return package.connect(**arguments)
+
+    def records(self, kind: str) -> list[tuple[str, Record]]:
+        """Return the keys and records of all resources of a kind, such as `Workspace`, as they are at the moment."""
+        item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", self.state.kinds[kind].item))))
+        return [(path.rpartition("/")[2], record) for path, record in self.state.store if item.fullmatch(path)]
+
+    def key_of(self, kind: str, name: str) -> str:
+        """Return the key of the first resource of a kind that has a name."""
+        return next(
+            key for key, record in self.records(kind) if name in map(record.fields.get, ("displayName", "name"))
+        )
 
     def fail(self, what: str | Callable[[Request], bool], how: str = "error", **details: Any) -> Failure:
         """Let operations fail: `fail("StartCluster", status=409, code="IncorrectState")`; `Failure` has the details."""

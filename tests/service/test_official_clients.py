@@ -1,0 +1,181 @@
+"""Oracle's own CLI and client, 5.1.1, against the local service over TLS: neither was written with it in mind."""
+
+from __future__ import annotations
+
+import importlib.resources
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import oci
+import pytest
+from aidp_cli.main import main as aidp_main
+from aidp_python_client import aidataplatform_dp as official
+
+from service import Examples, LocalAidp, Spec
+from service.kinds import Kind, kinds_of
+
+pytestmark = pytest.mark.proof
+
+MANIFEST = json.loads((importlib.resources.files("aidp_cli") / "operation_manifest.json").read_text())
+COMMANDS = {
+    (command["httpMethod"].upper(), command["path"]): (group["name"], command["name"], command["fields"])
+    for group in MANIFEST["commandGroups"]
+    for command in group["commands"]
+}
+NAMES: dict[str, dict[str, Any]] = {
+    "Schema": {"catalogName": "sales"},
+    "Table": {"catalogKey": "sales", "schemaKey": "sales.orders"},
+    "View": {"catalogKey": "sales", "schemaKey": "sales.orders"},
+    "Volume": {"catalogName": "sales", "schemaName": "orders"},
+}
+FILTERS: dict[str, list[str]] = {
+    "Schema": ["--catalog-key", "sales"],
+    **{name: ["--catalog-key", "sales", "--schema-key", "sales.orders"] for name in ("Table", "View", "Volume")},
+}
+
+
+@pytest.fixture
+def aidp(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalAidp]:
+    with LocalAidp(seeded=True, tls=True) as running:
+        assert running.certificate
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(running.certificate.file))
+        yield running
+        assert running.problems == []
+
+
+class Cli:
+    """Calls commands of the CLI by the operation that they are for."""
+
+    def __init__(self, aidp: LocalAidp, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+        self.aidp, self.capsys, self.folder = aidp, capsys, folder
+        self.common = ["--auth", "api_key", "--config-file", str(aidp.profile.config_file), "--region", "us-ashburn-1"]
+        self.common += ["--endpoint", aidp.endpoint, "--instance-id", aidp.platform]
+        self.keys: dict[str, str] = {}
+        self.code = 0
+
+    def __call__(self, operation_id: str, *more: str, body: Any = None, status: int | None = 0) -> Any:
+        operation = self.aidp.spec.operations[operation_id]
+        group, command, fields = COMMANDS[operation.method, operation.template]
+        arguments = [*self.common, group, command]
+        for field in fields:
+            if field["in"] == "path" and field["originalName"] in self.keys:
+                arguments.append(self.keys[field["originalName"]])
+        if body is not None:
+            file = self.folder / "body.json"
+            file.write_text(json.dumps(body))
+            arguments += ["--body", f"@{file}"]
+        self.code = aidp_main([*arguments, *more])
+        output = self.capsys.readouterr()
+        assert status in (None, self.code), (operation_id, output.out, output.err)
+        try:
+            return json.loads(output.out.partition("Response:")[2])
+        except ValueError:
+            return output.out or output.err
+
+
+@pytest.fixture
+def cli(aidp: LocalAidp, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Cli:
+    caller = Cli(aidp, capsys, tmp_path)
+    caller.keys["workspaceKey"] = aidp.key_of("Workspace", "analytics")
+    return caller
+
+
+KINDS = [kind for kind in kinds_of(Spec.of()).values() if kind.create]
+"""All kinds that callers make."""
+
+
+def body_of(kind: Kind, aidp: LocalAidp, operation: Any) -> dict[str, Any]:
+    examples = Examples(aidp.spec, full=False)
+    body: dict[str, Any] = examples.make(operation.request_body["content"]["application/json"]["schema"])
+    names = {"name", "displayName"} & set(aidp.state.shapes.fields(kind.schema))
+    return body | NAMES.get(kind.name, {}) | dict.fromkeys(names, "made_by_cli")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_cli_makes_reads_lists_changes_and_removes_every_kind(kind: Kind, cli: Cli, aidp: LocalAidp) -> None:
+    assert kind.create
+    assert kind.list
+    body = body_of(kind, aidp, kind.create)
+    if kind.name == "JobRun":
+        body["jobKey"] = aidp.key_of("Job", "analytics-nightly")
+    parameter = kind.item.rpartition("{")[2].rstrip("}")
+    before = {key for key, _ in aidp.records(kind.name)}
+    cli(kind.create.id, body=body)
+    (key,) = {key for key, _ in aidp.records(kind.name)} - before
+    cli.keys[parameter] = key
+    for _ in range(3):
+        read = cli(kind.get.id)["data"]
+    assert key in json.dumps(read)
+    listed = cli(kind.list.id, *FILTERS.get(kind.name, []))["data"]["items"]
+    assert key in {item.get("key", item.get("id")) for item in listed}
+    if changing := kind.replace or kind.change:
+        changed = body_of(kind, aidp, changing) | {"description": "changed by the CLI"}
+        known = aidp.state.shapes.fields((changing.request_body or {})["content"]["application/json"]["schema"])
+        cli(changing.id, body={name: value for name, value in changed.items() if name in known})
+        assert "description" not in known or cli(kind.get.id)["data"]["description"] == "changed by the CLI"
+    assert kind.delete
+    cli(kind.delete.id, "--if-match", '"of another version"', status=412)
+    cli(kind.delete.id)
+    assert [cli(kind.get.id, status=None) and cli.code for _ in range(3)][-1] == 404
+
+
+def client_of(aidp: LocalAidp, name: str) -> Any:
+    config = oci.config.from_file(str(aidp.profile.config_file))
+    return getattr(official, name)(config, service_endpoint=f"{aidp.endpoint}{aidp.base_path}")
+
+
+def test_the_client_walks_over_pages(aidp: LocalAidp) -> None:
+    client = client_of(aidp, "WorkspaceClient")
+    for number in range(7):
+        details = official.models.CreateWorkspaceDetails(display_name=f"page-{number}", default_catalog_key="sales")
+        client.create_workspace(aidp.platform, details)
+    found, token, pages = [], None, 0
+    while pages == 0 or token:
+        page = client.list_workspaces(aidp.platform, limit=3, page=token, display_name_contains="page-") if token \
+            else client.list_workspaces(aidp.platform, limit=3, display_name_contains="page-")  # fmt: skip
+        found += [item.display_name for item in page.data.items]
+        token, pages = page.headers.get("opc-next-page"), pages + 1
+    assert (sorted(found), pages) == ([f"page-{number}" for number in range(7)], 3)
+
+
+def test_the_client_sends_and_fetches_files(aidp: LocalAidp) -> None:
+    client = client_of(aidp, "VolumeClient")
+    assert aidp.certificate
+    plain = httpx.Client(verify=aidp.certificate.client_context())
+    volume = aidp.key_of("Volume", "files")
+    details = official.models.UploadFileWithParDetails(size=300_000)
+    content = bytes(range(256)) * 1200
+    sending = client.upload_file_with_par(aidp.platform, volume, details, "/in/a.bin").data
+    assert plain.put(sending.par_url, content=content).status_code == 200
+    fetching = client.download_file_with_par(aidp.platform, volume, "/in/a.bin").data
+    assert plain.get(fetching.par_url).content == content
+    client.upload_file(aidp.platform, volume, io.BytesIO(b"direct"), "/in/b.txt")
+    assert client.download_file(aidp.platform, volume, "/in/b.txt").data.content == b"direct"
+    files = client.list_files(aidp.platform, volume, "/in").data.items
+    assert [item.path for item in files] == ["/in/a.bin", "/in/b.txt"]
+    for missing in (client.download_file, client.download_file_with_par):
+        with pytest.raises(oci.exceptions.ServiceError) as error:
+            missing(aidp.platform, volume, "/in/none")
+        assert error.value.status == 404
+    plain.close()
+
+
+def test_the_cli_starts_a_cluster_and_runs_a_job(cli: Cli, aidp: LocalAidp) -> None:
+    cli.keys["clusterKey"] = aidp.key_of("Cluster", "analytics-etl")
+    cli("StopCluster", body={})
+    states = [cli("GetCluster")["data"]["state"] for _ in range(3)]
+    assert states[-1] == "STOPPED"
+    cli("StartCluster", body={})
+    assert [cli("GetCluster")["data"]["state"] for _ in range(2)] == ["STARTING", "ACTIVE"]
+    cli("StartCluster", body={}, status=409)
+    run = cli("CreateJobRun", body={"jobKey": aidp.key_of("Job", "analytics-nightly")})["data"]
+    cli.keys["jobRunKey"] = run["key"]
+    seen = [cli("GetJobRun")["data"]["state"]["status"] for _ in range(4)]
+    assert (seen[0], seen[-1]) == ("PENDING", "SUCCESS")
+    (task,) = cli("ListTaskRuns", "--job-run-key", run["key"])["data"]["items"]
+    cli.keys["taskRunKey"] = task["key"]
+    assert "load done" in cli("FetchOutput", body={})["data"]["data"][0]["value"]
