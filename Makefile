@@ -9,7 +9,7 @@ PARALLEL := --numprocesses auto --dist loadfile
 SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check vendor vendor-check report docs licenses demo test proof bench lint lock wheel sdist upgrade clean help
+.PHONY: all generate spec check vendor vendor-check report docs licenses serve demo test proof bench lint lock wheel sdist upgrade clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -42,7 +42,10 @@ report: $(VENV)/ready ## What changed since a git ref, and whether it breaks cal
 docs: $(VENV)/ready ## Build the reference site and the guides into site/
 	$(RUN) -m tools.docs
 
-demo: $(VENV)/ready ## Run examples/ against a service on this machine; needs no account
+serve: $(VENV)/ready ## Serve a local AIDP until Ctrl-C: make serve [ARGS="--port 8099 --tls --state file"]
+	@$(RUN) -m service $(ARGS)
+
+demo: $(VENV)/ready ## Run examples/, the story of a first day, against a local AIDP; needs no account
 	$(RUN) -m tools.demo --package $(CURDIR)/generated
 
 test: $(VENV)/ready ## Run the tests

@@ -80,11 +80,12 @@ def begin(call: Call, path: str, kind: str, steps: list[Node | None], failed: No
     """
     record = call.state.store.find(path)
     name = str(record.fields.get("displayName") or record.fields.get("name") or path.rpartition("/")[2])
+    full_name = record.fields.get("fullName") or (path.rpartition("/")[2] if "." in path.rpartition("/")[2] else name)
     failure = call.state.failures.take(call.request, later=True)
     if failure is None and name.startswith(NAME_THAT_FAILS) and failed:
         failure = Failure(name, message=f"{name} fails because of its name.")
     if action_type(call):
-        record.operation, record.steps = start_operation(call, kind, name, failure), list(steps)
+        record.operation, record.steps = start_operation(call, kind, str(full_name), failure), list(steps)
         record.failed = failed or {}
         return {OPERATION_HEADER: record.operation}
     proceed(call.state, record, [failed] if failure and failed else steps)
