@@ -82,6 +82,14 @@ def _path(call: Call) -> str:
     return read_path(call.path_params.get("objectPath") or call.headers.get("path") or call.query.get("path") or "/")
 
 
+def decode_base64(content: str | bytes) -> bytes:
+    """Return the bytes of a text in Base64."""
+    try:
+        return base64.b64decode(content)
+    except ValueError as error:
+        raise ServiceFault(400, "InvalidParameter", "The content is not Base64.") from error
+
+
 def find_file(call: Call, path: str | None = None) -> File:
     file = files_of(call).get(path or _path(call))
     if file is None:
@@ -92,7 +100,7 @@ def find_file(call: Call, path: str | None = None) -> File:
 def _write(call: Call, path: str, content: bytes | None) -> File:
     kind = call.headers.get("type")
     if content is not None and is_true(call.headers.get("is-upload-file-base64-encoded")):
-        content = base64.b64decode(content)
+        content = decode_base64(content)
     folder = kind == "FOLDER"
     description = call.query.get("objectDescription") or call.query.get("description")
     return put(

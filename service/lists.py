@@ -34,6 +34,7 @@ _SAME = {
     "lifecycleState": ("lifecycleState", "state"),
     "catalogState": ("lifecycleState",),
     "settingType": ("type",),
+    "jobKey": ("jobKey", "key"),
 }
 """Other names of fields, the first that there is counts."""
 

@@ -28,7 +28,7 @@ def _asked(call: Call) -> Node:
 
 def _find(call: Call, kind: str, asked: Node | None = None) -> Record:
     asked = asked or _asked(call)
-    key = f"{asked['name']}@{asked['version']}" if kind == "versions" else str(asked[_IDS[kind]])
+    key = f"{asked['name']}@{asked['version']}" if kind == "versions" else str(asked.get(_IDS[kind]))
     return look(call.state, f"{_path(call, kind)}/{key}")
 
 
@@ -63,6 +63,8 @@ def _page(call: Call, name: str, items: list[Node]) -> Answer:
             raise ServiceFault(501, "NotImplemented", f"The local service does not model the filter {text}.")
         pattern = re.escape(found[3]).replace("%", ".*") if found[2] != "=" else re.escape(found[3])
         items = [item for item in items if re.fullmatch(pattern, str(item.get("info", item).get(found[1], "")))]
+    if not str(asked.get("page_token") or 0).isdecimal():
+        raise ServiceFault(400, "InvalidParameter", "The page token is not valid.")
     start, size = int(asked.get("page_token") or 0), int(asked.get("max_results") or 100)
     token = {"next_page_token": str(start + size)} if start + size < len(items) else {}
     return Answer(200, {name: items[start : start + size], **token})

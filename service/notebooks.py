@@ -8,7 +8,7 @@ import json
 import posixpath
 from typing import Any
 
-from .files import File, files_of, find_file, move, put, read_path, refuse_existing, with_all_in
+from .files import File, decode_base64, files_of, find_file, move, put, read_path, refuse_existing, with_all_in
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
@@ -58,7 +58,7 @@ def _decoded(call: Call, kind: str, content: bytes) -> dict[str, Any]:
 def _encoded(body: dict[str, Any]) -> bytes:
     content = body.get("content")
     if isinstance(content, str):
-        return base64.b64decode(content) if body.get("format") == "base64" else content.encode()
+        return decode_base64(content) if body.get("format") == "base64" else content.encode()
     return json.dumps(content).encode() if content is not None else b""
 
 
@@ -93,6 +93,8 @@ def update_content(call: Call) -> Answer:
 @operation("ModifyContent", docs="docstring of modify_content: renames")
 def modify_content(call: Call) -> Answer:
     """Rename a file or folder."""
+    if not (call.json or {}).get("path"):
+        raise ServiceFault(400, "MissingParameter", "path is needed.")
     target = read_path(call.json["path"])
     file = move(call, _path(call), target)
     return Answer(200, _content(call, target, file), {"etag": file.etag})

@@ -41,10 +41,12 @@ def manage(call: Call) -> Answer:
             made = Record({"grantee": target, "granteeName": target, "granteeType": details["assignees"]["type"]})
             record = call.state.store.add(collection, key, made)
             before: list[str] = record.fields.get("granteePermissions", [])
+            # The permission to make workspaces has no name.
+            named = details.get("permissions", ["CREATE_WORKSPACE"])
             if name.startswith("revoke"):
-                after = [item for item in before if item not in details["permissions"]]
+                after = [item for item in before if item not in named]
             else:
-                after = list(dict.fromkeys([*before, *details["permissions"]]))
+                after = list(dict.fromkeys([*before, *named]))
             record.change({**{key: value for key, value in details.items() if key != "assignees"}})
             record.change({"granteePermissions": after, "timeCreated": call.state.now()})
             if not after:
