@@ -1,0 +1,113 @@
+"""The texts of an OpenAPI document, each with the names that it should say more than."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tools.generator.document import Document
+
+SHARED = "shared"
+"""Stands for the group of what several groups have in common."""
+
+KINDS = ("operations", "parameters", "schemas", "fields", "values")
+"""Kinds whose texts are counted, a column each."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One description, or the place for one.
+
+    Attributes:
+        group: Tag of the operations that it belongs to.
+        kind: One of KINDS; empty for what is not counted, such as descriptions of bodies and answers.
+        place: Where it stands, for people.
+        names: Names of what is described and of what that is in.
+        text: The description; empty where there is none.
+        demanded: Whether OpenAPI demands a text there, so that a bare one is allowed.
+    """
+
+    group: str
+    kind: str
+    place: str
+    names: tuple[str, ...]
+    text: str
+    demanded: bool = False
+
+
+def texts(document: Document) -> Iterator[Text]:
+    """Every description of the document that callers read."""
+    for _, _, operation in document.operations():
+        yield from _of_operation(operation)
+    components = document.content.get("components", {})
+    for name, parameter in components.get("parameters", {}).items():
+        yield Text(SHARED, "parameters", f"parameter {name}", (parameter["name"],), _text(parameter))
+    for name, header in components.get("headers", {}).items():
+        yield Text(SHARED, "", f"header {name}", (name,), _text(header))
+    for name, response in components.get("responses", {}).items():
+        yield Text(SHARED, "", f"response {name}", (name,), _text(response), demanded=True)
+    groups = _groups_of_schemas(document)
+    for name, schema in document.schemas.items():
+        yield from _of_schema(groups[name], name, schema)
+
+
+def _of_operation(operation: dict[str, Any]) -> Iterator[Text]:
+    name, group = operation["operationId"], operation["tags"][0]
+    yield Text(group, "operations", name, (name, operation.get("summary", "")), _text(operation))
+    for parameter in operation.get("parameters", ()):
+        wire_name = parameter.get("name") or parameter["$ref"].rpartition("/")[2]
+        if "$ref" not in parameter or "description" in parameter:
+            yield Text(group, "parameters", f"{name}, parameter {wire_name}", (wire_name,), _text(parameter))
+    if "requestBody" in operation:
+        yield Text(group, "", f"{name}, request body", (name,), _text(operation["requestBody"]))
+    for code, response in operation["responses"].items():
+        if "$ref" not in response:
+            yield Text(group, "", f"{name}, answer {code}", (name,), _text(response), demanded=True)
+            for header, value in response.get("headers", {}).items():
+                if "$ref" not in value:
+                    yield Text(group, "", f"{name}, header {header} of the answer", (header,), _text(value))
+
+
+def _of_schema(group: str, name: str, schema: dict[str, Any]) -> Iterator[Text]:
+    yield Text(group, "schemas", name, (name,), _text(schema))
+    for field, value in schema.get("properties", {}).items():
+        yield Text(group, "fields", f"{name}.{field}", (field, name), _text(value))
+    said = schema.get("x-enumDescriptions", {})
+    for value in schema.get("enum", ()):
+        yield Text(group, "values", f"{name}: {value}", (str(value), name), str(said.get(value, "")))
+
+
+def _groups_of_schemas(document: Document) -> dict[str, str]:
+    """The group of each schema: the tag of the operations that reach it, SHARED where there are several or none."""
+    tags: dict[str, set[str]] = defaultdict(set)
+    for method, path, operation in document.operations():
+        pending: list[Any] = [operation, list(document.parameters(method, path).values())]
+        seen: set[str] = set()
+        while pending:
+            for name in set(_references(pending.pop())) - seen:
+                seen.add(name)
+                tags[name].add(operation["tags"][0])
+                pending.append(document.schemas.get(name))
+    return {name: tags[name].copy().pop() if len(tags[name]) == 1 else SHARED for name in document.schemas}
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
+            yield reference.rpartition("/")[2]
+        for key, value in node.items():
+            if key != "example":
+                yield from _references(value)
+        mapped = node.get("x-defaultMapping")
+        if isinstance(mapped, str):
+            yield mapped.rpartition("/")[2]
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)
+
+
+def _text(node: dict[str, Any]) -> str:
+    return " ".join(str(node.get("description", "")).split())
