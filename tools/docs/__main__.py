@@ -13,7 +13,10 @@ from typing import Any
 
 import yaml
 
+from tools.generator.document import Document
+
 from .pages import load, model_pages, operation_pages, runtime_pages
+from .snippets import snippets
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "docs"
@@ -42,8 +45,9 @@ def write(output: Path) -> None:
     pages = output / "docs"
     shutil.copytree(SOURCES, pages, ignore=shutil.ignore_patterns("mkdocs.yml"))
     package = load(ROOT / "generated")
+    operations = operation_pages(package, snippets(Document(ROOT / "openapi.yaml"), package))
     reference: list[Any] = [{"Operations": []}, {"Models": []}, {"Runtime": []}]
-    for section, made in zip(reference, (operation_pages(package), model_pages(), runtime_pages(package)), strict=True):
+    for section, made in zip(reference, (operations, model_pages(), runtime_pages(package)), strict=True):
         (entries,) = section.values()
         for title, (path, text) in made.items():
             target = pages / path

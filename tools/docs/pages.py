@@ -6,7 +6,9 @@ They hold headings and mkdocstrings directives; mkdocstrings reads the docstring
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,6 +17,7 @@ import griffe
 from oci_aidp import models
 
 from .readable import module_of
+from .snippets import Snippet, operation_id
 
 PACKAGE = "oci_aidp"
 Pages: TypeAlias = dict[str, tuple[str, str]]
@@ -29,8 +32,13 @@ RUNTIME = {
 """The handwritten modules that callers use."""
 
 
-def operation_pages(package: griffe.Module) -> Pages:
-    """Path and text of the page of each tag, by the tag."""
+def operation_pages(package: griffe.Module, calls: Mapping[str, Snippet]) -> Pages:
+    """Path and text of the page of each tag, by the tag.
+
+    Args:
+        package: the package, read from its sources.
+        calls: a complete call of each operation, by the operation's id.
+    """
     pages: Pages = {}
     for tag in _modules(package["api"]):
         title = _first_line(tag).removeprefix("Operations of the tag ").rstrip(".")
@@ -39,7 +47,7 @@ def operation_pages(package: griffe.Module) -> Pages:
             f"| [`{each.name}`][{each.path}.sync] | {_first_line(each).partition(': ')[2]} | {_others(each)} |"
             for each in operations
         )
-        sections = "\n".join(_operation(each) for each in operations)
+        sections = "\n".join(_operation(each, calls.get(operation_id(each))) for each in operations)
         pages[title] = (
             f"reference/operations/{tag.name}.md",
             f"# {title}\n\n{len(operations)} operations, each a module of `{tag.path}`.\n\n"
@@ -89,8 +97,16 @@ def _exports(module: griffe.Module) -> str:
     return f"## {module.path}\n\n{text}\n\n" + "\n".join(directives)
 
 
-def _operation(module: griffe.Module) -> str:
-    return f"::: {module.path}.sync\n    options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
+def _operation(module: griffe.Module, call: Snippet | None) -> str:
+    docstring = (
+        f"::: {module.path}.sync\n    options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
+    )
+    return docstring + (f"\n{_tab('sync', call.sync)}\n{_tab('asyncio', call.asyncio)}" if call else "")
+
+
+def _tab(title: str, code: str) -> str:
+    block = f"```python\n{code}```\n"
+    return f'=== "{title}"\n\n' + textwrap.indent(block, " " * 4)
 
 
 def _others(module: griffe.Module) -> str:

@@ -45,7 +45,7 @@ class Readable(griffe.Extension):
             return
         attributes = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]
         if any(str(base) == "OpenEnum" for base in cls.bases):
-            cls.docstring.value += f"\n\nValues: {', '.join(map(_value, attributes))}."
+            cls.docstring.value += _values(attributes)
             return
         for base in cls.bases:
             if str(base) != "Model":
@@ -73,6 +73,14 @@ def _value(member: griffe.Attribute) -> str:
     return f"`{value}`" if value == member.name else f"`{member.name}` (`{value}`)"
 
 
+def _values(members: list[griffe.Attribute]) -> str:
+    """The values of an enum; a list with their meanings where there are any."""
+    if not any(each.docstring for each in members):
+        return f"\n\nValues: {', '.join(map(_value, members))}."
+    lines = [f"- {_value(each)}" + (f": {each.docstring.value}" if each.docstring else "") for each in members]
+    return "\n\nValues:\n\n" + "\n".join(lines)
+
+
 def _kinds(attribute: griffe.Attribute) -> str:
     discriminator, kinds = ast.literal_eval(str(attribute.value))
     lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of(name)}.{name}]" for value, name in kinds.items()]
@@ -85,5 +93,7 @@ def module_of(name: str) -> str:
 
 
 def _field(attribute: griffe.Attribute) -> str:
-    text = attribute.docstring.value if attribute.docstring else "Says which kind it is."
+    text = attribute.docstring.value if attribute.docstring else ""
+    if attribute.value is not None and not text and not re.match(r"UNSET\b|field\(", str(attribute.value)):
+        text = "Says which kind it is."
     return f"    {attribute.name}: " + "\n        ".join(text.splitlines())
