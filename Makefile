@@ -30,8 +30,8 @@ upgrade: $(VENV)/ready ## Bring in the newest release, generate, and report what
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
 
-vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file]
-	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(SPEC),--spec "$(SPEC)")
+vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file] [WITH=service]
+	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(WITH),--with "$(WITH)") $(if $(SPEC),--spec "$(SPEC)")
 
 vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
 	$(RUN) -m tools.vendor --check --dest "$(DEST)"

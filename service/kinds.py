@@ -88,6 +88,11 @@ class Shapes:
         values: list[str] = self._spec.resolve(schema).get("enum", [])
         return values
 
+    def named_values(self, name: str) -> list[str]:
+        """Return the values of an enum by its name; none if the file, which may be a part of the whole, has none such."""
+        values: list[str] = self._spec.document["components"]["schemas"].get(name, {}).get("enum", [])
+        return values
+
     def fit(self, schema: Node, fields: Node) -> Node:
         """Return the part of fields that a schema has, with empty values for what it requires and nobody gave."""
         schema = self._spec.resolve(schema)

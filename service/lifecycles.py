@@ -49,7 +49,7 @@ ACTION_TYPES = {
 
 def action_type(call: Call) -> str | None:
     """Return the `actionType` of the async operation that a call starts, None when it starts none."""
-    actions = call.state.shapes.values({"$ref": "#/components/schemas/AsyncOperationActionType"})
+    actions = call.state.shapes.named_values("AsyncOperationActionType")
     action = ACTION_TYPES.get(call.operation.id, upper_snake(call.operation.id))
     return action if action in actions else None
 
@@ -57,7 +57,7 @@ def action_type(call: Call) -> str | None:
 def start_operation(call: Call, resource_type: str, name: str, failure: Failure | None = None) -> str:
     """Start the async operation of a call and return its key."""
     state = call.state
-    known = state.shapes.values({"$ref": "#/components/schemas/AsyncOperationResourceType"})
+    known = state.shapes.named_values("AsyncOperationResourceType")
     return state.async_operations.start(
         call.path_params["aiDataPlatformId"],
         action_type=action_type(call) or "UNKNOWN",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -41,9 +42,9 @@ def call_of(aidp: LocalAidp, operation: Operation, *, full: bool) -> Call:
     return Call(operation, request, aidp.state)
 
 
-def wrong(name: str, *, full: bool) -> str | None:
+def wrong(name: str, folder: Path, *, full: bool) -> str | None:
     """What is wrong with the answer to an operation of a platform with a small company."""
-    aidp = LocalAidp(seeded=True)
+    aidp = LocalAidp(seeded=True, folder=folder)
     call = call_of(aidp, SPEC.operations[name], full=full)
     try:
         answer = aidp.answer(call)
@@ -61,12 +62,12 @@ def wrong(name: str, *, full: bool) -> str | None:
 
 
 @pytest.mark.parametrize("full", [False, True], ids=["required", "full"])
-def test_every_operation_answers_as_the_file_says(full: bool) -> None:
-    assert [text for name in sorted(SPEC.operations) if (text := wrong(name, full=full))] == []
+def test_every_operation_answers_as_the_file_says(full: bool, tmp_path: Path) -> None:
+    assert [text for name in sorted(SPEC.operations) if (text := wrong(name, tmp_path, full=full))] == []
 
 
-def test_every_filter_is_of_a_field_that_there_is() -> None:
-    aidp = LocalAidp(seeded=True)
+def test_every_filter_is_of_a_field_that_there_is(tmp_path: Path) -> None:
+    aidp = LocalAidp(seeded=True, folder=tmp_path)
     for kind in aidp.state.kinds.values():
         if kind.list and aidp.records(kind.name):
             fields = aidp.records(kind.name)[0][1].fields

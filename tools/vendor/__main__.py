@@ -21,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise VendorError("give the folder: make vendor DEST=../my-app/my_app/_vendor/aidp")
         if options.check:
             return _check(Path(options.dest))
-        outcome = vendor(Sources(options.spec, ROOT), Path(options.dest), options.tags)
+        outcome = vendor(
+            Sources(options.spec, ROOT), Path(options.dest), options.tags, with_service=options.service is not None
+        )
     except (VendorError, OSError) as error:
         print(f"error: {error}\nNothing was changed.", file=sys.stderr)
         return 1
@@ -53,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         metavar="TAG",
         help=f"only these groups of operations and what they need; `{ALL}` for all. Without it: those that are there",
+    )
+    parser.add_argument(
+        "--with",
+        dest="service",
+        choices=["service"],
+        help="also the local service, for your tests, once for all updates",
     )
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", metavar="FILE", help="the OpenAPI file")
     parser.add_argument("--check", action="store_true", help="change nothing; tell which files were edited or are gone")

@@ -30,6 +30,7 @@ _FOR_FILES = "transfers.py"
 _FILES = re.compile('"format": "binary"|"parUrl": ')
 # For code that is checked as a part of another package, whose own marker counts.
 _MARKER = "py.typed"
+_SERVICE = "service"
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Outcome:
     unusable: tuple[str, ...]
 
 
-def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None) -> Outcome:
+def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, with_service: bool = False) -> Outcome:
     """Writes the package to a folder, or updates it there.
 
     Args:
@@ -90,6 +91,7 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None) -> O
         dest: the folder; new, empty, or one that this made.
         tags: groups to include with what they need; `all` for all of them; None for those that are in the folder
             already, and all if it is new.
+        with_service: whether the local service comes along, as the package `service` in the folder. Once there, it stays.
 
     Raises:
         VendorError: nothing was changed, for the reason that it gives.
@@ -105,6 +107,8 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None) -> O
             tags = None
         tree = folder / dest.name
         document, unusable = _make(sources, tags, tree)
+        if with_service or (old is not None and f"{_SERVICE}/__init__.py" in old.files):
+            _add_service(sources.root / _SERVICE, document, tree / _SERVICE)
         new = _manifest(sources, document, tags, tree)
         before = dict(old.files) if old else {}
         _carry_over(dest, tree, before)
@@ -180,6 +184,13 @@ def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Doc
         raise VendorError(str(error)) from None
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
     return document, leave_out
+
+
+def _add_service(service: Path, document: Document, target: Path) -> None:
+    """Copies the local service, with the OpenAPI file as JSON, so that it needs no PyYAML."""
+    shutil.copytree(service, target, ignore=shutil.ignore_patterns("__pycache__", "openapi_file.py"))
+    text = json.dumps(document.content, default=str, separators=(",", ":"))
+    (target / "openapi.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _copy(package: Path, tree: Path) -> None:
