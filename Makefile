@@ -6,6 +6,7 @@ RUN := PYTHONPATH=generated:. $(VENV)/bin/python
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 TYPED := -p oci_aidp -p tools -p tests -p service -p examples -p benchmarks
 PARALLEL := --numprocesses auto --dist loadfile
+AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
@@ -51,7 +52,9 @@ demo: $(VENV)/ready ## Run examples/, the story of a first day, against a local 
 test: $(VENV)/ready ## Run the tests
 	$(RUN) -m pytest $(PARALLEL)
 
-proof: $(VENV)/ready ## Run the tests of full size: whole generations, every release, long random runs
+proof: $(VENV)/ready ## Run the tests of full size: whole generations, every release, long random runs, a browser
+	@command -v chromium chromium-browser google-chrome >/dev/null || ! command -v apt-get >/dev/null || $(AS_ROOT) sh -c \
+	  'apt-get update -qq && apt-get install -qq --no-install-recommends chromium' || true
 	$(RUN) -m pytest $(PARALLEL) -m proof
 
 bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run

@@ -38,7 +38,13 @@ SHAPE = "VM.Standard.E4.Flex"
 
 def notebook(line: str) -> bytes:
     """Returns a notebook of one cell, as a file."""
-    cell: dict[str, object] = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "source": [line]}
+    cell: dict[str, object] = {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": {},
+        "outputs": [],
+        "source": [line],
+    }
     return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()
 
 

@@ -43,7 +43,9 @@ def get_default_cluster(call: Call) -> Answer:
 
 
 @operation(
-    "PatchClusterLibrary", docs="actionType PATCH_CLUSTER_LIBRARIES", assumed="installed when the operation ends"
+    "PatchClusterLibrary",
+    docs="actionType PATCH_CLUSTER_LIBRARIES",
+    assumed="installed at once, the operation ends later",
 )
 def patch_libraries(call: Call) -> Answer:
     """Install and uninstall libraries."""

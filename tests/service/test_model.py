@@ -13,6 +13,7 @@ from service.messages import Call, Headers, Request, ServiceFault
 from service.model import models_of
 from service.routing import Route
 from service.validation import SpecValidator
+from tools import service_readme
 
 SPEC = Spec.of()
 MODELS = models_of(SPEC)
@@ -82,3 +83,7 @@ def test_every_filter_is_of_a_field_that_there_is(tmp_path: Path) -> None:
 
 def test_most_operations_are_modelled() -> None:
     assert len(MODELS) >= 250
+
+
+def test_the_readme_lists_what_the_code_does() -> None:
+    assert service_readme.main(["--check"]) == 0

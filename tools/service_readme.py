@@ -1,0 +1,74 @@
+"""Writes the list of operations in service/README.md: what follows from where, from the models of the code.
+
+`python -m tools.service_readme`; with `--check`, only tells whether the file is up to date.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from service import Spec
+from service.model import models_of
+
+README = Path(__file__).parents[1] / "service" / "README.md"
+MARK = "<!-- from here on by python -m tools.service_readme -->\n"
+
+GENERAL = """
+## What is known, and what is assumed
+
+Paths, parameters, schemas and enums of all operations follow from the OpenAPI file. So do, for every kind of resource:
+
+- which operations create, get, list, replace, change and delete it, and the fields that it keeps of a request;
+- filters, by the names of query parameters; order, by `sortBy` and `sortOrder`; pages, by `limit` and `page`;
+- which operations start an async operation: those whose name is an `actionType`;
+- `if-match` against the `etag`, `opc-retry-token` for 24 hours, permissions.
+
+From Oracle's documentation, for all: 404 NotAuthorizedOrNotFound for what is not there; the header
+`aidp-async-operation-key` (docstrings of client 5.1.1); the default order by time is descending (the same).
+
+Assumed, for all: states pass as their enums suggest (CREATING, ACTIVE; DELETING, gone); keys are UUIDs where they are not full
+names; a PUT removes what it leaves out and may; 201 for what is made at once, 202 for what starts an async operation; a catalog or
+schema that holds anything is deleted with `is-forced` only (409); what a request does not give and a schema requires is
+empty, zero or the first value of its enum.
+
+"""
+
+
+def text() -> str:
+    """Returns the part of the file that is made."""
+    spec = Spec.of()
+    models = models_of(spec)
+    missing = sorted(name for name in spec.operations if name not in models)
+    lines = [MARK, GENERAL.lstrip("\n")]
+    lines.append(f"{len(models)} of {len(spec.operations)} operations are modelled. Beyond what is said above:\n\n")
+    lines.append("| operation | from Oracle's documentation | assumed |\n| --- | --- | --- |\n")
+    plain = []
+    for name, model in sorted(models.items()):
+        if model.docs or model.assumed:
+            lines.append(f"| {name} | {model.docs} | {model.assumed} |\n")
+        else:
+            plain.append(name)
+    lines.append(f"\nFrom the OpenAPI file alone: {', '.join(plain)}.\n")
+    lines.append(f"\nNot modelled, 501: {', '.join(missing)}.\n")
+    return "".join(lines)
+
+
+def written() -> str:
+    """Returns the whole file as it should be."""
+    return README.read_text(encoding="utf-8").partition(MARK)[0] + text()
+
+
+def main(arguments: list[str]) -> int:
+    """Writes the file, or checks it."""
+    if "--check" in arguments:
+        if README.read_text(encoding="utf-8") == written():
+            return 0
+        print("service/README.md is stale: python -m tools.service_readme", file=sys.stderr)
+        return 1
+    README.write_text(written(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
