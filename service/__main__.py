@@ -32,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     with LocalAidp(
         host=options.host, port=options.port, tls=options.tls, state_file=options.state, seeded=not options.empty,
         canned=options.canned, seconds=options.seconds, looks=options.looks, folder=options.folder,
+        keep_requests=1000,
     ) as aidp:  # fmt: skip
         print(f"endpoint     {aidp.endpoint}\nplatform     {aidp.platform}\nconfig file  {aidp.profile.config_file}")
         print(f"profile      {aidp.profile.name}")

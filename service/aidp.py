@@ -54,6 +54,7 @@ class AidpService:
         check_signatures: bool = True,
         check_answers: bool = True,
         open_request_enums: bool = False,
+        keep_requests: int | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         tls: Certificate | None = None,
@@ -68,6 +69,7 @@ class AidpService:
             check_signatures: Whether a request without a good signature is answered 401.
             check_answers: Whether the service's own answers are validated; an invalid one becomes a 500.
             open_request_enums: Whether requests may have enum values that the spec does not list.
+            keep_requests: How many of the latest requests are kept; all unless given.
             host: The address to listen on.
             port: The port; 0 takes a free one.
             tls: The certificate to show; without one the service speaks plain http.
@@ -88,6 +90,7 @@ class AidpService:
         self._check_answers = check_answers
         self._interceptors: list[Interceptor] = []
         self._late_interceptors: list[Interceptor] = []
+        self._keep_requests = keep_requests
         self._mounts: list[Interceptor] = []
         self._address, self._tls = (host, port), tls
         self._server: LoopbackServer | None = None
@@ -210,6 +213,8 @@ class AidpService:
         """Record a request and answer it."""
         route = self._route(request)
         self.requests.append(request)
+        if self._keep_requests:
+            del self.requests[: -self._keep_requests]
         try:
             answer = _first(self._interceptors, request)
             if answer is None:

@@ -179,7 +179,7 @@ def _summary(call: Call, path: str, file: File) -> Node:
 @operation(
     "ListFiles",
     "ListWorkspaceObjects",
-    docs="docstring of list_files, client 5.1.1",
+    docs="docstring of list_files, client 5.1.1; user guide, Workspaces: one begins with the folder Shared",
     assumed="404 for a path that is not there",
 )
 def list_files(call: Call) -> Answer:

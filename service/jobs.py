@@ -23,7 +23,9 @@ _STATES = "RunStatus of the OpenAPI file; quick start: poll the run until it has
 
 
 @operation(
-    "CreateJobRun", docs=_STATES, assumed="PENDING, RUNNING, then SUCCESS or FAILED; tasks run one after another"
+    "CreateJobRun",
+    docs=_STATES,
+    assumed="PENDING, RUNNING, then SUCCESS or FAILED; tasks run one after another, whatever their cluster does",
 )
 def create_job_run(call: Call) -> Answer:
     """Start a run of a job, with a task run for each of its tasks."""

@@ -21,7 +21,7 @@ from oci_aidp.api.catalog import (
 )
 from oci_aidp.api.cluster import get_cluster, list_clusters, start_cluster, stop_cluster
 from oci_aidp.api.schema import create_schema, get_schema, list_schemas
-from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspaces, update_workspace
+from oci_aidp.api.workspace import create_workspace, delete_workspace, get_workspace, list_workspaces, update_workspace
 from oci_aidp.errors import Conflict, NotFound, PreconditionFailed, ServiceError, TooManyRequests
 from oci_aidp.models import (
     AssignCatalogPermissionDetails,
@@ -91,9 +91,20 @@ def test_what_is_not_there_is_not_found(aidp: LocalAidp, client: oci_aidp.Client
     with pytest.raises(NotFound):
         list_clusters.sync(aidp.platform, "none", client=client)
     with pytest.raises(NotFound):
+        list_workspaces.sync("ocid1.aidataplatform.oc1.iad.none", client=client)
+    with pytest.raises(NotFound):
         create_schema.sync(
             aidp.platform, client=client, body=CreateSchemaDetails(display_name="x", catalog_name="none")
         )
+
+
+def test_what_is_in_a_workspace_goes_with_it(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    key = aidp.key_of("Workspace", "analytics")
+    delete_workspace.sync(aidp.platform, key, client=client)
+    assert get_workspace.sync(aidp.platform, key, client=client).lifecycle_state == "DELETING"
+    with pytest.raises(NotFound):
+        get_workspace.sync(aidp.platform, key, client=client)
+    assert [record.fields["displayName"] for _, record in aidp.records("Cluster")] == ["reporting-etl"]
 
 
 def test_full_names_are_the_keys_of_what_catalogs_hold(aidp: LocalAidp, client: oci_aidp.Client) -> None:

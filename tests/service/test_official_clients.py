@@ -17,6 +17,7 @@ from aidp_python_client import aidataplatform_dp as official
 
 from service import Examples, LocalAidp, Spec
 from service.kinds import Kind, kinds_of
+from service.lifecycles import look
 
 pytestmark = pytest.mark.proof
 
@@ -179,3 +180,47 @@ def test_the_cli_starts_a_cluster_and_runs_a_job(cli: Cli, aidp: LocalAidp) -> N
     (task,) = cli("ListTaskRuns", "--job-run-key", run["key"])["data"]["items"]
     cli.keys["taskRunKey"] = task["key"]
     assert "load done" in cli("FetchOutput", body={})["data"]["data"][0]["value"]
+
+
+def test_the_client_keeps_objects_of_a_workspace(aidp: LocalAidp) -> None:
+    client = client_of(aidp, "WorkspaceObjectClient")
+    place = (aidp.platform, aidp.key_of("Workspace", "analytics"))
+    client.create_workspace_object(*place, io.BytesIO(b"one"), "/Workspace/Shared/a.py", type="FILE")
+    assert client.get_workspace_object(*place, "/Workspace/Shared/a.py").data.content == b"one"
+    client.update_workspace_object(*place, "/Workspace/Shared/a.py", io.BytesIO(b"two"))
+    assert client.get_workspace_object(*place, "/Workspace/Shared/a.py").data.content == b"two"
+    listed = client.list_workspace_objects(*place, path="/Workspace/Shared").data.items
+    assert [item.path for item in listed] == ["/Workspace/Shared/a.py", "/Workspace/Shared/analytics.ipynb"]
+    client.delete_workspace_object(*place, "/Workspace/Shared/a.py")
+    with pytest.raises(oci.exceptions.ServiceError):
+        client.head_workspace_object(*place, "/Workspace/Shared/a.py")
+
+
+def test_the_cli_registers_a_model_and_deploys_it(cli: Cli, aidp: LocalAidp) -> None:
+    experiment = cli("CreateExperiment", body={"name": "churn"})["data"]["experiment_id"]
+    run = cli("CreateExperimentRun", body={"experiment_id": experiment})["data"]["run"]["info"]["run_id"]
+    cli("LogExperimentRunParam", body={"run_id": run, "key": "depth", "value": "4"})
+    cli("UpdateExperimentRun", body={"run_id": run, "status": "FINISHED"})
+    (read,) = cli("ListExperimentRuns", body={"experiment_ids": [experiment]})["data"]["runs"]
+    assert (read["info"]["status"], read["data"]["params"]) == ("FINISHED", [{"key": "depth", "value": "4"}])
+    name = "sales.orders.churn"
+    cli("CreateRegisteredModel", body={"name": name})
+    version = cli("CreateModelVersion", body={"name": name, "source": "runs:/x", "run_id": run})["data"][
+        "model_version"
+    ]
+    assert version["version"] == "1"
+    details = {
+        "name": "churn",
+        "model_name": name,
+        "deployment_targets": [{"model_version": "1", "traffic_percentage": 100}],
+        "workspaceKey": cli.keys["workspaceKey"],
+        "computeKey": aidp.key_of("Cluster", "analytics-etl"),
+        "authType": "IAM",
+    }
+    deployment = cli("CreateModelDeployment", body=details)["data"]["deployment_id"]
+    cli("ActivateModelDeployment", body={"deployment_id": deployment})
+    (path,) = [path for path, _ in aidp.state.store if path.endswith(deployment)]
+    states = [look(aidp.state, path).fields["status"] for _ in range(3)]
+    assert states == ["ACTIVATING", "ACTIVE", "ACTIVE"]
+    cli("DeleteModelDeployment", body={"deployment_id": deployment})
+    assert cli("SearchModelDeployments", body={"model_name": name})["data"]["deployments"] == []
