@@ -215,7 +215,7 @@ def test_the_cli_registers_a_model_and_deploys_it(cli: Cli, aidp: LocalAidp) -> 
         "deployment_targets": [{"model_version": "1", "traffic_percentage": 100}],
         "workspaceKey": cli.keys["workspaceKey"],
         "computeKey": aidp.key_of("Cluster", "analytics-etl"),
-        "authType": "IAM",
+        "authType": "AIDP",
     }
     deployment = cli("CreateModelDeployment", body=details)["data"]["deployment_id"]
     cli("ActivateModelDeployment", body={"deployment_id": deployment})

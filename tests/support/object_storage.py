@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from service import AidpService, Answer, Call, Request
+from service import AidpService, Answer, Call, Request, not_found
 from service.server import LoopbackServer
 
 SECRET = "PAR-s3cr3t-Zx81"
@@ -76,6 +76,8 @@ def serve_volume_files(service: AidpService, storage: ObjectStorage) -> None:
 
     def downloading(call: Call) -> Answer:
         name = _object_name(call)
+        if name not in storage.objects:
+            raise not_found()
         return Answer(
             200,
             {
@@ -86,9 +88,15 @@ def serve_volume_files(service: AidpService, storage: ObjectStorage) -> None:
             },
         )
 
+    def content(call: Call) -> Answer:
+        name = _object_name(call)
+        if name not in storage.objects:
+            raise not_found()
+        return Answer(200, storage.objects[name])
+
     service.handle("UploadFileWithPar", uploading)
     service.handle("DownloadFileWithPar", downloading)
-    service.handle("DownloadFile", lambda call: Answer(200, storage.objects[_object_name(call)]))
+    service.handle("DownloadFile", content)
 
 
 def _object_name(call: Call) -> str:
