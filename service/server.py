@@ -87,11 +87,14 @@ class LoopbackServer(ThreadingHTTPServer):
         try:
             if self._tls:
                 # In this thread, so that a slow or broken handshake keeps nobody else waiting.
-                with contextlib.suppress(OSError):
+                try:
                     wrapped = self._tls.wrap_socket(request, server_side=True)
-                    with self._lock:
-                        self._connections[wrapped] = self._connections.pop(request)
-                    request = wrapped
+                except OSError:  # a client that does not trust the certificate, or speaks plain http
+                    self.shutdown_request(request)
+                    return
+                with self._lock:
+                    self._connections[wrapped] = self._connections.pop(request)
+                request = wrapped
             super().process_request_thread(request, client_address)
         finally:
             with self._lock:

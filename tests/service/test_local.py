@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 import oci_aidp
@@ -278,3 +279,12 @@ def test_it_speaks_https_with_a_certificate_of_its_own() -> None:
     with LocalAidp(seeded=True, tls=True) as aidp, aidp.connect() as client:
         assert aidp.endpoint.startswith("https://127.0.0.1:")
         assert [item.display_name for item in list_workspaces.iterate(aidp.platform, client=client)]
+
+
+def test_a_client_that_does_not_trust_the_certificate_disturbs_nobody() -> None:
+    with LocalAidp(tls=True) as aidp, aidp.connect() as client:
+        for url in (aidp.endpoint, aidp.endpoint.replace("https:", "http:")):
+            with pytest.raises(httpx.TransportError):
+                httpx.get(url)
+        assert list(list_workspaces.iterate(aidp.platform, client=client)) == []
+        assert aidp.problems == []
