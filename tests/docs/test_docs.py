@@ -202,6 +202,7 @@ def test_every_model_has_an_anchor(pages: dict[str, Page]) -> None:
     assert set(models.__all__) <= anchors
 
 
+@pytest.mark.proof
 def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
     build(tmp_path / "site")
     first, second = (
