@@ -86,5 +86,5 @@ def tables(size: int) -> bytes:
     mapping = Document(spec).schemas["TableSummary"]["discriminator"]["mapping"]
     examples = Examples(Spec.of(spec))
     kinds = [examples.make({"$ref": reference}) for reference in mapping.values()]
-    assert len(kinds) == len(TableSummary._kinds[1])
+    assert len(kinds) == len(TableSummary._variants[1])
     return json.dumps({"items": [kinds[number % len(kinds)] for number in range(size)]}).encode()

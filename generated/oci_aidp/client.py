@@ -9,13 +9,18 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 import httpx
 
 from .retrying import DEFAULT_RETRY_STRATEGY, CircuitBreaker, CircuitBreakerStrategy, Clock, RetryStrategy
-from .types import UNSET, Unset
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ._operation import Operation
+
+T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 """Seconds to wait for a connection (10) and for each read or write (60), as Oracle's own SDK does."""
@@ -91,6 +96,26 @@ class Client:
         if not isinstance(timeout, Unset):
             other.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
         return other
+
+    def call(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> T:
+        """Calls an operation: what its function `sync` does.
+
+        Args:
+            operation: the `OPERATION` of a module of `api`.
+            path: path parameters, by their names in the path.
+            query: query parameters, by their names on the wire. Those that are `UNSET` or None are not sent.
+            headers: header parameters, likewise.
+            body: the body, `UNSET` for none.
+        """
+        return operation.request(path=path, query=query, headers=headers, body=body).send(self).result()
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` behind the sync functions, made when first needed.

@@ -7,21 +7,27 @@ a loop over the fields, as attrs does for `__init__`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, Self
 
 from attrs import define, field
 
-from .codecs import PLAIN, Names, class_named, encode, is_nullable, run, source_for
-from .types import UNSET
+from ._codecs import PLAIN, Names, compile_function, encode, is_nullable, source_for
+from .unset import UNSET
+
+_MODELS = f"{__package__}.models"
 
 
 class Field(NamedTuple):
-    """A field of a generated model: the attribute, its name in JSON, and its annotation."""
+    """A field of a generated model."""
 
     name: str
     wire: str
+    """Its name in JSON."""
     annotation: str
+    scope: Mapping[str, Any]
+    """What the names in the annotation stand for."""
 
 
 @define(kw_only=True)
@@ -35,9 +41,9 @@ class Model:
     additional_properties: dict[str, Any] = field(init=False, factory=dict)
     """Fields that this version of the package does not know, by their JSON names. `to_dict` sends them back."""
 
-    _names: ClassVar[Mapping[str, str]]
-    """On each generated class: the JSON names of the fields that are not the attributes in camel case."""
-    _kinds: ClassVar[tuple[str, dict[str, str]]]
+    _wire_names: ClassVar[Mapping[str, str]] = {}
+    """JSON names of fields, where they differ from the attributes in camel case."""
+    _variants: ClassVar[tuple[str, dict[str, str]]]
     """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
 
     def __init_subclass__(cls, **arguments: Any) -> None:
@@ -66,14 +72,14 @@ class Model:
 
     @classmethod
     def _decode(cls, source: dict[str, Any]) -> Self:
-        decode = run(*_decoder(cls))
+        decode = compile_function(*_decoder(cls))
         cls._decode = staticmethod(decode)  # type: ignore[method-assign, assignment]
         made: Self = decode(source)
         return made
 
     def _encode(self) -> dict[str, Any]:
         kind = type(self)
-        kind._encode = run(*_encoder(kind))  # type: ignore[method-assign, assignment]
+        kind._encode = compile_function(*_encoder(kind))  # type: ignore[method-assign, assignment]
         return self._encode()
 
     @property
@@ -97,45 +103,47 @@ class Model:
 def fields(kind: type[Model]) -> dict[str, Field]:
     """The fields of a generated model, or of the one that a class derives from, by attribute."""
     found = {}
-    generated = (each for each in kind.__mro__ if issubclass(each, Model) and "_names" in vars(each))
-    for each in reversed(next(generated, Model).__mro__):
-        if issubclass(each, Model) and "_names" in vars(each):
-            for name, annotation in each.__annotations__.items():
+    for base in reversed(kind.__mro__):
+        if f"{base.__module__}.".startswith(f"{_MODELS}."):
+            scope = vars(sys.modules[base.__module__])
+            wire_names = vars(base).get("_wire_names", {})
+            for name, annotation in base.__annotations__.items():
                 first, *more = name.split("_")
-                wire = each._names.get(name, first + "".join(map(str.capitalize, more)))
-                found[name] = Field(name, wire, annotation)
+                wire = wire_names.get(name, first + "".join(map(str.capitalize, more)))
+                found[name] = Field(name, wire, annotation, scope)
     return found
 
 
-class _Kinds(dict[str, type[Model]]):
+class _Variants(dict[str, type[Model]]):
     """The classes of a family by the values of the discriminator, each loaded when first needed."""
 
-    def __init__(self, kinds: dict[str, str]) -> None:
-        self._kinds = kinds
+    def __init__(self, names: dict[str, str]) -> None:
+        self._names = names
 
     def __missing__(self, value: str) -> type[Model]:
-        kind: type[Model] = class_named(self._kinds[value])
-        self[value] = kind
-        return kind
+        name = self._names[value]
+        variant: type[Model] = getattr(sys.modules[_MODELS], name)
+        self[value] = variant
+        return variant
 
 
 def _decoder(kind: type[Model]) -> tuple[str, Names]:
     names: Names = {"new": kind.__new__, "kind": kind, "UNSET": UNSET}
     lines = ["def decode(source):"]
-    if "_kinds" in vars(kind):
-        discriminator, kinds = kind._kinds
-        names["kinds"] = _Kinds(kinds)
+    if "_variants" in vars(kind):
+        discriminator, variants = kind._variants
+        names["variants"] = _Variants(variants)
         lines += [
             " try:",
-            f"  found = kinds[source[{discriminator!r}]]",
+            f"  variant = variants[source[{discriminator!r}]]",
             " except (KeyError, TypeError):",  # no such kind, or a value that cannot be one
             "  pass",
             " else:",
-            "  return found._decode(source)",
+            "  return variant._decode(source)",
         ]
     known = fields(kind).values()
     lines += [" self = new(kind)", f" unknown = len(source) - {len(known)}"]
-    for name, wire, annotation in known:
+    for name, wire, annotation, scope in known:
         unset = "UNSET" if is_nullable(annotation) else "None"
         lines += [
             f" value = source.get({wire!r}, {unset})",
@@ -143,7 +151,7 @@ def _decoder(kind: type[Model]) -> tuple[str, Names]:
             "  value = UNSET",
             "  unknown += 1",
         ]
-        made = source_for(annotation, names)
+        made = source_for(annotation, names, scope)
         if made:
             lines.append(f" elif type(value) is {made.kind}:")
             lines += [f"  {line}" for line in made.inline or (f"value = {made.expression}",)]
@@ -164,7 +172,7 @@ def _encoder(kind: type[Model]) -> tuple[str, Names]:
         " more = self.additional_properties",
         " result = {key: encode(value) for key, value in more.items()} if more else {}",
     ]
-    for name, wire, _ in fields(kind).values():
+    for name, wire, _, _ in fields(kind).values():
         lines += [
             f" value = self.{name}",
             " if value is not UNSET:",

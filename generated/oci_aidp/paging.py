@@ -12,8 +12,8 @@ from .errors import PagingError
 from .types import Response
 
 if TYPE_CHECKING:
+    from ._operation import Request
     from .client import Client
-    from .operation import Request
 
 T = TypeVar("T")
 

@@ -4,35 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from enum import Enum
-from typing import TYPE_CHECKING, Final, Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 import httpx
 from attrs import field, frozen
 
+from . import models
 from .content import BinaryContent
 from .errors import ServiceError
-
-if TYPE_CHECKING:
-    from .models import Error
+from .unset import UNSET, Unset
 
 T = TypeVar("T")
-
-
-class Unset(Enum):
-    """The type of `UNSET`. It is false in a condition, and `isinstance(value, Unset)` tells it from every other value."""
-
-    UNSET = "UNSET"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset.UNSET
-"""Stands for a parameter or a field that has no value: it is not sent, and was not in the answer."""
 
 
 @frozen(kw_only=True)
@@ -48,7 +30,7 @@ class Response(Generic[T]):
     content: bytes = field(repr=False)
     """Body as it came, content encodings such as gzip undone."""
 
-    parsed: T | Error | None
+    parsed: T | models.Error | None
     """The success value for a 2xx status, else the service's `Error`, or None where the body of an error is not one."""
 
     method: str

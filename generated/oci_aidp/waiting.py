@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
+from . import models
+from ._operation import Operation, Request
 from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
-from .operation import Operation, Request
 from .retrying import Clock
 from .types import UNSET, Response
 
@@ -21,18 +22,14 @@ if TYPE_CHECKING:
     import httpx
 
     from .client import Client
-    from .models import AsyncOperation
 
 T = TypeVar("T")
 
 KEY_HEADERS = ("aidp-async-operation-key", "datalake-async-operation-key", "oidl-async-operation-key")
 """Response headers that carry the key of an async operation; the last two come from older deployments."""
 
-_GET: Operation[AsyncOperation] = Operation(
-    "GetAsyncOperation",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/asyncOperations/{asyncOperationKey}",
-    "AsyncOperation",
+_GET = Operation["models.AsyncOperation"](
+    "GetAsyncOperation", "GET", "/aiDataPlatforms/{aiDataPlatformId}/asyncOperations/{asyncOperationKey}"
 )
 
 
@@ -76,8 +73,8 @@ def wait_for_operation(
     *,
     client: Client,
     polling: Polling = DEFAULT_POLLING,
-    progress: Callable[[AsyncOperation], object] | None = None,
-) -> AsyncOperation:
+    progress: Callable[[models.AsyncOperation], object] | None = None,
+) -> models.AsyncOperation:
     """Waits until an async operation has ended.
 
     Args:
@@ -109,12 +106,12 @@ async def await_for_operation(
     *,
     client: Client,
     polling: Polling = DEFAULT_POLLING,
-    progress: Callable[[AsyncOperation], object] | None = None,
-) -> AsyncOperation:
+    progress: Callable[[models.AsyncOperation], object] | None = None,
+) -> models.AsyncOperation:
     """Like `wait_for_operation`, to be awaited."""
     request = _request(ai_data_platform_id, operation)
 
-    async def fetch() -> AsyncOperation:
+    async def fetch() -> models.AsyncOperation:
         return (await request.asend(client)).result()
 
     polls = _operation_polls(request, polling, progress, client)
@@ -248,7 +245,7 @@ class _Polls(Generic[T]):
         return min(pause, self._polling.timeout - waited)
 
 
-def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Request[AsyncOperation]:
+def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Request[models.AsyncOperation]:
     if isinstance(operation, Response):
         operation.result()  # a refused request has started nothing: say why it was refused
     key = operation_key(operation) if isinstance(operation, Response) else operation
@@ -258,20 +255,20 @@ def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Reques
 
 
 def _operation_polls(
-    request: Request[AsyncOperation],
+    request: Request[models.AsyncOperation],
     polling: Polling,
-    progress: Callable[[AsyncOperation], object] | None,
+    progress: Callable[[models.AsyncOperation], object] | None,
     client: Client,
-) -> _Polls[AsyncOperation]:
+) -> _Polls[models.AsyncOperation]:
     subject = f"async operation {request.path.rpartition('/')[2]}"
     return _Polls(_status, _FINAL, (), polling, progress, client.clock, subject)
 
 
-def _status(operation: AsyncOperation) -> object:
+def _status(operation: models.AsyncOperation) -> object:
     return operation.status
 
 
-def _succeeded(operation: AsyncOperation) -> AsyncOperation:
+def _succeeded(operation: models.AsyncOperation) -> models.AsyncOperation:
     status = _text(operation.status)
     if status == "SUCCEEDED":
         return operation

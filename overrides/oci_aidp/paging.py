@@ -12,7 +12,7 @@ from .types import Response
 
 if TYPE_CHECKING:
     from .client import Client
-    from .operation import Request
+    from ._operation import Request
 
 T = TypeVar("T")
 

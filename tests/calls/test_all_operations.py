@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import oci_aidp
-from oci_aidp.codecs import encode
+from oci_aidp._codecs import encode
 from oci_aidp.types import Response
 from service import AidpService, Answer, Call, Examples, throwaway_profile
 from service.defaults import default_answer

@@ -19,7 +19,7 @@ import oci_aidp
 from oci_aidp import api, errors
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
 from oci_aidp.api.workspace_object import create_workspace_object, get_workspace_object
-from oci_aidp.operation import Operation
+from oci_aidp._operation import Operation
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, Attempts, Clock, RetryStrategy
 from service import AidpService, Answer, Request
 from tests.conftest import PLATFORM

@@ -19,13 +19,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oci_aidp import models
-from oci_aidp.codecs import decoder, encode
+from oci_aidp._codecs import decoder, encode
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET
 from tests.support.generated import FAMILIES, SCHEMAS, class_of
 from tests.support.json_values import JSON, exactly, thoroughly, values_of
 
+SCOPE = {"models": models}
 WHOLE = [
     "AsyncOperation",
     "AsyncOperationCollection",
@@ -136,7 +137,7 @@ def test_decoding_does_what_the_specification_says(schema: str, data: st.DataObj
         for decoded in (class_of(schema).from_dict(source), class_of(schema).from_value(source)):
             assert exactly(shown(decoded), expected)
             decoded.additional_properties["mine"] = 1
-        assert decoder(class_of(schema).__name__)(source) == class_of(schema).from_dict(source)
+        assert decoder(f"models.{class_of(schema).__name__}", SCOPE)(source) == class_of(schema).from_dict(source)
         assert exactly(source, before)
         assert json.dumps(source) == text
 
@@ -155,11 +156,11 @@ def test_decoding_does_what_the_specification_says(schema: str, data: st.DataObj
         ("list[datetime.date | None]", ["2026-02-03", None, "x"], [datetime.date(2026, 2, 3), None, "x"]),
         ("dict[str, Any] | None", {"a": "FAILED"}, {"a": "FAILED"}),
         (
-            "dict[str, dict[str, list[AsyncOperationStatus] | None]]",
+            "dict[str, dict[str, list[models.AsyncOperationStatus] | None]]",
             {"a": {"b": ["FAILED", 1], "c": None}, "d": ["FAILED"]},
             {"a": {"b": [models.AsyncOperationStatus.FAILED, 1], "c": None}, "d": ["FAILED"]},
         ),
-        ("list[Error]", [{"code": "a"}, 1, [{}]], [models.Error.from_dict({"code": "a"}), 1, [{}]]),
+        ("list[models.Error]", [{"code": "a"}, 1, [{}]], [models.Error.from_dict({"code": "a"}), 1, [{}]]),
         (
             "list[list[datetime.datetime]]",
             [["2026-02-03T04:05:06Z"], "2026-02-03T04:05:06Z"],
@@ -168,7 +169,7 @@ def test_decoding_does_what_the_specification_says(schema: str, data: st.DataObj
     ],
 )
 def test_annotations_say_how_to_decode(annotation: str, source: Any, expected: Any) -> None:
-    assert exactly(shown(decoder(annotation)(source)), shown(expected))
+    assert exactly(shown(decoder(annotation, SCOPE)(source)), shown(expected))
 
 
 def test_what_a_model_shares_with_its_source() -> None:
@@ -211,7 +212,7 @@ def test_strings_of_other_types_are_kept() -> None:
         assert decoded.status is status
         assert type(decoded.time_started) is Text
     text = Text("FAILED")
-    assert decoder("list[AsyncOperationStatus]")([text])[0] is text
+    assert decoder("list[models.AsyncOperationStatus]", SCOPE)([text])[0] is text
     by_member = {"entityType": models.TableEntityType.ADW}
     assert type(models.TableSummary.from_dict(by_member)) is models.AdwTableSummary
 
@@ -220,7 +221,7 @@ def test_a_time_without_a_zone_is_kept() -> None:
     text = "2026-02-03T04:05:06"
     decoded: Any = models.AsyncOperation.from_dict({"timeStarted": text})
     assert decoded.time_started == text
-    assert decoder("list[datetime.datetime]")([text]) == [text]
+    assert decoder("list[datetime.datetime]", SCOPE)([text]) == [text]
 
 
 def test_a_class_does_not_encode_or_decode_as_its_base() -> None:
@@ -233,10 +234,10 @@ def test_a_class_does_not_encode_or_decode_as_its_base() -> None:
 
 def test_recursive_models() -> None:
     assert any("RepairJobRunDetails" in each.annotation for each in fields(models.RepairTaskDetails).values())
-    name, wire, _ = next(
+    name, wire, *_ = next(
         each for each in fields(models.RepairJobRunDetails).values() if "RepairTaskDetails" in each.annotation
     )
-    back, back_wire, _ = next(
+    back, back_wire, *_ = next(
         each for each in fields(models.RepairTaskDetails).values() if "RepairJobRunDetails" in each.annotation
     )
     source: dict[str, Any] = {}
@@ -257,7 +258,7 @@ def test_a_model_of_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         first_child: Node = UNSET  # type: ignore[assignment]
         next_nodes: list[Node] = UNSET  # type: ignore[assignment]
         by_name: dict[str, Node] = UNSET  # type: ignore[assignment]
-        _names = {}  # noqa: RUF012
+        __module__ = models.__name__
 
     monkeypatch.setattr(models, "Node", Node, raising=False)
     source: dict[str, Any] = {"firstChild": {"nextNodes": [{}, {"byName": {"a": {"firstChild": {}}}}]}}

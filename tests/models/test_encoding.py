@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oci_aidp import models
-from oci_aidp.codecs import encode
+from oci_aidp._codecs import encode
 from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET
 from tests.support.json_values import JSON, exactly, thoroughly
@@ -25,7 +25,7 @@ def encoded(value: Any) -> Any:
     """What a Python value is to become, by its type alone."""
     if isinstance(value, Model):
         found = {key: encoded(each) for key, each in value.additional_properties.items()}
-        for name, wire, _ in fields(type(value)).values():
+        for name, wire, *_ in fields(type(value)).values():
             if getattr(value, name) is not UNSET:
                 found[wire] = encoded(getattr(value, name))
         return found

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oci_aidp.codecs import encode
+from oci_aidp._codecs import encode
 from oci_aidp.models import AsyncOperation, AsyncOperationCollection, AsyncOperationStatus, AsyncOperationSummary, Error
 from oci_aidp.types import UNSET, Unset
 

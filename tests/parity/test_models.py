@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from oci_aidp import models as our_models
-from oci_aidp.codecs import encode
+from oci_aidp._codecs import encode
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model, fields
 from oci_aidp.types import UNSET

@@ -15,9 +15,9 @@ from typing import Any
 
 import oci_aidp.api
 from oci_aidp import models
+from oci_aidp._endpoint import Operation, _request
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model
-from oci_aidp.operation import Operation
 from oci_aidp.types import UNSET
 from service import Examples, NoExample, Spec
 from service import Operation as Definition
@@ -29,8 +29,8 @@ KINDS = 13
 
 def request_of(module: Any, **arguments: Any) -> Any:
     """The request of an operation's module for these arguments, not yet sent."""
-    unset = dict.fromkeys(inspect.signature(module._request).parameters, UNSET)
-    return module._request(**{**unset, **arguments})
+    unset = dict.fromkeys(inspect.signature(module.sync).parameters, UNSET)
+    return _request(module.sync, (), {**unset, **arguments})[1]
 
 
 @dataclass(frozen=True)

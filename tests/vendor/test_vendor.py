@@ -161,7 +161,7 @@ def test_a_selection_has_the_types_of_the_whole_package(tmp_path: Path) -> None:
         "def shape(kind):\n"
         "    bases = [each.__name__ for each in kind.__mro__]\n"
         "    members = [(each.name, each.value) for each in getattr(kind, '__members__', {}).values()]\n"
-        "    return bases, members, getattr(kind, '__annotations__', {}), getattr(kind, '_names', None)\n"
+        "    return bases, members, getattr(kind, '__annotations__', {}), getattr(kind, '_wire_names', None)\n"
         "assert 60 < len(part.__all__) < len(whole.__all__)\n"
         "for name in part.__all__:\n"
         "    assert shape(getattr(part, name)) == shape(getattr(whole, name)), name\n"

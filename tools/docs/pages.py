@@ -44,7 +44,7 @@ def operation_pages(package: griffe.Module, calls: Mapping[str, Snippet]) -> Pag
         title = _first_line(tag).removeprefix("Operations of the tag ").rstrip(".")
         operations = _modules(tag)
         table = "\n".join(
-            f"| [`{each.name}`][{each.path}.sync] | {_first_line(each).partition(': ')[2]} | {_others(each)} |"
+            f"| [`{each.name}`][{each.path}.sync] | {_first_line(each["sync"])} | {_others(each)} |"
             for each in operations
         )
         sections = "\n".join(_operation(each, calls.get(operation_id(each))) for each in operations)
@@ -98,9 +98,8 @@ def _exports(module: griffe.Module) -> str:
 
 
 def _operation(module: griffe.Module, call: Snippet | None) -> str:
-    docstring = (
-        f"::: {module.path}.sync\n    options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
-    )
+    options = f"options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
+    docstring = f"::: {module.path}.sync\n    {options}\nREST reference: {_first_line(module)}\n"
     return docstring + (f"\n{_tab('sync', call.sync)}\n{_tab('asyncio', call.asyncio)}" if call else "")
 
 
@@ -118,5 +117,5 @@ def _modules(parent: griffe.Object) -> list[griffe.Module]:
     return [each for _, each in sorted(parent.members.items()) if isinstance(each, griffe.Module)]
 
 
-def _first_line(module: griffe.Module) -> str:
-    return module.docstring.value.partition("\n")[0] if module.docstring else ""
+def _first_line(thing: griffe.Object | griffe.Alias) -> str:
+    return thing.docstring.value.partition("\n")[0] if thing.docstring else ""

@@ -1,6 +1,6 @@
 """A griffe extension that says in docstrings what generated classes say in code, so that mkdocstrings shows it.
 
-Models get a table of their fields, families the list of their kinds, enums their values. The statuses under "Raises"
+Models get a table of their fields, families the list of their variants, enums their values. The statuses under "Raises"
 become links to the error classes.
 """
 
@@ -27,7 +27,6 @@ CLASS_OF_STATUS = {
     "429": "TooManyRequests",
 }
 _STATUS = re.compile(r"^( {8}) *(\d(?:\d\d|XX)): (.*)", re.MULTILINE)
-_STATUSES = re.compile(r"(?<=ServiceError: the service refused; )[\dX, ]+(?= each)")
 
 
 class Readable(griffe.Extension):
@@ -36,8 +35,9 @@ class Readable(griffe.Extension):
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         """Links the statuses that an operation documents."""
         if func.docstring and func.path.startswith("oci_aidp.api."):
-            text = _STATUSES.sub(lambda found: re.sub(r"\w+", _linked, found[0]), func.docstring.value)
-            func.docstring.value = _STATUS.sub(lambda found: f"{found[1]}<br>{_linked(found[2])}: {found[3]}", text)
+            func.docstring.value = _STATUS.sub(
+                lambda found: f"{found[1]}<br>{_linked(found[2])}: {found[3]}", func.docstring.value
+            )
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
         """Lists fields, kinds or values."""
@@ -51,15 +51,14 @@ class Readable(griffe.Extension):
             if str(base) != "Model":
                 cls.docstring.value += f"\n\nIt has all fields of {_link(cls.parent, str(base))}, and these:"
         for each in attributes:
-            if each.name == "_kinds":
-                cls.docstring.value += _kinds(each)
+            if each.name == "_variants":
+                cls.docstring.value += _variants(each)
         fields = [each for each in attributes if not each.name.startswith("_")]
         if fields:
             cls.docstring.value += "\n\nAttributes:\n" + "\n".join(map(_field, fields))
 
 
-def _linked(status: str | re.Match[str]) -> str:
-    status = status if isinstance(status, str) else status[0]
+def _linked(status: str) -> str:
     name = "ServerError" if status[0] == "5" else CLASS_OF_STATUS.get(status, "ServiceError")
     return f"[{status} {name}][{ERRORS}.{name}]"
 
@@ -81,7 +80,7 @@ def _values(members: list[griffe.Attribute]) -> str:
     return "\n\nValues:\n\n" + "\n".join(lines)
 
 
-def _kinds(attribute: griffe.Attribute) -> str:
+def _variants(attribute: griffe.Attribute) -> str:
     discriminator, kinds = ast.literal_eval(str(attribute.value))
     lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of(name)}.{name}]" for value, name in kinds.items()]
     return f"\n\nThe class is chosen by the JSON field `{discriminator}`:\n\n" + "\n".join(lines)

@@ -198,7 +198,7 @@ def _formatted(programs: Mapping[str, str]) -> dict[str, str]:
 
 def operation_id(module: griffe.Module) -> str:
     """The id of the operation that a module is for."""
-    return module.docstring.value.partition(":")[0] if module.docstring else ""
+    return module.docstring.value.partition(",")[0] if module.docstring else ""
 
 
 def _modules(parent: griffe.Object) -> Iterator[griffe.Module]:

@@ -64,7 +64,7 @@ class Family:
     name: str
     base: ModelProperty
     property_name: str
-    kinds: dict[str, str]
+    classes: dict[str, str]
     """Class by value of the discriminator."""
 
 
@@ -82,7 +82,7 @@ class Shape:
         self._components = {strings.ClassName(name, names): name for name in document.schemas}
         self._models = {str(each.class_info.name): each for each in parsed.models}
         self._families = dict(self._find_families(names))
-        self._family_of = {kind: family for family in self._families.values() for kind in family.kinds.values()}
+        self._family_of = {kind: family for family in self._families.values() for kind in family.classes.values()}
         for model in parsed.models:
             self._spell_as_oracle(model, names)
             taken = {str(each.python_name) for each in self.fields(model)} & _RESERVED_FIELDS
@@ -137,23 +137,27 @@ class Shape:
 
     # Types
 
-    def annotation(self, prop: Property) -> str:
-        """The Python type of a value, without `Unset`."""
+    def annotation(self, prop: Property, models: str = "") -> str:
+        """The Python type of a value, without `Unset`.
+
+        Args:
+            prop: the value.
+            models: what stands before the names of classes, such as `models.`.
+        """
         if isinstance(prop, ListProperty):
-            return f"list[{self.annotation(prop.inner_property)}]"
+            return f"list[{self.annotation(prop.inner_property, models)}]"
         if isinstance(prop, EnumProperty):
-            return str(prop.class_info.name)
+            return f"{models}{prop.class_info.name}"
         if isinstance(prop, ModelProperty):
             if self.is_mapping(prop):
-                return (
-                    f"dict[str, {self.annotation(prop.additional_properties) if prop.additional_properties else 'Any'}]"
-                )
-            return str(prop.class_info.name)
+                value = prop.additional_properties
+                return f"dict[str, {self.annotation(value, models) if value else 'Any'}]"
+            return f"{models}{prop.class_info.name}"
         if isinstance(prop, UnionProperty):
             family = self._family(prop)
             if family is not None:
-                return family.name
-            return " | ".join(dict.fromkeys(self.annotation(each) for each in prop.inner_properties))
+                return f"{models}{family.name}"
+            return " | ".join(dict.fromkeys(self.annotation(each, models) for each in prop.inner_properties))
         try:
             return _PLAIN[type(prop)]
         except KeyError:
@@ -183,21 +187,6 @@ class Shape:
                 found[str(each.python_name)] = _raw(each.name)
         return found
 
-    def classes(self, props: Iterable[Property]) -> list[tuple[str, str]]:
-        """Module and name of each generated class that the annotations of these properties mention."""
-        found: set[tuple[str, str]] = set()
-        for prop in props:
-            if isinstance(prop, ListProperty):
-                found.update(self.classes([prop.inner_property]))
-            elif isinstance(prop, UnionProperty):
-                family = self._family(prop)
-                found.update(self.classes([family.base] if family else prop.inner_properties))
-            elif isinstance(prop, ModelProperty) and self.is_mapping(prop):
-                found.update(self.classes([prop.additional_properties] if prop.additional_properties else []))
-            elif isinstance(prop, (EnumProperty, ModelProperty)):
-                found.add((str(prop.class_info.module_name), str(prop.class_info.name)))
-        return sorted(found)
-
     def is_mapping(self, prop: ModelProperty) -> bool:
         """Whether a JSON object without a name and without fields of its own is meant: a dict, not a class."""
         return prop.class_info.name not in self._components and not (
@@ -215,7 +204,7 @@ class Shape:
     def _family(self, prop: UnionProperty) -> Family | None:
         members = {str(each.class_info.name) for each in prop.inner_properties if isinstance(each, ModelProperty)}
         for family in self._families.values():
-            if members - {family.name} == set(family.kinds.values()):
+            if members - {family.name} == set(family.classes.values()):
                 return family
         return None
 
@@ -223,7 +212,7 @@ class Shape:
         """The family that a model is a kind of."""
         return self._family_of.get(str(model.class_info.name))
 
-    def kinds(self, model: ModelProperty) -> Family | None:
+    def variants(self, model: ModelProperty) -> Family | None:
         """The family whose base class a model is."""
         return next((family for family in self._families.values() if family.base is model), None)
 
@@ -252,7 +241,7 @@ class Shape:
         if family is None:
             return None
         field = next(each for each in self.fields(family.base) if _raw(each.name) == family.property_name)
-        value = next(value for value, kind in family.kinds.items() if kind == model.class_info.name)
+        value = next(value for value, kind in family.classes.items() if kind == model.class_info.name)
         if isinstance(field, EnumProperty):
             member = next((name for name, listed in self.members(field) if listed == value), None)
             shown = f"{field.class_info.name}.{member}" if member else f"{field.class_info.name}({literal(value)})"
@@ -313,10 +302,8 @@ class Shape:
 
     def result(self, endpoint: Endpoint) -> str:
         """The Python type of a success."""
-        kind = self.reads(endpoint)
-        return {"text": "str", "bytes": "bytes", "nothing": "None"}.get(kind) or self.annotation(
-            self.success(endpoint).prop
-        )
+        plain = {"text": "str", "bytes": "bytes", "nothing": "None"}.get(self.reads(endpoint))
+        return plain or self.annotation(self.success(endpoint).prop, "models.")
 
     def body(self, endpoint: Endpoint) -> tuple[str, str] | None:
         """Python type and media type of what is sent as the body."""
@@ -325,8 +312,8 @@ class Shape:
         if len(endpoint.bodies) > 1:
             raise UnsupportedError(f"{endpoint.name}: there must be one kind of body")
         prop = endpoint.bodies[0].prop
-        kind = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop)
-        return kind if prop.required else f"{kind} | Unset = UNSET", _raw(endpoint.bodies[0].content_type)
+        annotation = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop, "models.")
+        return annotation if prop.required else f"{annotation} | Unset = UNSET", _raw(endpoint.bodies[0].content_type)
 
     def multi_segment(self, endpoint: Endpoint) -> list[str]:
         """The path parameters that hold slashes."""
@@ -338,7 +325,7 @@ class Shape:
         found = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
         if self.document.resolve(found["schema"]).get("x-format") == "date-time":
             return "datetime.datetime"
-        return self.annotation(prop)
+        return self.annotation(prop, "models.")
 
     def is_paged(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns a list that comes in pages."""
@@ -390,6 +377,11 @@ class Shape:
         schema = self.document.resolve(content.get("schema", {}))
         return _sentences(body.get("description") or schema.get("description")) or f"Sent as `{media_type}`."
 
+    def returns(self, endpoint: Endpoint) -> str:
+        """What a success means; empty where the type of the result says it all."""
+        text = next(text for code, text in self.responses(endpoint).items() if code.startswith("2"))
+        return "" if self.reads(endpoint) == "nothing" or "what the operation gives back" in text.lower() else text
+
     def responses(self, endpoint: Endpoint) -> dict[str, str]:
         """What each documented status means."""
         found = self.document.responses(endpoint.method, self.path(endpoint))
@@ -426,11 +418,13 @@ def wrap(text: object, indent: int = 0, hanging: int = 4) -> str:
         safe += " "
     lines = textwrap.wrap(
         safe,
-        WIDTH - indent - len('""""""'),
+        WIDTH - indent - (len('""""""') if indent <= 4 else 0),
         subsequent_indent=" " * hanging,
         break_long_words=False,
         break_on_hyphens=False,
     )
+    if indent <= 4 and len(lines[-1]) + indent + len('"""') > WIDTH:
+        lines.append("")
     return ("\n" + " " * indent).join(lines)
 
 

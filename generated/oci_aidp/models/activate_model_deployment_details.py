@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class ActivateModelDeploymentDetails(Model):
     message: str | Unset = UNSET
     """Text, for people to read."""
 
-    _names = {"deployment_id": "deployment_id"}
+    _wire_names = {"deployment_id": "deployment_id"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,4 +21,4 @@ class ActiveClusterResources(Model):
     active_gpu_memory_in_gbs: float | Unset = UNSET
     """Active GPU memory in GB."""
 
-    _names = {"active_memory_in_gbs": "activeMemoryInGBs", "active_gpu_memory_in_gbs": "activeGpuMemoryInGBs"}
+    _wire_names = {"active_memory_in_gbs": "activeMemoryInGBs", "active_gpu_memory_in_gbs": "activeGpuMemoryInGBs"}

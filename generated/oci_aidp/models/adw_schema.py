@@ -11,5 +11,3 @@ class AdwSchema(Schema):
     """An ADW schema: a `Schema` of kind `ADW`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ADW
-
-    _names = {}

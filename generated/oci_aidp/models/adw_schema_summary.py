@@ -11,5 +11,3 @@ class AdwSchemaSummary(SchemaSummary):
     """An ADW schema, as lists show it: a `SchemaSummary` of kind `ADW`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ADW
-
-    _names = {}

@@ -11,5 +11,3 @@ class AdwTable(Table):
     """An ADW table: a `Table` of kind `ADW`."""
 
     entity_type: TableEntityType = TableEntityType.ADW
-
-    _names = {}

@@ -11,5 +11,3 @@ class AdwTableSummary(TableSummary):
     """An ADW table, as lists show it: a `TableSummary` of kind `ADW`."""
 
     entity_type: TableEntityType = TableEntityType.ADW
-
-    _names = {}

@@ -1,23 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        AgentCardConfigDetail,
-        AgentDiagram,
-        AgentLifecycleState,
-        AgentType,
-        DeploymentLifecycleState,
-        GuardrailsConfiguration,
-        SessionConfiguration,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -34,7 +23,7 @@ class Agent(Model):
     """Description, for people to read."""
     path_info: str
     """Path information."""
-    type_: AgentType | Unset = UNSET
+    type_: models.AgentType | Unset = UNSET
     """Kind."""
     entry_file_path: str | Unset = UNSET
     """Path of the entry file."""
@@ -44,7 +33,7 @@ class Agent(Model):
     """Key of the deployment compute."""
     deployment_mode: str | Unset = UNSET
     """Deployment mode."""
-    deployment_state: dict[str, DeploymentLifecycleState] | Unset = UNSET
+    deployment_state: dict[str, models.DeploymentLifecycleState] | Unset = UNSET
     """State of the deployment."""
     uri: str | Unset = UNSET
     """URI."""
@@ -52,7 +41,7 @@ class Agent(Model):
     """URL of the A2A endpoint."""
     uri_state: str | Unset = UNSET
     """State of the URI."""
-    lifecycle_state: AgentLifecycleState
+    lifecycle_state: models.AgentLifecycleState
     """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -66,15 +55,13 @@ class Agent(Model):
     """Identifier of the principal that changed the resource last."""
     compute_key: str | Unset = UNSET
     """Key of the compute."""
-    diagram: AgentDiagram | Unset = UNSET
+    diagram: models.AgentDiagram | Unset = UNSET
     """Diagram."""
-    guardrails: GuardrailsConfiguration | Unset = UNSET
+    guardrails: models.GuardrailsConfiguration | Unset = UNSET
     """Guardrails."""
-    session_config: SessionConfiguration | Unset = UNSET
+    session_config: models.SessionConfiguration | Unset = UNSET
     """Configuration of the session."""
-    agent_card_config: AgentCardConfigDetail | Unset = UNSET
+    agent_card_config: models.AgentCardConfigDetail | Unset = UNSET
     """Configuration of the agent card."""
     version: int | Unset = UNSET
     """Version."""
-
-    _names = {}

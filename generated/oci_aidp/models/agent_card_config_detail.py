@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentCardCapabilitiesDetail, AgentCardSkillDetail, AgentProvider
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,15 +15,13 @@ class AgentCardConfigDetail(Model):
     """Name."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    skills: list[AgentCardSkillDetail] | Unset = UNSET
+    skills: list[models.AgentCardSkillDetail] | Unset = UNSET
     """Skills."""
-    capabilities: AgentCardCapabilitiesDetail | Unset = UNSET
+    capabilities: models.AgentCardCapabilitiesDetail | Unset = UNSET
     """What it can do."""
     version: str | Unset = UNSET
     """Version."""
-    provider: AgentProvider | Unset = UNSET
+    provider: models.AgentProvider | Unset = UNSET
     """Provider."""
     documentation_url: str | Unset = UNSET
     """URL of the documentation."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class AgentCardPreviewResponse(Model):
 
     agent_card_json: str
     """Agent card JSON."""
-
-    _names = {}

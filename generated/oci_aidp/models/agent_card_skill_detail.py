@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class AgentCardSkillDetail(Model):
     """Tags."""
     examples: list[str] | Unset = UNSET
     """Examples."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentDeploymentType, DeploymentLifecycleState, OAuthConfiguration, SessionRetentionConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -28,9 +25,9 @@ class AgentDeployment(Model):
     """URL of the endpoint."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    deployment_type: AgentDeploymentType
+    deployment_type: models.AgentDeploymentType
     """Kind of deployment."""
-    lifecycle_state: DeploymentLifecycleState
+    lifecycle_state: models.DeploymentLifecycleState
     """Where the resource is in its life."""
     deployment_version: str
     """Version of the deployment."""
@@ -42,11 +39,9 @@ class AgentDeployment(Model):
     """When the resource was changed last."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    session_retention_config: SessionRetentionConfiguration | Unset = UNSET
+    session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET
     """Configuration of the session retention."""
-    o_auth_config: OAuthConfiguration | Unset = UNSET
+    o_auth_config: models.OAuthConfiguration | Unset = UNSET
     """Configuration of the OAuth."""
     agent_card_url: str | Unset = UNSET
     """URL of the agent card."""
-
-    _names = {}

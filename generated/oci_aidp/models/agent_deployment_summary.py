@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentDeploymentType, DeploymentLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,9 +19,9 @@ class AgentDeploymentSummary(Model):
     """Description, for people to read."""
     key: str
     """Key, unique within its kind."""
-    lifecycle_state: DeploymentLifecycleState
+    lifecycle_state: models.DeploymentLifecycleState
     """Where the resource is in its life."""
-    deployment_type: AgentDeploymentType
+    deployment_type: models.AgentDeploymentType
     """Kind of deployment."""
     agent_compute_key: str | Unset = UNSET
     """Key of the agent compute."""
@@ -40,5 +37,3 @@ class AgentDeploymentSummary(Model):
     """Identifier of the principal that created the resource."""
     agent_card_url: str | Unset = UNSET
     """URL of the agent card."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentDiagramNode, AgentEdge, GuardrailsConfiguration, Tool
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,13 +19,11 @@ class AgentDiagram(Model):
     """Description, for people to read."""
     model_version: str | Unset = UNSET
     """Version of the model."""
-    nodes: dict[str, AgentDiagramNode] | Unset = UNSET
+    nodes: dict[str, models.AgentDiagramNode] | Unset = UNSET
     """Nodes."""
-    edges: dict[str, AgentEdge] | Unset = UNSET
+    edges: dict[str, models.AgentEdge] | Unset = UNSET
     """Edges."""
-    tools_map: dict[str, Tool] | Unset = UNSET
+    tools_map: dict[str, models.Tool] | Unset = UNSET
     """Tools map."""
-    guardrails_map: dict[str, GuardrailsConfiguration] | Unset = UNSET
+    guardrails_map: dict[str, models.GuardrailsConfiguration] | Unset = UNSET
     """Guardrails map."""
-
-    _names = {}

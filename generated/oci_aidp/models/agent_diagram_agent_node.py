@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
-
-if TYPE_CHECKING:
-    from . import BaseLlmConfig, MemoryConfiguration, Tool
 
 
 @define(kw_only=True)
@@ -19,15 +17,13 @@ class AgentDiagramAgentNode(AgentDiagramNode):
     type_: AgentDiagramNodeType = AgentDiagramNodeType.AGENT
     instructions: str | Unset = UNSET
     """Instructions, in plain language."""
-    llm: BaseLlmConfig | Unset = UNSET
+    llm: models.BaseLlmConfig | Unset = UNSET
     """LLM."""
     model_settings: dict[str, Any] | Unset = UNSET
     """Model settings."""
-    memory: MemoryConfiguration | Unset = UNSET
+    memory: models.MemoryConfiguration | Unset = UNSET
     """Memory."""
-    tools: list[Tool] | Unset = UNSET
+    tools: list[models.Tool] | Unset = UNSET
     """Tools."""
     tool_references: list[str] | Unset = UNSET
     """Tool references."""
-
-    _names = {}

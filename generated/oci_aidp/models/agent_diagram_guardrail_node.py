@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
@@ -16,5 +16,3 @@ class AgentDiagramGuardrailNode(AgentDiagramNode):
     """Key of the guardrails configuration."""
     extra_guardrails_config: dict[str, str] | Unset = UNSET
     """Configuration of the extra guardrails."""
-
-    _names = {}

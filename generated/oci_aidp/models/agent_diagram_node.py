@@ -1,22 +1,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentDiagramNodeType, NodeInput, NodeOutput, ValidationError
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class AgentDiagramNode(Model):
     """What every `AgentDiagramNode` has; stands for kinds that are not known here."""
 
-    type_: AgentDiagramNodeType | Unset = UNSET
+    type_: models.AgentDiagramNodeType | Unset = UNSET
     """Kind."""
     node_type: str | Unset = UNSET
     """Kind of node."""
@@ -42,15 +40,14 @@ class AgentDiagramNode(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    inputs: list[NodeInput] | Unset = UNSET
+    inputs: list[models.NodeInput] | Unset = UNSET
     """Inputs."""
-    outputs: list[NodeOutput] | Unset = UNSET
+    outputs: list[models.NodeOutput] | Unset = UNSET
     """Outputs."""
-    validation_errors: list[ValidationError] | Unset = UNSET
+    validation_errors: list[models.ValidationError] | Unset = UNSET
     """Validation errors."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "type",
         {
             "AGENT": "AgentDiagramAgentNode",

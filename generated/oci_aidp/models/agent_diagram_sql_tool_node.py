@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
@@ -16,5 +16,3 @@ class AgentDiagramSqlToolNode(AgentDiagramNode):
     type_: AgentDiagramNodeType = AgentDiagramNodeType.SQL_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-
-    _names = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
@@ -14,5 +14,3 @@ class AgentDiagramStartNode(AgentDiagramNode):
     type_: AgentDiagramNodeType = AgentDiagramNodeType.START_NODE
     start_node_config: dict[str, str] | Unset = UNSET
     """Configuration of the start node."""
-
-    _names = {}

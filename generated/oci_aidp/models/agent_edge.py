@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Point, ValidationError
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,7 +24,7 @@ class AgentEdge(Model):
     """Destination node input."""
     parent_node_id: str | Unset = UNSET
     """Identifier of the parent node."""
-    edge_handles: list[Point] | Unset = UNSET
+    edge_handles: list[models.Point] | Unset = UNSET
     """Edge handles."""
     edge_properties: dict[str, Any] | Unset = UNSET
     """Properties of the edge."""
@@ -38,7 +36,5 @@ class AgentEdge(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    validation_errors: list[ValidationError] | Unset = UNSET
+    validation_errors: list[models.ValidationError] | Unset = UNSET
     """Validation errors."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentType, DeploymentLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,13 +23,13 @@ class AgentInfo(Model):
     """Key of the workspace."""
     path_info: str | Unset = UNSET
     """Path information."""
-    type_: AgentType | Unset = UNSET
+    type_: models.AgentType | Unset = UNSET
     """Kind."""
     deployment_compute_key: str | Unset = UNSET
     """Key of the deployment compute."""
     deployment_mode: str | Unset = UNSET
     """Deployment mode."""
-    deployment_state: dict[str, DeploymentLifecycleState] | Unset = UNSET
+    deployment_state: dict[str, models.DeploymentLifecycleState] | Unset = UNSET
     """State of the deployment."""
     uri: str | Unset = UNSET
     """URI."""
@@ -58,5 +55,3 @@ class AgentInfo(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import AgentPermissionSummary
 
 
 @define(kw_only=True)
 class AgentPermissionCollection(Model):
     """One page of agent permissions."""
 
-    items: list[AgentPermissionSummary]
+    items: list[models.AgentPermissionSummary]
     """The items of this page."""
-
-    _names = {}

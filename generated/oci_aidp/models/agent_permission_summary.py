@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GranteeType, ResourcePermission
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,9 @@ class AgentPermissionSummary(Model):
     """Identifier of the grantee."""
     grantee_name: str | Unset = UNSET
     """Name of the grantee."""
-    grantee_type: GranteeType
+    grantee_type: models.GranteeType
     """Kind of grantee."""
-    grantee_permissions: list[ResourcePermission]
+    grantee_permissions: list[models.ResourcePermission]
     """Permissions that the grantee has."""
     columns: list[str] | Unset = UNSET
     """Columns."""
@@ -31,5 +27,3 @@ class AgentPermissionSummary(Model):
     """Whether the permission is inherited from a parent."""
     resource_name: str | Unset = UNSET
     """Name of the resource."""
-
-    _names = {}

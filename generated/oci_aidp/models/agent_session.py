@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentSessionContext, DeploymentLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +21,7 @@ class AgentSession(Model):
     """Key of the agent."""
     endpoint_url: str
     """URL of the endpoint."""
-    lifecycle_state: DeploymentLifecycleState
+    lifecycle_state: models.DeploymentLifecycleState
     """Where the resource is in its life."""
     agent_compute_key: str
     """Key of the agent compute."""
@@ -40,7 +37,5 @@ class AgentSession(Model):
     """When it started."""
     time_ended: datetime.datetime | Unset = UNSET
     """When it ended."""
-    context: AgentSessionContext | Unset = UNSET
+    context: models.AgentSessionContext | Unset = UNSET
     """Context."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,7 +19,7 @@ class AgentSessionSummary(Model):
     """Key, unique within its kind."""
     agent_key: str
     """Key of the agent."""
-    lifecycle_state: DeploymentLifecycleState | Unset = UNSET
+    lifecycle_state: models.DeploymentLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     agent_compute_key: str | Unset = UNSET
     """Key of the agent compute."""
@@ -40,5 +37,3 @@ class AgentSessionSummary(Model):
     """How long it took."""
     tokens: int | Unset = UNSET
     """Tokens."""
-
-    _names = {}

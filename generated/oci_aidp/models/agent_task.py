@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import TaskType
 from .task import Task
-
-if TYPE_CHECKING:
-    from . import Parameter
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class AgentTask(Task):
     """Key of the agent."""
     prompt: str
     """Prompt."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
-
-    _names = {}

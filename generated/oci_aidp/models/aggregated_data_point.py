@@ -15,5 +15,3 @@ class AggregatedDataPoint(Model):
     """Timestamp."""
     value: float
     """Value."""
-
-    _names = {}

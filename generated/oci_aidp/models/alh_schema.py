@@ -11,5 +11,3 @@ class AlhSchema(Schema):
     """An ALH schema: a `Schema` of kind `ALH`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ALH
-
-    _names = {}

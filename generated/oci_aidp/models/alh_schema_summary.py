@@ -11,5 +11,3 @@ class AlhSchemaSummary(SchemaSummary):
     """An ALH schema, as lists show it: a `SchemaSummary` of kind `ALH`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ALH
-
-    _names = {}

@@ -11,5 +11,3 @@ class AlhTable(Table):
     """An ALH table: a `Table` of kind `ALH`."""
 
     entity_type: TableEntityType = TableEntityType.ALH
-
-    _names = {}

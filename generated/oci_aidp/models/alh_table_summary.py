@@ -11,5 +11,3 @@ class AlhTableSummary(TableSummary):
     """An ALH table, as lists show it: a `TableSummary` of kind `ALH`."""
 
     entity_type: TableEntityType = TableEntityType.ALH
-
-    _names = {}

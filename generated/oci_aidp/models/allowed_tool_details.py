@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import McpToolObject
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class AllowedToolDetails(Model):
     """Instruction."""
     arg_overrides: dict[str, str] | Unset = UNSET
     """Arg overrides."""
-    tool: McpToolObject
+    tool: models.McpToolObject
     """Tool."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,4 +17,4 @@ class ArtifactFileInfo(Model):
     file_size: int | Unset = UNSET
     """File size."""
 
-    _names = {"is_dir": "is_dir", "file_size": "file_size"}
+    _wire_names = {"is_dir": "is_dir", "file_size": "file_size"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ArtifactFileInfo
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class ArtifactList(Model):
 
     root_uri: str | Unset = UNSET
     """URI of the root."""
-    files: list[ArtifactFileInfo] | Unset = UNSET
+    files: list[models.ArtifactFileInfo] | Unset = UNSET
     """Files."""
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
 
-    _names = {"root_uri": "root_uri", "next_page_token": "next_page_token"}
+    _wire_names = {"root_uri": "root_uri", "next_page_token": "next_page_token"}

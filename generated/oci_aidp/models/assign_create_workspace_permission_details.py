@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import PermissionAssignees
 
 
 @define(kw_only=True)
 class AssignCreateWorkspacePermissionDetails(Model):
     """What is needed to assign a create workspace permission."""
 
-    assignees: PermissionAssignees
+    assignees: models.PermissionAssignees
     """Who the permissions are given to or taken from."""
-
-    _names = {}

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import PermissionAssignees, RegisteredModelPermission
 
 
 @define(kw_only=True)
 class AssignRegisteredModelPermissionDetails(Model):
     """What is needed to assign a registered model permission."""
 
-    assignees: PermissionAssignees
+    assignees: models.PermissionAssignees
     """Who the permissions are given to or taken from."""
-    permissions: list[RegisteredModelPermission]
+    permissions: list[models.RegisteredModelPermission]
     """Permissions."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AsyncOperationActionType, AsyncOperationResourceType, AsyncOperationStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,9 +15,9 @@ class AsyncOperation(Model):
 
     key: str
     """Key of the operation, unique within the platform."""
-    resource_type: AsyncOperationResourceType
+    resource_type: models.AsyncOperationResourceType
     """Kind of the resource that is acted on."""
-    action_type: AsyncOperationActionType
+    action_type: models.AsyncOperationActionType
     """What is done to the resource."""
     resource_name: str
     """Full name of the resource, such as `catalog.schema.table` for a table or `workspace_key.cluster_key` for a
@@ -36,7 +33,7 @@ class AsyncOperation(Model):
     """When the operation started."""
     time_finished: datetime.datetime | Unset = UNSET
     """When the operation ended, in whatever way."""
-    status: AsyncOperationStatus
+    status: models.AsyncOperationStatus
     """How far the operation is."""
     status_details: str | Unset = UNSET
     """More on the status, for people to read."""
@@ -44,5 +41,3 @@ class AsyncOperation(Model):
     """Code of the error that made the operation fail."""
     error_message: str | Unset = UNSET
     """Text of the error that made the operation fail."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AsyncOperationActionType, AsyncOperationResourceType, AsyncOperationStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,9 +15,9 @@ class AsyncOperationSummary(Model):
 
     key: str
     """Key of the operation, unique within the platform."""
-    resource_type: AsyncOperationResourceType
+    resource_type: models.AsyncOperationResourceType
     """Kind of the resource that is acted on."""
-    action_type: AsyncOperationActionType
+    action_type: models.AsyncOperationActionType
     """What is done to the resource."""
     resource_name: str
     """Full name of the resource, such as `catalog.schema.table` for a table or `workspace_key.cluster_key` for a
@@ -33,12 +30,10 @@ class AsyncOperationSummary(Model):
     """When the operation started."""
     time_finished: datetime.datetime | Unset = UNSET
     """When the operation ended, in whatever way."""
-    status: AsyncOperationStatus
+    status: models.AsyncOperationStatus
     """How far the operation is."""
     status_details: str | Unset = UNSET
     """More on the status, for people to read."""
     resource_display_name: str | Unset = UNSET
     """Name of the resource as people see it: the display name of a workspace or cluster, and the same as
     `resourceName` for a catalog, schema or table."""
-
-    _names = {}

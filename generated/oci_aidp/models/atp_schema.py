@@ -11,5 +11,3 @@ class AtpSchema(Schema):
     """An ATP schema: a `Schema` of kind `ATP`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ATP
-
-    _names = {}

@@ -11,5 +11,3 @@ class AtpSchemaSummary(SchemaSummary):
     """An ATP schema, as lists show it: a `SchemaSummary` of kind `ATP`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ATP
-
-    _names = {}

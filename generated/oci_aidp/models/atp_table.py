@@ -11,5 +11,3 @@ class AtpTable(Table):
     """An ATP table: a `Table` of kind `ATP`."""
 
     entity_type: TableEntityType = TableEntityType.ATP
-
-    _names = {}

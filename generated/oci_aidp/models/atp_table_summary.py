@@ -11,5 +11,3 @@ class AtpTableSummary(TableSummary):
     """An ATP table, as lists show it: a `TableSummary` of kind `ATP`."""
 
     entity_type: TableEntityType = TableEntityType.ATP
-
-    _names = {}

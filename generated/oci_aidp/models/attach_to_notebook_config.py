@@ -11,5 +11,3 @@ class AttachToNotebookConfig(Model):
 
     notebook_path: str
     """Path of the notebook."""
-
-    _names = {}

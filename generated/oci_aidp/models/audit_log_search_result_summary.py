@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AuditLogObjectType, AuditLogOperation, AuditLogStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,13 +17,13 @@ class AuditLogSearchResultSummary(Model):
     """Identifier of the event."""
     time_of_log: datetime.datetime | Unset = UNSET
     """When the entry was logged."""
-    object_type: AuditLogObjectType | Unset = UNSET
+    object_type: models.AuditLogObjectType | Unset = UNSET
     """Kind of object."""
     object_name: str | Unset = UNSET
     """Name of the object."""
-    operation: AuditLogOperation | Unset = UNSET
+    operation: models.AuditLogOperation | Unset = UNSET
     """What is done."""
-    status: AuditLogStatus | Unset = UNSET
+    status: models.AuditLogStatus | Unset = UNSET
     """Status."""
     started_by: str | Unset = UNSET
     """Started by."""
@@ -36,5 +33,3 @@ class AuditLogSearchResultSummary(Model):
     """Payload."""
     error_message: str | Unset = UNSET
     """Text of the error, for people to read."""
-
-    _names = {}

@@ -1,25 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AuthType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class Auth(Model):
     """What every `Auth` has; stands for kinds that are not known here."""
 
-    auth_type: AuthType | Unset = UNSET
+    auth_type: models.AuthType | Unset = UNSET
     """Kind of authentication."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "authType",
         {
             "BEARER_TOKEN": "BearerTokenAuth",

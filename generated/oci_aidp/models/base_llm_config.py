@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LlmProviderType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class BaseLlmConfig(Model):
     """What every `BaseLlmConfig` has; stands for kinds that are not known here."""
 
-    type_: LlmProviderType | Unset = UNSET
+    type_: models.LlmProviderType | Unset = UNSET
     """Kind."""
     model_id: str | Unset = UNSET
     """Identifier of the model."""
@@ -24,5 +20,4 @@ class BaseLlmConfig(Model):
     endpoint_url: str | Unset = UNSET
     """URL of the endpoint."""
 
-    _names = {}
-    _kinds = ("type", {"OCI_GEN_AI": "LlmConfig", "THIRD_PARTY": "ThirdPartyLlmConfig"})
+    _variants = ("type", {"OCI_GEN_AI": "LlmConfig", "THIRD_PARTY": "ThirdPartyLlmConfig"})

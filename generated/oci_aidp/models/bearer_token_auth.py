@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import AuthType
 from .auth import Auth
 
@@ -14,5 +14,3 @@ class BearerTokenAuth(Auth):
     auth_type: AuthType = AuthType.BEARER_TOKEN
     token: str | Unset = field(default=UNSET, repr=False)
     """Token; a secret."""
-
-    _names = {}

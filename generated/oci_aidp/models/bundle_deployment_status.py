@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import BundleDeployedResource, BundleDeploymentState, BundlePublishLocation
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class BundleDeploymentStatus(Model):
     """A bundle deployment status."""
 
-    status: BundleDeploymentState
+    status: models.BundleDeploymentState
     """Status."""
     time_started: datetime.datetime
     """When it started."""
@@ -24,9 +21,7 @@ class BundleDeploymentStatus(Model):
     """When it was completed."""
     message: str | Unset = UNSET
     """Text, for people to read."""
-    publish: BundlePublishLocation | Unset = UNSET
+    publish: models.BundlePublishLocation | Unset = UNSET
     """Publish."""
-    resources: list[BundleDeployedResource] | Unset = UNSET
+    resources: list[models.BundleDeployedResource] | Unset = UNSET
     """Resources."""
-
-    _names = {}

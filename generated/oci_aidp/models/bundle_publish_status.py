@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import BundlePublishedResource, BundlePublishLocation, BundlePublishState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class BundlePublishStatus(Model):
     """A bundle publish status."""
 
-    status: BundlePublishState
+    status: models.BundlePublishState
     """Status."""
     time_started: datetime.datetime
     """When it started."""
@@ -24,9 +21,7 @@ class BundlePublishStatus(Model):
     """When it was completed."""
     message: str | Unset = UNSET
     """Text, for people to read."""
-    publish: BundlePublishLocation | Unset = UNSET
+    publish: models.BundlePublishLocation | Unset = UNSET
     """Publish."""
-    resources: list[BundlePublishedResource] | Unset = UNSET
+    resources: list[models.BundlePublishedResource] | Unset = UNSET
     """Resources."""
-
-    _names = {}

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import BundleResourceType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class BundlePublishedResource(Model):
     """A bundle published resource."""
 
-    type_: BundleResourceType
+    type_: models.BundleResourceType
     """Kind."""
     key: str | Unset = UNSET
     """Key, unique within its kind."""
     name: str
     """Name."""
-
-    _names = {}

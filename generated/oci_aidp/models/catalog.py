@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CatalogConnectionDetails, CatalogSourceType, CatalogType, TableLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,13 +21,13 @@ class Catalog(Model):
     """Description, for people to read."""
     catalog_guid: str | Unset = UNSET
     """GUID of the catalog."""
-    catalog_type: CatalogType | Unset = UNSET
+    catalog_type: models.CatalogType | Unset = UNSET
     """Kind of catalog."""
-    source_type: CatalogSourceType | Unset = UNSET
+    source_type: models.CatalogSourceType | Unset = UNSET
     """Kind of source."""
-    connection_details: CatalogConnectionDetails | Unset = UNSET
+    connection_details: models.CatalogConnectionDetails | Unset = UNSET
     """Details of the connection."""
-    lifecycle_state: TableLifecycleState | Unset = UNSET
+    lifecycle_state: models.TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -44,5 +41,3 @@ class Catalog(Model):
     """Identifier of the principal that changed the resource last."""
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import CatalogSummary
 
 
 @define(kw_only=True)
 class CatalogCollection(Model):
     """One page of catalogs."""
 
-    items: list[CatalogSummary]
+    items: list[models.CatalogSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import CatalogPermissionSummary
 
 
 @define(kw_only=True)
 class CatalogPermissionCollection(Model):
     """One page of catalog permissions."""
 
-    items: list[CatalogPermissionSummary]
+    items: list[models.CatalogPermissionSummary]
     """The items of this page."""
-
-    _names = {}

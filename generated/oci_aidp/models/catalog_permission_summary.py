@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CatalogPermission, GranteeType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,7 @@ class CatalogPermissionSummary(Model):
     """Identifier of the grantee."""
     grantee_name: str | Unset = UNSET
     """Name of the grantee."""
-    grantee_type: GranteeType | Unset = UNSET
+    grantee_type: models.GranteeType | Unset = UNSET
     """Kind of grantee."""
-    grantee_permissions: list[CatalogPermission] | Unset = UNSET
+    grantee_permissions: list[models.CatalogPermission] | Unset = UNSET
     """Permissions that the grantee has."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CatalogSourceType, CatalogType, LastRefreshStatus, TableLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,13 +19,13 @@ class CatalogSummary(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    catalog_type: CatalogType | Unset = UNSET
+    catalog_type: models.CatalogType | Unset = UNSET
     """Kind of catalog."""
     catalog_guid: str | Unset = UNSET
     """GUID of the catalog."""
-    source_type: CatalogSourceType | Unset = UNSET
+    source_type: models.CatalogSourceType | Unset = UNSET
     """Kind of source."""
-    lifecycle_state: TableLifecycleState | Unset = UNSET
+    lifecycle_state: models.TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -40,9 +37,7 @@ class CatalogSummary(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    last_refresh_status: LastRefreshStatus | Unset = UNSET
+    last_refresh_status: models.LastRefreshStatus | Unset = UNSET
     """Status of the last refresh."""
     time_last_refresh: datetime.datetime | Unset = UNSET
     """When it was refreshed last."""
-
-    _names = {}

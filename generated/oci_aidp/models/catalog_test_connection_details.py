@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CatalogConnectionDetails, CatalogSourceType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,7 @@ class CatalogTestConnectionDetails(Model):
 
     key: str | Unset = UNSET
     """Key, unique within its kind."""
-    source_type: CatalogSourceType | Unset = UNSET
+    source_type: models.CatalogSourceType | Unset = UNSET
     """Kind of source."""
-    connection_details: CatalogConnectionDetails | Unset = UNSET
+    connection_details: models.CatalogConnectionDetails | Unset = UNSET
     """Details of the connection."""
-
-    _names = {}

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ChatMessageType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ChatMessage(Model):
     """A chat message."""
 
-    type_: ChatMessageType
+    type_: models.ChatMessageType
     """Kind."""
     text: str | Unset = UNSET
     """Text."""
@@ -23,5 +19,3 @@ class ChatMessage(Model):
     """URL of the image."""
     file_url: str | Unset = UNSET
     """URL of the file."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class CheckoutBranchDetails(Model):
     """Name of the branch."""
     git_folder_path: str
     """Path of the Git folder."""
-
-    _names = {}

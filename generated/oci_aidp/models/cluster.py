@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ActiveClusterResources, ClusterSourceApi, ClusterState, ClusterType, DriverConfig
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,23 +19,23 @@ class Cluster(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    source_api: ClusterSourceApi | Unset = UNSET
+    source_api: models.ClusterSourceApi | Unset = UNSET
     """Source API."""
-    type_: ClusterType | Unset = UNSET
+    type_: models.ClusterType | Unset = UNSET
     """Kind."""
     time_created: datetime.datetime
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    state: ClusterState
+    state: models.ClusterState
     """State."""
     state_details: str | Unset = UNSET
     """More on the state, for people to read."""
     node_type: str | Unset = UNSET
     """Kind of node."""
-    driver_config: DriverConfig | Unset = UNSET
+    driver_config: models.DriverConfig | Unset = UNSET
     """Configuration of the driver."""
-    active_cluster_resources: ActiveClusterResources | Unset = UNSET
+    active_cluster_resources: models.ActiveClusterResources | Unset = UNSET
     """Active cluster resources."""
     created_by: str | Unset = UNSET
     """Identifier of the principal that created the resource."""
@@ -53,8 +50,7 @@ class Cluster(Model):
     stopped_by_name: str | Unset = UNSET
     """Name of the principal that stopped it."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "sourceApi",
         {"AI_COMPUTE": "AiCompute", "CLUSTER_API": "SparkCluster", "DEFAULT_CLUSTER_API": "DefaultCluster"},
     )

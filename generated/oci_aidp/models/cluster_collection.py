@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ClusterSummary
 
 
 @define(kw_only=True)
 class ClusterCollection(Model):
     """One page of clusters."""
 
-    items: list[ClusterSummary]
+    items: list[models.ClusterSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ClusterLibraryStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -28,11 +25,10 @@ class ClusterLibrarySummary(Model):
     """Name of the installed by."""
     state_message: str | Unset = UNSET
     """More on the state, for people to read."""
-    status: ClusterLibraryStatus | Unset = UNSET
+    status: models.ClusterLibraryStatus | Unset = UNSET
     """Status."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "type",
         {
             "MAVEN": "MavenClusterLibrarySummary",

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ClusterLogsSummary
 
 
 @define(kw_only=True)
 class ClusterLogCollection(Model):
     """One page of cluster logs."""
 
-    items: list[ClusterLogsSummary]
+    items: list[models.ClusterLogsSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import FieldInfo, SearchResult, SearchResultSummary
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ClusterLogsSummary(Model):
     """Cluster logs, as lists show it."""
 
-    fields: list[FieldInfo] | Unset = UNSET
+    fields: list[models.FieldInfo] | Unset = UNSET
     """Fields."""
-    results: list[SearchResult]
+    results: list[models.SearchResult]
     """Results."""
-    summary: SearchResultSummary
+    summary: models.SearchResultSummary
     """Summary."""
-
-    _names = {}

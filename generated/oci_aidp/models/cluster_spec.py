@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Libraries, NewClusterConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,7 @@ class ClusterSpec(Model):
 
     existing_cluster_key: str | Unset = UNSET
     """Key of the existing cluster."""
-    new_cluster: NewClusterConfiguration | Unset = UNSET
+    new_cluster: models.NewClusterConfiguration | Unset = UNSET
     """New cluster."""
-    libraries: Libraries | Unset = UNSET
+    libraries: models.Libraries | Unset = UNSET
     """Libraries."""
-
-    _names = {}

@@ -1,23 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        ActiveClusterResources,
-        AttachedSession,
-        ClusterRuntimeConfig,
-        ClusterType,
-        DriverConfig,
-        ReplicaConfig,
-        WorkerConfig,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -30,7 +19,7 @@ class ClusterSummary(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    type_: ClusterType
+    type_: models.ClusterType
     """Kind."""
     time_created: datetime.datetime
     """When the resource was created."""
@@ -52,21 +41,19 @@ class ClusterSummary(Model):
     """Identifier of the principal that stopped it."""
     stopped_by_name: str | Unset = UNSET
     """Name of the principal that stopped it."""
-    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
     """Configuration of the cluster runtime."""
-    active_cluster_resources: ActiveClusterResources | Unset = UNSET
+    active_cluster_resources: models.ActiveClusterResources | Unset = UNSET
     """Active cluster resources."""
-    driver_config: DriverConfig | Unset = UNSET
+    driver_config: models.DriverConfig | Unset = UNSET
     """Configuration of the driver."""
-    worker_config: WorkerConfig | Unset = UNSET
+    worker_config: models.WorkerConfig | Unset = UNSET
     """Configuration of the worker."""
-    replica_config: ReplicaConfig | Unset = UNSET
+    replica_config: models.ReplicaConfig | Unset = UNSET
     """Configuration of the replica."""
     attached_notebooks: list[str] | Unset = UNSET
     """Attached notebooks."""
-    attached_sessions: list[AttachedSession] | Unset = UNSET
+    attached_sessions: list[models.AttachedSession] | Unset = UNSET
     """Attached sessions."""
     attached_agent_count: int | Unset = UNSET
     """Number of attached agents."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class CommitPushDetails(Model):
     """Message of the commit."""
     commit_description: str | Unset = UNSET
     """Description of the commit."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ComputeConfigurationLibraries
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class ComputeConfiguration(Model):
     """Key of the cluster."""
     environment_variables: dict[str, str] | Unset = UNSET
     """Environment variables."""
-    libraries: ComputeConfigurationLibraries | Unset = UNSET
+    libraries: models.ComputeConfigurationLibraries | Unset = UNSET
     """Libraries."""
-
-    _names = {}

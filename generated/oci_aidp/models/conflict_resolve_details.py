@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import GitConflictResolution
 
 
 @define(kw_only=True)
@@ -16,7 +12,5 @@ class ConflictResolveDetails(Model):
 
     files: list[str]
     """Files."""
-    action: GitConflictResolution
+    action: models.GitConflictResolution
     """What to do."""
-
-    _names = {}

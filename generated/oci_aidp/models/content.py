@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ContentType, StoredContentFormat
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +18,7 @@ class Content(Model):
     """Name."""
     path: str
     """Path."""
-    type_: ContentType
+    type_: models.ContentType
     """Kind."""
     writable: bool
     """Writable."""
@@ -34,7 +32,7 @@ class Content(Model):
     """MIME type."""
     content: Any
     """The content."""
-    format_: StoredContentFormat
+    format_: models.StoredContentFormat
     """Format."""
     hash_: str | Unset = UNSET
     """Hash."""
@@ -53,7 +51,7 @@ class Content(Model):
     sha256: str | Unset = UNSET
     """SHA-256 of the content, in hexadecimal digits."""
 
-    _names = {
+    _wire_names = {
         "last_modified": "last_modified",
         "hash_algorithm": "hash_algorithm",
         "upload_id": "upload_id",

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PauseStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class Continuous(Model):
     """Continuous."""
 
-    pause_status: PauseStatus | Unset = UNSET
+    pause_status: models.PauseStatus | Unset = UNSET
     """Status of the pause."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,5 +18,3 @@ class CopyAgentDetails(Model):
     """Target path information."""
     target_workspace_key: str
     """Key of the target workspace."""
-
-    _names = {}

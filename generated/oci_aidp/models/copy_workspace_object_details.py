@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,5 +24,3 @@ class CopyWorkspaceObjectDetails(Model):
     """Whether outputs are included."""
     metadata_keys: str | Unset = UNSET
     """Keys of the metadata."""
-
-    _names = {}

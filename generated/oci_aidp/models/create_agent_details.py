@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentCardConfigDetail, AgentDiagram, AgentType, GuardrailsConfiguration, SessionConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,7 @@ class CreateAgentDetails(Model):
     """Description, for people to read."""
     path_info: str
     """Path information."""
-    type_: AgentType | Unset = UNSET
+    type_: models.AgentType | Unset = UNSET
     """Kind."""
     entry_file_path: str | Unset = UNSET
     """Path of the entry file."""
@@ -29,13 +25,11 @@ class CreateAgentDetails(Model):
     """Path of the dependencies file."""
     compute_key: str | Unset = UNSET
     """Key of the compute."""
-    guardrails: GuardrailsConfiguration | Unset = UNSET
+    guardrails: models.GuardrailsConfiguration | Unset = UNSET
     """Guardrails."""
-    session_config: SessionConfiguration | Unset = UNSET
+    session_config: models.SessionConfiguration | Unset = UNSET
     """Configuration of the session."""
-    agent_card_config: AgentCardConfigDetail | Unset = UNSET
+    agent_card_config: models.AgentCardConfigDetail | Unset = UNSET
     """Configuration of the agent card."""
-    diagram: AgentDiagram | Unset = UNSET
+    diagram: models.AgentDiagram | Unset = UNSET
     """Diagram."""
-
-    _names = {}

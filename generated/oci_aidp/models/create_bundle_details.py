@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import BundledResource
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class CreateBundleDetails(Model):
     """Description, for people to read."""
     path: str
     """Path."""
-    bundled_resources: list[BundledResource] | Unset = UNSET
+    bundled_resources: list[models.BundledResource] | Unset = UNSET
     """Bundled resources."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CatalogSourceType, CatalogType, CreateConnectionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,13 +15,11 @@ class CreateCatalogDetails(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    catalog_type: CatalogType | Unset = UNSET
+    catalog_type: models.CatalogType | Unset = UNSET
     """Kind of catalog."""
-    source_type: CatalogSourceType | Unset = UNSET
+    source_type: models.CatalogSourceType | Unset = UNSET
     """Kind of source."""
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
-    connection_details: CreateConnectionDetails | Unset = UNSET
+    connection_details: models.CreateConnectionDetails | Unset = UNSET
     """Details of the connection."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class CreateConnectionDetails(Model):
 
     connection_properties: dict[str, str]
     """Properties of the connection."""
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import NewContentFormat
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +19,7 @@ class CreateContentDetails(Model):
     """Ext."""
     type_: str | Unset = UNSET
     """Kind."""
-    format_: NewContentFormat | Unset = UNSET
+    format_: models.NewContentFormat | Unset = UNSET
     """Format."""
     content: Any | Unset = UNSET
     """The content."""
@@ -36,7 +34,7 @@ class CreateContentDetails(Model):
     sha256: str | Unset = UNSET
     """SHA-256 of the content, in hexadecimal digits."""
 
-    _names = {
+    _wire_names = {
         "copy_from": "copy_from",
         "upload_id": "upload_id",
         "upload_chunk_index": "upload_chunk_index",

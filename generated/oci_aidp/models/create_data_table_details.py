@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import FileFormat, ManagedTableDefinition, TableFieldDetails, TableProperty
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,19 +19,17 @@ class CreateDataTableDetails(Model):
     """Key of the catalog."""
     schema_key: str
     """Key of the schema."""
-    table_fields: list[TableFieldDetails]
+    table_fields: list[models.TableFieldDetails]
     """Table fields."""
-    partition_keys: list[TableFieldDetails] | Unset = UNSET
+    partition_keys: list[models.TableFieldDetails] | Unset = UNSET
     """Columns that the data is partitioned by."""
-    table_properties: list[TableProperty] | Unset = UNSET
+    table_properties: list[models.TableProperty] | Unset = UNSET
     """Properties of the table."""
-    managed_table_definition: ManagedTableDefinition
+    managed_table_definition: models.ManagedTableDefinition
     """Managed table definition."""
     selected_columns: list[str]
     """Selected columns."""
-    file_format: FileFormat
+    file_format: models.FileFormat
     """File format."""
     object_storage_location_path: str
     """Path of the object storage location."""
-
-    _names = {}

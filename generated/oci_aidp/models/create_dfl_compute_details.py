@@ -11,5 +11,3 @@ class CreateDflComputeDetails(CreateClusterDetails):
     """What is needed to create a dfl compute: a `CreateClusterDetails` of kind `DFL`."""
 
     type_: ClusterType = ClusterType("DFL")
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,7 @@ class CreateExperimentDetails(Model):
     """Name."""
     artifact_location: str | Unset = UNSET
     """Artifact location."""
-    tags: list[ExperimentTag] | Unset = UNSET
+    tags: list[models.ExperimentTag] | Unset = UNSET
     """Tags."""
 
-    _names = {"artifact_location": "artifact_location"}
+    _wire_names = {"artifact_location": "artifact_location"}

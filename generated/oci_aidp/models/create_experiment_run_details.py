@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,7 @@ class CreateExperimentRunDetails(Model):
     """Identifier of the experiment."""
     start_time: int | Unset = UNSET
     """When it started."""
-    tags: list[ExperimentRunTag] | Unset = UNSET
+    tags: list[models.ExperimentRunTag] | Unset = UNSET
     """Tags."""
 
-    _names = {"run_name": "run_name", "experiment_id": "experiment_id", "start_time": "start_time"}
+    _wire_names = {"run_name": "run_name", "experiment_id": "experiment_id", "start_time": "start_time"}

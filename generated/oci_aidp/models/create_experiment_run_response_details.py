@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ExperimentRun
 
 
 @define(kw_only=True)
 class CreateExperimentRunResponseDetails(Model):
     """Answer to a request to create an experiment run."""
 
-    run: ExperimentRun
+    run: models.ExperimentRun
     """Run."""
-
-    _names = {}

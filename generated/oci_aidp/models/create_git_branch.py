@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,5 +24,3 @@ class CreateGitBranch(Model):
     """Git exit code."""
     git_folder_path: str | Unset = UNSET
     """Path of the Git folder."""
-
-    _names = {}

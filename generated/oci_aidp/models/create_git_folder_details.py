@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SparseCheckoutDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -33,7 +29,5 @@ class CreateGitFolderDetails(Model):
     """Key of the credential store."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
     """Sparse checkout."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Parameter, Queue, RepairHistory, Schedule
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,13 +17,11 @@ class CreateJobRunDetails(Model):
     """Key of the job."""
     original_attempt_run_id: str | Unset = UNSET
     """Identifier of the original attempt run."""
-    schedule: Schedule | Unset = UNSET
+    schedule: models.Schedule | Unset = UNSET
     """When to run."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
-    queue: Queue | Unset = UNSET
+    queue: models.Queue | Unset = UNSET
     """Queue."""
-    repair_history: list[RepairHistory] | Unset = UNSET
+    repair_history: list[models.RepairHistory] | Unset = UNSET
     """Repair history."""
-
-    _names = {}

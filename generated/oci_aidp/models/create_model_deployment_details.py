@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentOAuthDetails, DeploymentTarget, ModelDeploymentAuthType, ModelDeploymentTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,17 +17,17 @@ class CreateModelDeploymentDetails(Model):
     """Description, for people to read."""
     model_name: str
     """Name of the model."""
-    deployment_targets: list[DeploymentTarget]
+    deployment_targets: list[models.DeploymentTarget]
     """Deployment targets."""
     workspace_key: str
     """Key of the workspace."""
     compute_key: str
     """Key of the compute."""
-    tags: list[ModelDeploymentTag] | Unset = UNSET
+    tags: list[models.ModelDeploymentTag] | Unset = UNSET
     """Tags."""
-    auth_type: ModelDeploymentAuthType
+    auth_type: models.ModelDeploymentAuthType
     """Kind of authentication."""
-    auth_details: DeploymentOAuthDetails | Unset = UNSET
+    auth_details: models.DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}
+    _wire_names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

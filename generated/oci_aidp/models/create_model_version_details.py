@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ModelVersionTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,11 +19,11 @@ class CreateModelVersionDetails(Model):
     """Where it comes from."""
     run_id: str | Unset = UNSET
     """Identifier of the run."""
-    tags: list[ModelVersionTag] | Unset = UNSET
+    tags: list[models.ModelVersionTag] | Unset = UNSET
     """Tags."""
     run_link: str | Unset = UNSET
     """Run link."""
     model_id: str | Unset = UNSET
     """Identifier of the model."""
 
-    _names = {"run_id": "run_id", "run_link": "run_link", "model_id": "model_id"}
+    _wire_names = {"run_id": "run_id", "run_link": "run_link", "model_id": "model_id"}

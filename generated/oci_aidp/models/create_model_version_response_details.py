@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ModelVersion
 
 
 @define(kw_only=True)
 class CreateModelVersionResponseDetails(Model):
     """Answer to a request to create a model version."""
 
-    model_version: ModelVersion
+    model_version: models.ModelVersion
     """Version of the model."""
 
-    _names = {"model_version": "model_version"}
+    _wire_names = {"model_version": "model_version"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RegisteredModelTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,11 @@ class CreateRegisteredModelDetails(Model):
 
     name: str
     """Name."""
-    tags: list[RegisteredModelTag] | Unset = UNSET
+    tags: list[models.RegisteredModelTag] | Unset = UNSET
     """Tags."""
     description: str | Unset = UNSET
     """Description, for people to read."""
     deployment_job_id: str | Unset = UNSET
     """Identifier of the deployment job."""
 
-    _names = {"deployment_job_id": "deployment_job_id"}
+    _wire_names = {"deployment_job_id": "deployment_job_id"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,5 +18,3 @@ class CreateSchemaDetails(Model):
     """Further properties."""
     catalog_name: str
     """Name of the catalog."""
-
-    _names = {}

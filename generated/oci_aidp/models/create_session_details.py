@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Kernel
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -27,7 +23,7 @@ class CreateSessionDetails(Model):
     """Identifier of the cluster."""
     agent_flow_key: str | Unset = UNSET
     """Key of the agent flow."""
-    kernel: Kernel | Unset = UNSET
+    kernel: models.Kernel | Unset = UNSET
     """Kernel."""
 
-    _names = {"cluster_id": "cluster_id"}
+    _wire_names = {"cluster_id": "cluster_id"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExternalTableDefinition, ManagedTableDefinition, TableFieldDetails, TableProperty, TableType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,17 +19,15 @@ class CreateTableDetails(Model):
     """Key of the schema."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    table_type: TableType
+    table_type: models.TableType
     """Kind of table."""
-    managed_table_definition: ManagedTableDefinition | Unset = UNSET
+    managed_table_definition: models.ManagedTableDefinition | Unset = UNSET
     """Managed table definition."""
-    external_table_definition: ExternalTableDefinition | Unset = UNSET
+    external_table_definition: models.ExternalTableDefinition | Unset = UNSET
     """External table definition."""
-    table_fields: list[TableFieldDetails] | Unset = UNSET
+    table_fields: list[models.TableFieldDetails] | Unset = UNSET
     """Table fields."""
-    partition_keys: list[TableFieldDetails] | Unset = UNSET
+    partition_keys: list[models.TableFieldDetails] | Unset = UNSET
     """Columns that the data is partitioned by."""
-    table_properties: list[TableProperty] | Unset = UNSET
+    table_properties: list[models.TableProperty] | Unset = UNSET
     """Properties of the table."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ViewFieldDetails, ViewProperty
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,9 +21,7 @@ class CreateViewDetails(Model):
     """Description, for people to read."""
     view_text: str
     """View text."""
-    view_properties: list[ViewProperty] | Unset = UNSET
+    view_properties: list[models.ViewProperty] | Unset = UNSET
     """Properties of the view."""
-    view_fields: list[ViewFieldDetails] | Unset = UNSET
+    view_fields: list[models.ViewFieldDetails] | Unset = UNSET
     """View fields."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import VolumeType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,9 +19,7 @@ class CreateVolumeDetails(Model):
     """Name of the schema."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    volume_type: VolumeType | Unset = UNSET
+    volume_type: models.VolumeType | Unset = UNSET
     """Kind of volume."""
     storage_location: str | Unset = UNSET
     """Storage location."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import WorkspaceNetworkConfigurationDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class CreateWorkspaceDetails(Model):
     """Description, for people to read."""
     default_catalog_key: str | Unset = UNSET
     """Key of the default catalog."""
-    network_configuration_details: WorkspaceNetworkConfigurationDetails | Unset = UNSET
+    network_configuration_details: models.WorkspaceNetworkConfigurationDetails | Unset = UNSET
     """Details of the network configuration."""
-
-    _names = {}

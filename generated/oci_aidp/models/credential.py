@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CredentialDetails, CredentialType, TableLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,13 +17,13 @@ class Credential(Model):
     """Key, unique within its kind."""
     display_name: str
     """Display name, for people to read."""
-    type_: CredentialType | Unset = UNSET
+    type_: models.CredentialType | Unset = UNSET
     """Kind."""
-    credential_details: CredentialDetails | Unset = UNSET
+    credential_details: models.CredentialDetails | Unset = UNSET
     """Details of the credential."""
     credential_description: str | Unset = UNSET
     """Description of the credential."""
-    lifecycle_state: TableLifecycleState | Unset = UNSET
+    lifecycle_state: models.TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -38,5 +35,3 @@ class Credential(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-
-    _names = {}

@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import CredentialType
 
 
 @define(kw_only=True)
 class CredentialDetails(Model):
     """What every `CredentialDetails` has; stands for kinds that are not known here."""
 
-    credential_type: CredentialType
+    credential_type: models.CredentialType
     """Kind of credential."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "credentialType",
         {
             "SECRET_TOKEN": "SecretTokenCredentialDetails",

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CredentialType, TableLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,7 +19,7 @@ class CredentialSummary(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    credential_type: CredentialType
+    credential_type: models.CredentialType
     """Kind of credential."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -32,7 +29,5 @@ class CredentialSummary(Model):
     """When the resource was changed last."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    life_cycle_state: TableLifecycleState | Unset = UNSET
+    life_cycle_state: models.TableLifecycleState | Unset = UNSET
     """State of the lifecycle."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -14,5 +14,3 @@ class CredentialV2NameAndSecretKey(Model):
     """Display name, for people to read."""
     secret_key: str | Unset = field(default=UNSET, repr=False)
     """Key of the secret."""
-
-    _names = {}

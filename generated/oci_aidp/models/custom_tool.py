@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ToolType
 from .tool import Tool
-
-if TYPE_CHECKING:
-    from . import CustomToolConfiguration
 
 
 @define(kw_only=True)
@@ -23,7 +21,5 @@ class CustomTool(Tool):
     """Name of the tool type."""
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-    tool_config: CustomToolConfiguration | Unset = UNSET
+    tool_config: models.CustomToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
-
-    _names = {}

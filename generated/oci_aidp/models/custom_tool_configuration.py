@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Auth, CustomToolEntry
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,11 +21,9 @@ class CustomToolConfiguration(Model):
     """Path of the package."""
     requirements_hash: str | Unset = UNSET
     """Requirements hash."""
-    auth: Auth | Unset = UNSET
+    auth: models.Auth | Unset = UNSET
     """Authentication."""
     tool_provider: str | Unset = UNSET
     """Tool provider."""
-    tools: list[CustomToolEntry] | Unset = UNSET
+    tools: list[models.CustomToolEntry] | Unset = UNSET
     """Tools."""
-
-    _names = {}

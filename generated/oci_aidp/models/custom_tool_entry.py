@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,5 +24,3 @@ class CustomToolEntry(Model):
     """Configuration."""
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,4 +23,4 @@ class Dataset(Model):
     profile: str | Unset = UNSET
     """Profile."""
 
-    _names = {"source_type": "source_type"}
+    _wire_names = {"source_type": "source_type"}

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Dataset, InputTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class DatasetInput(Model):
     """A dataset input."""
 
-    dataset: Dataset
+    dataset: models.Dataset
     """Dataset."""
-    tags: list[InputTag] | Unset = UNSET
+    tags: list[models.InputTag] | Unset = UNSET
     """Tags."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class Db2Schema(Schema):
     """A Db2 schema: a `Schema` of kind `DB2`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.DB2
-
-    _names = {}

@@ -11,5 +11,3 @@ class Db2SchemaSummary(SchemaSummary):
     """A Db2 schema, as lists show it: a `SchemaSummary` of kind `DB2`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.DB2
-
-    _names = {}

@@ -11,5 +11,3 @@ class Db2Table(Table):
     """A Db2 table: a `Table` of kind `DB2`."""
 
     entity_type: TableEntityType = TableEntityType.DB2
-
-    _names = {}

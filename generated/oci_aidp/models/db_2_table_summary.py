@@ -11,5 +11,3 @@ class Db2TableSummary(TableSummary):
     """A Db2 table, as lists show it: a `TableSummary` of kind `DB2`."""
 
     entity_type: TableEntityType = TableEntityType.DB2
-
-    _names = {}

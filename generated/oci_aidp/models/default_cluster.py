@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ClusterSourceApi
 from .cluster import Cluster
-
-if TYPE_CHECKING:
-    from . import ClusterRuntimeConfig, LoggingConfig, SubscriptionDetails, WorkerConfig
 
 
 @define(kw_only=True)
@@ -19,11 +15,11 @@ class DefaultCluster(Cluster):
     source_api: ClusterSourceApi = ClusterSourceApi.DEFAULT_CLUSTER_API
     workspace_key: str | Unset = UNSET
     """Key of the workspace."""
-    worker_config: WorkerConfig | Unset = UNSET
+    worker_config: models.WorkerConfig | Unset = UNSET
     """Configuration of the worker."""
-    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
     """Configuration of the cluster runtime."""
-    logging_config: LoggingConfig | Unset = UNSET
+    logging_config: models.LoggingConfig | Unset = UNSET
     """Configuration of the logging."""
     auto_termination_minutes: int | Unset = UNSET
     """Auto termination in minutes."""
@@ -33,7 +29,5 @@ class DefaultCluster(Cluster):
     """Identifier of the log."""
     log_group_id: str | Unset = UNSET
     """Identifier of the log group."""
-    subscription: SubscriptionDetails | Unset = UNSET
+    subscription: models.SubscriptionDetails | Unset = UNSET
     """Subscription."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class DeleteExperimentDetails(Model):
     is_permanent: bool | Unset = UNSET
     """Whether it is permanent."""
 
-    _names = {"experiment_id": "experiment_id", "is_permanent": "is_permanent"}
+    _wire_names = {"experiment_id": "experiment_id", "is_permanent": "is_permanent"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class DeleteExperimentRunDetails(Model):
     is_permanent: bool | Unset = UNSET
     """Whether it is permanent."""
 
-    _names = {"run_id": "run_id", "is_permanent": "is_permanent"}
+    _wire_names = {"run_id": "run_id", "is_permanent": "is_permanent"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class DeleteExperimentRunResponseDetails(Model):
     """Answer to a request to delete an experiment run."""
-
-    _names = {}

@@ -14,4 +14,4 @@ class DeleteExperimentRunTagDetails(Model):
     key: str
     """Key, unique within its kind."""
 
-    _names = {"run_id": "run_id"}
+    _wire_names = {"run_id": "run_id"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class DeleteExperimentRunTagResponseDetails(Model):
     """Answer to a request to delete an experiment run tag."""
-
-    _names = {}

@@ -14,4 +14,4 @@ class DeleteExperimentTagDetails(Model):
     key: str
     """Key, unique within its kind."""
 
-    _names = {"experiment_id": "experiment_id"}
+    _wire_names = {"experiment_id": "experiment_id"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class DeleteExperimentTagResponseDetails(Model):
     """Answer to a request to delete an experiment tag."""
-
-    _names = {}

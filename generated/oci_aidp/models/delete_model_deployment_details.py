@@ -12,4 +12,4 @@ class DeleteModelDeploymentDetails(Model):
     deployment_id: str
     """Identifier of the deployment."""
 
-    _names = {"deployment_id": "deployment_id"}
+    _wire_names = {"deployment_id": "deployment_id"}

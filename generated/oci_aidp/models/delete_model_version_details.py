@@ -13,5 +13,3 @@ class DeleteModelVersionDetails(Model):
     """Name."""
     version: str
     """Version."""
-
-    _names = {}

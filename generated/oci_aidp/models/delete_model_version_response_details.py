@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class DeleteModelVersionResponseDetails(Model):
     """Answer to a request to delete a model version."""
-
-    _names = {}

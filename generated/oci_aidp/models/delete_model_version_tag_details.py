@@ -15,5 +15,3 @@ class DeleteModelVersionTagDetails(Model):
     """Version."""
     key: str
     """Key, unique within its kind."""
-
-    _names = {}

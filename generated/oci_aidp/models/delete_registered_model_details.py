@@ -11,5 +11,3 @@ class DeleteRegisteredModelDetails(Model):
 
     name: str
     """Name."""
-
-    _names = {}

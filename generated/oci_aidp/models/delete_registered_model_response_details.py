@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class DeleteRegisteredModelResponseDetails(Model):
     """Answer to a request to delete a registered model."""
-
-    _names = {}

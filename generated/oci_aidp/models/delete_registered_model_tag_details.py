@@ -13,5 +13,3 @@ class DeleteRegisteredModelTagDetails(Model):
     """Name."""
     key: str
     """Key, unique within its kind."""
-
-    _names = {}

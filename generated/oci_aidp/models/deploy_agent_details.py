@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import OAuthConfiguration, SessionRetentionConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,9 +19,7 @@ class DeployAgentDetails(Model):
     """Key of the agent compute."""
     agent_key: str
     """Key of the agent."""
-    session_retention_config: SessionRetentionConfiguration | Unset = UNSET
+    session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET
     """Configuration of the session retention."""
-    o_auth_config: OAuthConfiguration | Unset = UNSET
+    o_auth_config: models.OAuthConfiguration | Unset = UNSET
     """Configuration of the OAuth."""
-
-    _names = {}

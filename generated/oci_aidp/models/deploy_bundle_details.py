@@ -11,5 +11,3 @@ class DeployBundleDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

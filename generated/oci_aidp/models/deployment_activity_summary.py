@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentActivityOperationType, DeploymentActivityStatus, DeploymentDetailsSummary
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class DeploymentActivitySummary(Model):
 
     activity_id: str
     """Identifier of the activity."""
-    operation_type: DeploymentActivityOperationType
+    operation_type: models.DeploymentActivityOperationType
     """Kind of operation."""
-    status: DeploymentActivityStatus
+    status: models.DeploymentActivityStatus
     """Status."""
     start_time: str
     """When it started."""
@@ -27,10 +23,10 @@ class DeploymentActivitySummary(Model):
     """When it ended."""
     user: str
     """The user."""
-    deployment_details: DeploymentDetailsSummary | Unset = UNSET
+    deployment_details: models.DeploymentDetailsSummary | Unset = UNSET
     """Details of the deployment."""
 
-    _names = {
+    _wire_names = {
         "activity_id": "activity_id",
         "operation_type": "operation_type",
         "start_time": "start_time",

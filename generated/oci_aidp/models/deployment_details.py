@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentStatus, DeploymentTarget
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,9 +17,9 @@ class DeploymentDetails(Model):
     """Description, for people to read."""
     model_name: str | Unset = UNSET
     """Name of the model."""
-    deployment_targets: list[DeploymentTarget] | Unset = UNSET
+    deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
     """Deployment targets."""
-    status: DeploymentStatus | Unset = UNSET
+    status: models.DeploymentStatus | Unset = UNSET
     """Status."""
     endpoint: str | Unset = UNSET
     """Endpoint."""
@@ -66,7 +62,7 @@ class DeploymentDetails(Model):
     jwks_uri: str | Unset = UNSET
     """URI of the JWKS."""
 
-    _names = {
+    _wire_names = {
         "model_name": "model_name",
         "deployment_targets": "deployment_targets",
         "memory_in_gbs": "memory_in_gbs",

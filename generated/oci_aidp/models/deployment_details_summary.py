@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentTarget
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class DeploymentDetailsSummary(Model):
 
     model_name: str | Unset = UNSET
     """Name of the model."""
-    deployment_targets: list[DeploymentTarget] | Unset = UNSET
+    deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
     """Deployment targets."""
 
-    _names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}
+    _wire_names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import DeploymentLogCoverage, DeploymentLogPage, DeploymentLogQueryEcho
 
 
 @define(kw_only=True)
@@ -16,11 +12,9 @@ class DeploymentLogCollection(Model):
 
     deployment_id: str
     """Identifier of the deployment."""
-    logs: DeploymentLogPage
+    logs: models.DeploymentLogPage
     """Logs."""
-    query: DeploymentLogQueryEcho
+    query: models.DeploymentLogQueryEcho
     """Query."""
-    coverage: DeploymentLogCoverage
+    coverage: models.DeploymentLogCoverage
     """Coverage."""
-
-    _names = {}

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentLogCoverageState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class DeploymentLogCoverage(Model):
     """A deployment log coverage."""
 
-    state: DeploymentLogCoverageState
+    state: models.DeploymentLogCoverageState
     """State."""
     retention_days: int | Unset = UNSET
     """Retention in days."""
     reasons: list[str] | Unset = UNSET
     """Reasons."""
-
-    _names = {}

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import DeploymentLogLevel, DeploymentLogMessage, DeploymentLogMetadata, DeploymentLogTimestampSource
 
 
 @define(kw_only=True)
@@ -23,13 +20,11 @@ class DeploymentLogDetail(Model):
     """Identifier of the log."""
     timestamp: datetime.datetime
     """Timestamp."""
-    timestamp_source: DeploymentLogTimestampSource
+    timestamp_source: models.DeploymentLogTimestampSource
     """Timestamp source."""
-    level: DeploymentLogLevel
+    level: models.DeploymentLogLevel
     """Level."""
-    message: DeploymentLogMessage
+    message: models.DeploymentLogMessage
     """Text, for people to read."""
-    metadata: DeploymentLogMetadata
+    metadata: models.DeploymentLogMetadata
     """Metadata."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentLogQueryConsistency
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,7 +23,5 @@ class DeploymentLogQueryEcho(Model):
     """Sort order."""
     time_evaluated: datetime.datetime
     """When it was evaluated."""
-    consistency: DeploymentLogQueryConsistency
+    consistency: models.DeploymentLogQueryConsistency
     """Consistency."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentLogLevel, DeploymentLogTimestampSource
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,9 +19,9 @@ class DeploymentLogSummary(Model):
     """Identifier of the log."""
     timestamp: datetime.datetime
     """Timestamp."""
-    timestamp_source: DeploymentLogTimestampSource
+    timestamp_source: models.DeploymentLogTimestampSource
     """Timestamp source."""
-    level: DeploymentLogLevel
+    level: models.DeploymentLogLevel
     """Level."""
     opc_request_id: str | Unset = UNSET
     """Identifier of the request, to quote to Oracle's support."""
@@ -34,5 +31,3 @@ class DeploymentLogSummary(Model):
     """Identifier of the replica."""
     is_detail_available: bool
     """Whether the detail is available."""
-
-    _names = {}

@@ -15,5 +15,3 @@ class DeploymentOAuthDetails(Model):
     """Audience claim."""
     jwks_uri: str
     """URI of the JWKS."""
-
-    _names = {}

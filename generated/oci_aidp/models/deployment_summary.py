@@ -14,4 +14,4 @@ class DeploymentSummary(Model):
     active_deployment: int
     """Active deployment."""
 
-    _names = {"total_deployment": "total_deployment", "active_deployment": "active_deployment"}
+    _wire_names = {"total_deployment": "total_deployment", "active_deployment": "active_deployment"}

@@ -14,4 +14,4 @@ class DeploymentTarget(Model):
     traffic_percentage: int
     """Traffic percentage."""
 
-    _names = {"model_version": "model_version", "traffic_percentage": "traffic_percentage"}
+    _wire_names = {"model_version": "model_version", "traffic_percentage": "traffic_percentage"}

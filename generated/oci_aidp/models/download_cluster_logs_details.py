@@ -5,7 +5,7 @@ import datetime
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -34,5 +34,3 @@ class DownloadClusterLogsDetails(Model):
     """Log stream type contains."""
     event_type: str | Unset = UNSET
     """Kind of event."""
-
-    _names = {}

@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define, field
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -32,5 +32,3 @@ class DownloadFileWithParResult(Model):
     """Description, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
-
-    _names = {}

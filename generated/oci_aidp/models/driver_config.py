@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ShapeConfig
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class DriverConfig(Model):
     """Kind of driver node."""
     driver_shape: str | Unset = UNSET
     """Driver shape."""
-    driver_shape_config: ShapeConfig | Unset = UNSET
+    driver_shape_config: models.ShapeConfig | Unset = UNSET
     """Configuration of the driver shape."""
-
-    _names = {}

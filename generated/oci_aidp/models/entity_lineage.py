@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import LineageObject, LineageRelationship
 
 
 @define(kw_only=True)
 class EntityLineage(Model):
     """An entity lineage."""
 
-    nodes: list[LineageObject]
+    nodes: list[models.LineageObject]
     """Nodes."""
-    links: list[LineageRelationship]
+    links: list[models.LineageRelationship]
     """Links."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class Error(Model):
     """Short code of the error, for programs."""
     message: str
     """Text of the error, for people."""
-
-    _names = {}

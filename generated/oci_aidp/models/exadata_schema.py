@@ -11,5 +11,3 @@ class ExadataSchema(Schema):
     """An Exadata schema: a `Schema` of kind `EXADATA`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.EXADATA
-
-    _names = {}

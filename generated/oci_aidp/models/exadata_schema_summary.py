@@ -11,5 +11,3 @@ class ExadataSchemaSummary(SchemaSummary):
     """An Exadata schema, as lists show it: a `SchemaSummary` of kind `EXADATA`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.EXADATA
-
-    _names = {}

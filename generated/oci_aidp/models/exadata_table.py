@@ -11,5 +11,3 @@ class ExadataTable(Table):
     """An Exadata table: a `Table` of kind `EXADATA`."""
 
     entity_type: TableEntityType = TableEntityType.EXADATA
-
-    _names = {}

@@ -11,5 +11,3 @@ class ExadataTableSummary(TableSummary):
     """An Exadata table, as lists show it: a `TableSummary` of kind `EXADATA`."""
 
     entity_type: TableEntityType = TableEntityType.EXADATA
-
-    _names = {}

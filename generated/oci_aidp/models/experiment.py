@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -27,10 +23,10 @@ class Experiment(Model):
     """Time of the creation."""
     last_update_time: int | Unset = UNSET
     """Time of the last update."""
-    tags: list[ExperimentTag] | Unset = UNSET
+    tags: list[models.ExperimentTag] | Unset = UNSET
     """Tags."""
 
-    _names = {
+    _wire_names = {
         "experiment_id": "experiment_id",
         "artifact_location": "artifact_location",
         "lifecycle_stage": "lifecycle_stage",

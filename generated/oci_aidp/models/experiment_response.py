@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import Experiment
 
 
 @define(kw_only=True)
 class ExperimentResponse(Model):
     """Answer to an experiment."""
 
-    experiment: Experiment
+    experiment: models.Experiment
     """Experiment."""
-
-    _names = {}

@@ -1,27 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunData, ExperimentRunInfo, ExperimentRunInputs, ExperimentRunOutputs
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ExperimentRun(Model):
     """An experiment run."""
 
-    info: ExperimentRunInfo | Unset = UNSET
+    info: models.ExperimentRunInfo | Unset = UNSET
     """Information."""
-    data: ExperimentRunData | Unset = UNSET
+    data: models.ExperimentRunData | Unset = UNSET
     """The data."""
-    inputs: ExperimentRunInputs | Unset = UNSET
+    inputs: models.ExperimentRunInputs | Unset = UNSET
     """Inputs."""
-    outputs: ExperimentRunOutputs | Unset = UNSET
+    outputs: models.ExperimentRunOutputs | Unset = UNSET
     """Outputs."""
-
-    _names = {}

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunMetric, ExperimentRunParam, ExperimentRunTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ExperimentRunData(Model):
     """Experiment run data."""
 
-    metrics: list[ExperimentRunMetric] | Unset = UNSET
+    metrics: list[models.ExperimentRunMetric] | Unset = UNSET
     """Metrics."""
-    params: list[ExperimentRunParam] | Unset = UNSET
+    params: list[models.ExperimentRunParam] | Unset = UNSET
     """Parameters."""
-    tags: list[ExperimentRunTag] | Unset = UNSET
+    tags: list[models.ExperimentRunTag] | Unset = UNSET
     """Tags."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,7 @@ class ExperimentRunInfo(Model):
     """Name of the run."""
     experiment_id: str | Unset = UNSET
     """Identifier of the experiment."""
-    status: ExperimentRunStatus | Unset = UNSET
+    status: models.ExperimentRunStatus | Unset = UNSET
     """Status."""
     start_time: int | Unset = UNSET
     """When it started."""
@@ -36,7 +32,7 @@ class ExperimentRunInfo(Model):
     user_id: str | Unset = UNSET
     """Identifier of the user."""
 
-    _names = {
+    _wire_names = {
         "run_id": "run_id",
         "run_name": "run_name",
         "experiment_id": "experiment_id",

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ModelOutput
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ExperimentRunOutputs(Model):
     """Experiment run outputs."""
 
-    model_outputs: list[ModelOutput] | Unset = UNSET
+    model_outputs: list[models.ModelOutput] | Unset = UNSET
     """Model outputs."""
 
-    _names = {"model_outputs": "model_outputs"}
+    _wire_names = {"model_outputs": "model_outputs"}

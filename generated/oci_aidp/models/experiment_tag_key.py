@@ -11,5 +11,3 @@ class ExperimentTagKey(Model):
 
     key: str
     """Key, unique within its kind."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ComputeConfigurationLibraryEntry
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,7 @@ class ExportComputeConfigurationDetails(Model):
     """Path of the destination."""
     file_name: str | Unset = UNSET
     """Name of the file."""
-    cluster_scoped_libraries: list[ComputeConfigurationLibraryEntry] | Unset = UNSET
+    cluster_scoped_libraries: list[models.ComputeConfigurationLibraryEntry] | Unset = UNSET
     """Cluster scoped libraries."""
     environment_variables: dict[str, str] | Unset = UNSET
     """Environment variables."""
-
-    _names = {}

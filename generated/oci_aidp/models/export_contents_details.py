@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ContentExportFormat
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ExportContentsDetails(Model):
     """What is needed to export contents."""
 
-    format_: ContentExportFormat | Unset = UNSET
+    format_: models.ContentExportFormat | Unset = UNSET
     """Format."""
-
-    _names = {}

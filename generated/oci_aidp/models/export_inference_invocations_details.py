@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExportInferenceInvocationsFilters
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +21,7 @@ class ExportInferenceInvocationsDetails(Model):
     """Start of the period."""
     time_end: datetime.datetime | Unset = UNSET
     """End of the period."""
-    filters: ExportInferenceInvocationsFilters | Unset = UNSET
+    filters: models.ExportInferenceInvocationsFilters | Unset = UNSET
     """Filters."""
 
-    _names = {"volume_location": "volume_location", "is_overwrite": "is_overwrite"}
+    _wire_names = {"volume_location": "volume_location", "is_overwrite": "is_overwrite"}

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import LineageDirection
 
 
 @define(kw_only=True)
@@ -16,7 +12,5 @@ class ExportLineageDetails(Model):
 
     anchor_node: str
     """Anchor node."""
-    direction: LineageDirection
+    direction: models.LineageDirection
     """Direction to follow."""
-
-    _names = {}

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import TaskRunOutputFormat
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ExportTaskRunOutputDetails(Model):
     """What is needed to export task run output."""
 
-    format_: TaskRunOutputFormat | Unset = UNSET
+    format_: models.TaskRunOutputFormat | Unset = UNSET
     """Format."""
-
-    _names = {}

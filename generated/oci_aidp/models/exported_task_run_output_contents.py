@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import TaskRunOutputFormat
 
 
 @define(kw_only=True)
@@ -20,7 +18,5 @@ class ExportedTaskRunOutputContents(Model):
     """Path."""
     content: Any
     """The content."""
-    format_: TaskRunOutputFormat
+    format_: models.TaskRunOutputFormat
     """Format."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class FetchBundleDeploymentStatusDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class FetchBundlePublishStatusDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import EntityLineageLevel, LineageDirection, NodeFilterObject, PathFilterObject
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,15 +15,13 @@ class FetchEntityLineageDetails(Model):
     """Anchor node."""
     max_depth: int
     """Maximum depth."""
-    level: EntityLineageLevel
+    level: models.EntityLineageLevel
     """Level."""
-    direction: LineageDirection
+    direction: models.LineageDirection
     """Direction to follow."""
-    node_filters: NodeFilterObject | Unset = UNSET
+    node_filters: models.NodeFilterObject | Unset = UNSET
     """Node filters."""
-    path_filters: PathFilterObject | Unset = UNSET
+    path_filters: models.PathFilterObject | Unset = UNSET
     """Path filters."""
     should_include_edges: bool | Unset = UNSET
     """Whether to include edges."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -12,5 +12,3 @@ class FetchOutputDetails(Model):
 
     output_key: str | Unset = UNSET
     """Key of the output."""
-
-    _names = {}

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import FieldType
 
 
 @define(kw_only=True)
@@ -16,7 +12,5 @@ class FieldInfo(Model):
 
     field_name: str
     """Name of the field."""
-    field_type: FieldType
+    field_type: models.FieldType
     """Kind of field."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import FileReadConfiguration, FileWriteConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,7 @@ class FileConfiguration(Model):
 
     is_enabled: bool | Unset = UNSET
     """Whether it is enabled."""
-    read: FileReadConfiguration | Unset = UNSET
+    read: models.FileReadConfiguration | Unset = UNSET
     """Read."""
-    write: FileWriteConfiguration | Unset = UNSET
+    write: models.FileWriteConfiguration | Unset = UNSET
     """Write."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AllowedFileType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class FileReadConfiguration(Model):
 
     is_enabled: bool | Unset = UNSET
     """Whether it is enabled."""
-    allowed_file_types: list[AllowedFileType] | Unset = UNSET
+    allowed_file_types: list[models.AllowedFileType] | Unset = UNSET
     """Kinds of allowed file."""
     max_file_size_mb: int | Unset = UNSET
     """Maximum file size in MB."""
@@ -29,5 +25,3 @@ class FileReadConfiguration(Model):
     """Whether the persistence is enabled."""
     retention_days: int | Unset = UNSET
     """Retention in days."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AllowedFileType, DownloadLinkExpiry, FileVisibility
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,7 @@ class FileWriteConfiguration(Model):
     """Whether it is enabled."""
     is_download_to_catalog_enabled: bool | Unset = UNSET
     """Whether the download to catalog is enabled."""
-    allowed_file_types: list[AllowedFileType] | Unset = UNSET
+    allowed_file_types: list[models.AllowedFileType] | Unset = UNSET
     """Kinds of allowed file."""
     max_file_size_mb: int | Unset = UNSET
     """Maximum file size in MB."""
@@ -29,9 +25,7 @@ class FileWriteConfiguration(Model):
     """Whether the persistence is enabled."""
     retention_days: int | Unset = UNSET
     """Retention in days."""
-    visibility: FileVisibility | Unset = UNSET
+    visibility: models.FileVisibility | Unset = UNSET
     """Visibility."""
-    download_link_expiry: DownloadLinkExpiry | Unset = UNSET
+    download_link_expiry: models.DownloadLinkExpiry | Unset = UNSET
     """Download link expiry."""
-
-    _names = {}

@@ -15,5 +15,3 @@ class GenerateTempFileUploadTargetResponseDetails(Model):
     """Key of the upload."""
     oci_file_path: str
     """Path of the OCI file."""
-
-    _names = {}

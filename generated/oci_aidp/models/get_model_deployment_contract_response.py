@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +17,7 @@ class GetModelDeploymentContractResponse(Model):
     input_example: str | Unset = UNSET
     """Input example."""
 
-    _names = {
+    _wire_names = {
         "input_contract": "input_contract",
         "output_contract": "output_contract",
         "input_example": "input_example",

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import SettingType
 from .setting_data import SettingData
-
-if TYPE_CHECKING:
-    from . import GitAccountUserSettingEntityType, GitProviderName
 
 
 @define(kw_only=True)
@@ -17,13 +13,11 @@ class GitAccountUserSetting(SettingData):
     """A Git account user setting: a `SettingData` of kind `GIT_ACCOUNT`."""
 
     type_: SettingType = SettingType.GIT_ACCOUNT
-    provider_name: GitProviderName
+    provider_name: models.GitProviderName
     """Name of the provider."""
-    entity_type: GitAccountUserSettingEntityType
+    entity_type: models.GitAccountUserSettingEntityType
     """Kind of entity."""
     username: str | Unset = UNSET
     """Username."""
     personal_access_token: str | Unset = field(default=UNSET, repr=False)
     """Personal access token; a secret."""
-
-    _names = {}

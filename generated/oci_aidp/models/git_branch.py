@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,5 +22,3 @@ class GitBranch(Model):
     """What was written to standard error."""
     git_exit_code: int | Unset = UNSET
     """Git exit code."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class GitBranchSummary(Model):
     """Name of the branch."""
     branch_path: str
     """Path of the branch."""
-
-    _names = {}

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define, field
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitProviderName
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class GitConfig(Model):
     """A Git configuration."""
 
-    provider: GitProviderName | Unset = UNSET
+    provider: models.GitProviderName | Unset = UNSET
     """Provider."""
     credential: str | Unset = field(default=UNSET, repr=False)
     """Credential."""
@@ -23,5 +19,3 @@ class GitConfig(Model):
     """URL of the repository."""
     branch: str | Unset = UNSET
     """Name of the branch."""
-
-    _names = {}

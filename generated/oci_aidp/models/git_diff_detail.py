@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitDiffTruncatedReason
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,7 +21,5 @@ class GitDiffDetail(Model):
     """Patch."""
     is_truncated: bool | Unset = UNSET
     """Whether it is truncated."""
-    truncated_reason: GitDiffTruncatedReason | Unset = UNSET
+    truncated_reason: models.GitDiffTruncatedReason | Unset = UNSET
     """Truncated reason."""
-
-    _names = {}

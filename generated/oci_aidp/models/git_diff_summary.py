@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitDiffChangeType, GitDiffConflictType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,13 +13,11 @@ class GitDiffSummary(Model):
 
     git_file_path: str
     """Path of the Git file."""
-    change_type: GitDiffChangeType
+    change_type: models.GitDiffChangeType
     """Kind of change."""
     old_git_file_path: str | Unset = UNSET
     """Path of the old Git file."""
     is_conflict: bool
     """Whether there is a conflict."""
-    conflict_type: GitDiffConflictType | Unset = UNSET
+    conflict_type: models.GitDiffConflictType | Unset = UNSET
     """Kind of conflict."""
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SparseCheckoutDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -33,7 +31,5 @@ class GitFolder(Model):
     """Key of the credential store."""
     folder_metadata: dict[str, Any] | Unset = UNSET
     """Folder metadata."""
-    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
     """Sparse checkout."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,5 +18,3 @@ class GitMergeDetails(Model):
     """Name of the remote branch."""
     commit_id: str | Unset = UNSET
     """Identifier of the commit."""
-
-    _names = {}

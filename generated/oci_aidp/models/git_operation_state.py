@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitRepositoryState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,7 +15,7 @@ class GitOperationState(Model):
 
     git_folder_path: str
     """Path of the Git folder."""
-    state: GitRepositoryState
+    state: models.GitRepositoryState
     """State."""
     is_blocking: bool
     """Whether it is blocking."""
@@ -36,5 +33,3 @@ class GitOperationState(Model):
     """Whether there are conflicts."""
     time_checked: datetime.datetime | Unset = UNSET
     """When it was checked."""
-
-    _names = {}

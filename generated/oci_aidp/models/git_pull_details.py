@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitPullAction
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,9 +17,7 @@ class GitPullDetails(Model):
     """Name of the branch."""
     remote_branch_name: str | Unset = UNSET
     """Name of the remote branch."""
-    pull_action: GitPullAction | Unset = UNSET
+    pull_action: models.GitPullAction | Unset = UNSET
     """Pull action."""
     commit_message: str | Unset = UNSET
     """Message of the commit."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SparseCheckoutDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -27,7 +23,7 @@ class GitRepository(Model):
     """Path of the Git folder."""
     credential_key: str | Unset = UNSET
     """Key of the credential."""
-    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
     """Sparse checkout."""
     is_private_connectivity_enabled: bool | Unset = UNSET
     """Whether the private connectivity is enabled."""
@@ -39,5 +35,3 @@ class GitRepository(Model):
     """Key of the credential store."""
     credential_store_name: str | Unset = UNSET
     """Name of the credential store."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GitResetMode
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class GitResetDetails(Model):
     """Name of the branch."""
     commit_id: str | Unset = UNSET
     """Identifier of the commit."""
-    reset_mode: GitResetMode | Unset = UNSET
+    reset_mode: models.GitResetMode | Unset = UNSET
     """Reset mode."""
-
-    _names = {}

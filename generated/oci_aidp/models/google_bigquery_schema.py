@@ -11,5 +11,3 @@ class GoogleBigquerySchema(Schema):
     """A Google BigQuery schema: a `Schema` of kind `GOOGLE_BIGQUERY`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.GOOGLE_BIGQUERY
-
-    _names = {}

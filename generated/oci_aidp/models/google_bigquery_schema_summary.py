@@ -11,5 +11,3 @@ class GoogleBigquerySchemaSummary(SchemaSummary):
     """A Google BigQuery schema, as lists show it: a `SchemaSummary` of kind `GOOGLE_BIGQUERY`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.GOOGLE_BIGQUERY
-
-    _names = {}

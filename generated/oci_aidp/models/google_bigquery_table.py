@@ -11,5 +11,3 @@ class GoogleBigqueryTable(Table):
     """A Google BigQuery table: a `Table` of kind `GOOGLE_BIGQUERY`."""
 
     entity_type: TableEntityType = TableEntityType.GOOGLE_BIGQUERY
-
-    _names = {}

@@ -11,5 +11,3 @@ class GoogleBigqueryTableSummary(TableSummary):
     """A Google BigQuery table, as lists show it: a `TableSummary` of kind `GOOGLE_BIGQUERY`."""
 
     entity_type: TableEntityType = TableEntityType.GOOGLE_BIGQUERY
-
-    _names = {}

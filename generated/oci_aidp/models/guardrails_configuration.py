@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SafetyPolicy
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class GuardrailsConfiguration(Model):
     """Name."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    policies: list[SafetyPolicy] | Unset = UNSET
+    policies: list[models.SafetyPolicy] | Unset = UNSET
     """Policies."""
-
-    _names = {}

@@ -1,21 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Auth, HttpToolMethod
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class HttpToolConfiguration(Model):
     """An HTTP tool configuration."""
 
-    method: HttpToolMethod | Unset = UNSET
+    method: models.HttpToolMethod | Unset = UNSET
     """Method."""
     url: str | Unset = UNSET
     """URL."""
@@ -27,9 +25,7 @@ class HttpToolConfiguration(Model):
     """Body of the request."""
     timeout: int | Unset = UNSET
     """Time after which it is given up."""
-    auth: Auth | Unset = UNSET
+    auth: models.Auth | Unset = UNSET
     """Authentication."""
     response_optimization: dict[str, Any] | Unset = UNSET
     """Response optimization."""
-
-    _names = {}

@@ -21,5 +21,3 @@ class IamUserCredentialUserSetting(SettingData):
     """Fingerprint."""
     private_api_key: str = field(repr=False)
     """Private part of the API key; a secret."""
-
-    _names = {}

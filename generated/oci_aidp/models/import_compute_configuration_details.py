@@ -11,5 +11,3 @@ class ImportComputeConfigurationDetails(Model):
 
     yaml_paths: list[str]
     """Paths of the YAML files."""
-
-    _names = {}

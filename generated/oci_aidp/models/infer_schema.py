@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import InferSchemaColumn
 
 
 @define(kw_only=True)
 class InferSchema(Model):
     """A schema inferred from data."""
 
-    infer_schema_column: list[InferSchemaColumn]
+    infer_schema_column: list[models.InferSchemaColumn]
     """Infer schema column."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -18,5 +18,3 @@ class InferSchemaColumn(Model):
     """Whether it is a column to partition by."""
     rank: int | Unset = UNSET
     """Rank."""
-
-    _names = {}

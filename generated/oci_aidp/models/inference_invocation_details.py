@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import InferenceInvocationMetadata, InferenceInvocationStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +22,7 @@ class InferenceInvocationDetails(Model):
     """URI of the request."""
     model_version: str | Unset = UNSET
     """Version of the model."""
-    status: InferenceInvocationStatus
+    status: models.InferenceInvocationStatus
     """Status."""
     request_id: str
     """Identifier of the request."""
@@ -32,7 +30,5 @@ class InferenceInvocationDetails(Model):
     """Request payload."""
     response_payload: Any | Unset = UNSET
     """Response payload."""
-    metadata: InferenceInvocationMetadata
+    metadata: models.InferenceInvocationMetadata
     """Metadata."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import InferenceInvocationStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +17,7 @@ class InferenceInvocationSearchDetails(Model):
     """Start of the period."""
     time_end: datetime.datetime | Unset = UNSET
     """End of the period."""
-    status: InferenceInvocationStatus | Unset = UNSET
+    status: models.InferenceInvocationStatus | Unset = UNSET
     """Status."""
     model_version: str | Unset = UNSET
     """Version of the model."""
@@ -28,5 +25,3 @@ class InferenceInvocationSearchDetails(Model):
     """URI of the request."""
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
-
-    _names = {}

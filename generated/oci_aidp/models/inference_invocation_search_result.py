@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import InferenceInvocationStatus, InferenceInvocationSummary
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,15 +17,13 @@ class InferenceInvocationSearchResult(Model):
     """Start of the period."""
     time_end: datetime.datetime
     """End of the period."""
-    items: list[InferenceInvocationSummary]
+    items: list[models.InferenceInvocationSummary]
     """The items of this page."""
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
-    statuses: list[InferenceInvocationStatus]
+    statuses: list[models.InferenceInvocationStatus]
     """Statuses."""
     request_uris: list[str]
     """Request URIs."""
     model_versions: list[str]
     """Model versions."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import InferenceInvocationStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,11 +19,9 @@ class InferenceInvocationSummary(Model):
     """URI of the request."""
     model_version: str | Unset = UNSET
     """Version of the model."""
-    status: InferenceInvocationStatus
+    status: models.InferenceInvocationStatus
     """Status."""
     latency_ms: int | Unset = UNSET
     """Latency in milliseconds."""
     request_id: str
     """Identifier of the request."""
-
-    _names = {}

@@ -21,5 +21,3 @@ class InferenceInvocationSummaryMetrics(Model):
     """Malformed requests."""
     average_response_time_ms: float
     """Average response time in milliseconds."""
-
-    _names = {}

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import InferenceInvocationSummaryMetrics
 
 
 @define(kw_only=True)
@@ -19,7 +16,5 @@ class InferenceInvocationSummaryResponse(Model):
     """Start of the period."""
     time_end: datetime.datetime
     """End of the period."""
-    summary: InferenceInvocationSummaryMetrics
+    summary: models.InferenceInvocationSummaryMetrics
     """Summary."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class InitScriptPath(Model):
 
     destination: str
     """Destination."""
-
-    _names = {}

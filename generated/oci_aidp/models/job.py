@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Continuous, GitConfig, JobCluster, Parameter, Queue, Schedule, Task
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -32,29 +29,27 @@ class Job(Model):
     """Name."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    schedule: Schedule | Unset = UNSET
+    schedule: models.Schedule | Unset = UNSET
     """When to run."""
-    continuous: Continuous | Unset = UNSET
+    continuous: models.Continuous | Unset = UNSET
     """Continuous."""
     max_concurrent_runs: int | Unset = UNSET
     """Maximum concurrent runs."""
-    git_config: GitConfig | Unset = UNSET
+    git_config: models.GitConfig | Unset = UNSET
     """Configuration of the Git."""
-    queue: Queue | Unset = UNSET
+    queue: models.Queue | Unset = UNSET
     """Queue."""
     path: str | Unset = UNSET
     """Path."""
-    job_clusters: list[JobCluster] | Unset = UNSET
+    job_clusters: list[models.JobCluster] | Unset = UNSET
     """Job clusters."""
-    tasks: list[Task] | Unset = UNSET
+    tasks: list[models.Task] | Unset = UNSET
     """Tasks."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
-
-    _names = {}

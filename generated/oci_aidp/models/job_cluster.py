@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import NewClusterConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class JobCluster(Model):
     """Key of the cluster."""
     cluster_name: str | Unset = UNSET
     """Name of the cluster."""
-    new_cluster: NewClusterConfiguration | Unset = UNSET
+    new_cluster: models.NewClusterConfiguration | Unset = UNSET
     """New cluster."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import JobSummary
 
 
 @define(kw_only=True)
 class JobCollection(Model):
     """One page of jobs."""
 
-    items: list[JobSummary]
+    items: list[models.JobSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,28 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        ClusterInstance,
-        ClusterSpec,
-        GitConfig,
-        JobRunRepairMode,
-        JobRunTrigger,
-        LifecycleState,
-        Parameter,
-        Queue,
-        RepairHistory,
-        Schedule,
-        State,
-        Task,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -43,7 +28,7 @@ class JobRun(Model):
     """Key of the root job run."""
     parent_task_run_key: str | Unset = UNSET
     """Key of the parent task run."""
-    tasks: list[Task] | Unset = UNSET
+    tasks: list[models.Task] | Unset = UNSET
     """Tasks."""
     created_by: str | Unset = UNSET
     """Identifier of the principal that created the resource."""
@@ -51,25 +36,25 @@ class JobRun(Model):
     """Name of the principal that created the resource."""
     max_concurrent_runs: int | Unset = UNSET
     """Maximum concurrent runs."""
-    git_config: GitConfig | Unset = UNSET
+    git_config: models.GitConfig | Unset = UNSET
     """Configuration of the Git."""
-    queue: Queue | Unset = UNSET
+    queue: models.Queue | Unset = UNSET
     """Queue."""
     original_attempt_run_id: str | Unset = UNSET
     """Identifier of the original attempt run."""
-    state: State | Unset = UNSET
+    state: models.State | Unset = UNSET
     """State."""
-    schedule: Schedule | Unset = UNSET
+    schedule: models.Schedule | Unset = UNSET
     """When to run."""
-    cluster_spec: ClusterSpec | Unset = UNSET
+    cluster_spec: models.ClusterSpec | Unset = UNSET
     """Cluster specification."""
-    cluster_instance: ClusterInstance | Unset = UNSET
+    cluster_instance: models.ClusterInstance | Unset = UNSET
     """Cluster instance."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
-    unified_job_and_job_run_parameters: list[Parameter] | Unset = UNSET
+    unified_job_and_job_run_parameters: list[models.Parameter] | Unset = UNSET
     """Unified job and job run parameters."""
-    repair_history: list[RepairHistory] | Unset = UNSET
+    repair_history: list[models.RepairHistory] | Unset = UNSET
     """Repair history."""
     repair_key: int | Unset = UNSET
     """Key of the repair."""
@@ -91,7 +76,7 @@ class JobRun(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    launched: JobRunTrigger | Unset = UNSET
+    launched: models.JobRunTrigger | Unset = UNSET
     """How the run was started."""
     version: int | Unset = UNSET
     """Version."""
@@ -103,11 +88,9 @@ class JobRun(Model):
     """Time in seconds after which it is given up."""
     repaired_tasks: list[str] | Unset = UNSET
     """Repaired tasks."""
-    repair_mode: JobRunRepairMode | Unset = UNSET
+    repair_mode: models.JobRunRepairMode | Unset = UNSET
     """Repair mode."""
-    lifecycle_states: list[LifecycleState] | Unset = UNSET
+    lifecycle_states: list[models.LifecycleState] | Unset = UNSET
     """Lifecycle states."""
     run_as: str | Unset = UNSET
     """Who it runs as."""
-
-    _names = {}

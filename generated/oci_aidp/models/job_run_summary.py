@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import JobRunTrigger, State
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +17,7 @@ class JobRunSummary(Model):
     """Key, unique within its kind."""
     name: str | Unset = UNSET
     """Name."""
-    state: State | Unset = UNSET
+    state: models.State | Unset = UNSET
     """State."""
     job_key: str | Unset = UNSET
     """Key of the job."""
@@ -28,7 +25,7 @@ class JobRunSummary(Model):
     """Name of the job."""
     execution_duration: int | Unset = UNSET
     """How long the execution took."""
-    launched: JobRunTrigger | Unset = UNSET
+    launched: models.JobRunTrigger | Unset = UNSET
     """How the run was started."""
     start_time: int | Unset = UNSET
     """When it started."""
@@ -44,5 +41,3 @@ class JobRunSummary(Model):
     """Name of the principal that created the resource."""
     run_as: str | Unset = UNSET
     """Who it runs as."""
-
-    _names = {}

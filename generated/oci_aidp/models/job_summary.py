@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import JobCluster, Schedule
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -30,7 +27,7 @@ class JobSummary(Model):
     """Name."""
     path: str | Unset = UNSET
     """Path."""
-    schedule: Schedule | Unset = UNSET
+    schedule: models.Schedule | Unset = UNSET
     """When to run."""
     run_as: str | Unset = UNSET
     """Who it runs as."""
@@ -40,7 +37,5 @@ class JobSummary(Model):
     """When the resource was changed last."""
     clusters: list[str] | Unset = UNSET
     """Clusters."""
-    job_clusters: list[JobCluster] | Unset = UNSET
+    job_clusters: list[models.JobCluster] | Unset = UNSET
     """Job clusters."""
-
-    _names = {}

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import TaskType
 from .task import Task
-
-if TYPE_CHECKING:
-    from . import Parameter
 
 
 @define(kw_only=True)
@@ -19,9 +15,7 @@ class JobTask(Task):
     type_: TaskType = TaskType.JOB_TASK
     job_key: str
     """Key of the job."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
-
-    _names = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import SchemaEntityType
 from .schema import Schema
 
@@ -20,5 +20,3 @@ class KafkaTopicSchema(Schema):
     """Bootstrap servers."""
     partition_details: str
     """Details of the partition."""
-
-    _names = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import SchemaEntityType
 from .schema_summary import SchemaSummary
 
@@ -16,5 +16,3 @@ class KafkaTopicSchemaSummary(SchemaSummary):
     """Partitions."""
     replication_factor: str | Unset = UNSET
     """Replication factor."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import KernelExecutionState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,7 +19,7 @@ class Kernel(Model):
     """Last activity."""
     connections: int | Unset = UNSET
     """Connections."""
-    execution_state: KernelExecutionState | Unset = UNSET
+    execution_state: models.KernelExecutionState | Unset = UNSET
     """State of the execution."""
 
-    _names = {"last_activity": "last_activity", "execution_state": "execution_state"}
+    _wire_names = {"last_activity": "last_activity", "execution_state": "execution_state"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,4 +21,4 @@ class KernelSummary(Model):
     execution_state: str | Unset = UNSET
     """State of the execution."""
 
-    _names = {"last_activity": "last_activity", "execution_state": "execution_state"}
+    _wire_names = {"last_activity": "last_activity", "execution_state": "execution_state"}

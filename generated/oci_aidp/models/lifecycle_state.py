@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RunStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,7 @@ class LifecycleState(Model):
     """When it started."""
     end_time: int | Unset = UNSET
     """When it ended."""
-    status: RunStatus | Unset = UNSET
+    status: models.RunStatus | Unset = UNSET
     """Status."""
     state_message: str | Unset = UNSET
     """More on the state, for people to read."""
@@ -27,5 +23,3 @@ class LifecycleState(Model):
     """Stack trace of the error."""
     is_user_canceled_or_timed_out: bool | Unset = UNSET
     """Whether it was canceled by the user or timed out."""
-
-    _names = {}

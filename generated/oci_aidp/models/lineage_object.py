@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LineageDirection
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,11 +21,9 @@ class LineageObject(Model):
     """Identifier of the parent."""
     type_: str | Unset = UNSET
     """Kind."""
-    direction: LineageDirection | Unset = UNSET
+    direction: models.LineageDirection | Unset = UNSET
     """Direction to follow."""
     depth: int | Unset = UNSET
     """Depth."""
     properties: dict[str, dict[str, str]] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

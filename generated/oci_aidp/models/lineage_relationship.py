@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class LineageRelationship(Model):
     """Kind of provider."""
     properties: dict[str, dict[str, str]] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

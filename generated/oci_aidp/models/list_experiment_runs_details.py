@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentViewType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,10 +21,10 @@ class ListExperimentRunsDetails(Model):
     """Filter."""
     order_by: list[str] | Unset = UNSET
     """Fields to order by."""
-    run_view_type: ExperimentViewType | Unset = UNSET
+    run_view_type: models.ExperimentViewType | Unset = UNSET
     """Kind of run view."""
 
-    _names = {
+    _wire_names = {
         "experiment_ids": "experiment_ids",
         "max_results": "max_results",
         "page_token": "page_token",

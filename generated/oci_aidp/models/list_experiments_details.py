@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentViewType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,10 +19,10 @@ class ListExperimentsDetails(Model):
     """Filter."""
     order_by: list[str] | Unset = UNSET
     """Fields to order by."""
-    view_type: ExperimentViewType | Unset = UNSET
+    view_type: models.ExperimentViewType | Unset = UNSET
     """Kind of view."""
 
-    _names = {
+    _wire_names = {
         "max_results": "max_results",
         "page_token": "page_token",
         "order_by": "order_by",

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LoggedModelOrder
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,10 +19,10 @@ class ListLoggedModelsDetails(Model):
     """Token of the page to return, from the answer before."""
     filter_: str | Unset = UNSET
     """Filter."""
-    order_by: list[LoggedModelOrder] | Unset = UNSET
+    order_by: list[models.LoggedModelOrder] | Unset = UNSET
     """Fields to order by."""
 
-    _names = {
+    _wire_names = {
         "experiment_ids": "experiment_ids",
         "max_results": "max_results",
         "page_token": "page_token",

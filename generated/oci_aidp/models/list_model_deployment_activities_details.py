@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentActivityStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class ListModelDeploymentActivitiesDetails(Model):
 
     deployment_id: str
     """Identifier of the deployment."""
-    status: DeploymentActivityStatus | Unset = UNSET
+    status: models.DeploymentActivityStatus | Unset = UNSET
     """Status."""
     max_results: int | Unset = UNSET
     """Number of items on a page at most."""
@@ -26,7 +22,7 @@ class ListModelDeploymentActivitiesDetails(Model):
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
 
-    _names = {
+    _wire_names = {
         "deployment_id": "deployment_id",
         "max_results": "max_results",
         "order_by": "order_by",

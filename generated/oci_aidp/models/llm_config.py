@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
 
@@ -16,5 +16,3 @@ class LlmConfig(BaseLlmConfig):
     """Provider."""
     region_id: str | Unset = UNSET
     """Identifier of the region."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class LlmConnectionSettings(Model):
     """Number of retries at most."""
     default_query: dict[str, str] | Unset = UNSET
     """Default query."""
-
-    _names = {}

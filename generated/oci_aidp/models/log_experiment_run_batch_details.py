@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunMetric, ExperimentRunParam, ExperimentRunTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,11 @@ class LogExperimentRunBatchDetails(Model):
 
     run_id: str
     """Identifier of the run."""
-    metrics: list[ExperimentRunMetric] | Unset = UNSET
+    metrics: list[models.ExperimentRunMetric] | Unset = UNSET
     """Metrics."""
-    params: list[ExperimentRunParam] | Unset = UNSET
+    params: list[models.ExperimentRunParam] | Unset = UNSET
     """Parameters."""
-    tags: list[ExperimentRunTag] | Unset = UNSET
+    tags: list[models.ExperimentRunTag] | Unset = UNSET
     """Tags."""
 
-    _names = {"run_id": "run_id"}
+    _wire_names = {"run_id": "run_id"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DatasetInput
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class LogExperimentRunInputsDetails(Model):
 
     run_id: str
     """Identifier of the run."""
-    dataset_inputs: list[DatasetInput] | Unset = UNSET
+    dataset_inputs: list[models.DatasetInput] | Unset = UNSET
     """Dataset inputs."""
 
-    _names = {"run_id": "run_id", "dataset_inputs": "dataset_inputs"}
+    _wire_names = {"run_id": "run_id", "dataset_inputs": "dataset_inputs"}

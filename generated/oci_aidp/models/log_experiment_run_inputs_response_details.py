@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class LogExperimentRunInputsResponseDetails(Model):
     """Answer to a request to log experiment run inputs."""
-
-    _names = {}

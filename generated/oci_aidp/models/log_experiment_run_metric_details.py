@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,4 +21,4 @@ class LogExperimentRunMetricDetails(Model):
     step: int | Unset = UNSET
     """Step."""
 
-    _names = {"run_id": "run_id"}
+    _wire_names = {"run_id": "run_id"}

@@ -14,4 +14,4 @@ class LogExperimentRunModelDetails(Model):
     model_json: str
     """The model as JSON."""
 
-    _names = {"run_id": "run_id", "model_json": "model_json"}
+    _wire_names = {"run_id": "run_id", "model_json": "model_json"}

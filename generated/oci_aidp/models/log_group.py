@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -16,5 +16,3 @@ class LogGroup(Model):
     """Name of the group."""
     log_name: str | Unset = UNSET
     """Name of the log."""
-
-    _names = {}

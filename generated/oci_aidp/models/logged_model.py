@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LoggedModelInfo
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class LoggedModel(Model):
     """A logged model."""
 
-    info: LoggedModelInfo | Unset = UNSET
+    info: models.LoggedModelInfo | Unset = UNSET
     """Information."""
     data: Any | Unset = UNSET
     """The data."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LoggedModelTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -33,10 +29,10 @@ class LoggedModelInfo(Model):
     """Kind of model."""
     source_run_id: str | Unset = UNSET
     """Identifier of the source run."""
-    tags: list[LoggedModelTag] | Unset = UNSET
+    tags: list[models.LoggedModelTag] | Unset = UNSET
     """Tags."""
 
-    _names = {
+    _wire_names = {
         "model_id": "model_id",
         "experiment_id": "experiment_id",
         "creation_timestamp_ms": "creation_timestamp_ms",

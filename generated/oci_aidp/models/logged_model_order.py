@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class LoggedModelOrder(Model):
     ascending: bool | Unset = UNSET
     """Ascending."""
 
-    _names = {"field_name": "field_name"}
+    _wire_names = {"field_name": "field_name"}

@@ -13,5 +13,3 @@ class LoggedModelTag(Model):
     """Key, unique within its kind."""
     value: str
     """Value."""
-
-    _names = {}

@@ -1,22 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LoggingType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class LoggingConfig(Model):
     """What every `LoggingConfig` has; stands for kinds that are not known here."""
 
-    type_: LoggingType | Unset = UNSET
+    type_: models.LoggingType | Unset = UNSET
     """Kind."""
 
-    _names = {}
-    _kinds = ("type", {"OCI_LOGGING": "OciLogging"})
+    _variants = ("type", {"OCI_LOGGING": "OciLogging"})

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LlmConfig
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class LongTermMemoryConfiguration(Model):
     """Whether it is enabled."""
     share_between_chat_threads: bool | Unset = UNSET
     """Share between chat threads."""
-    llm_config: LlmConfig | Unset = UNSET
+    llm_config: models.LlmConfig | Unset = UNSET
     """Configuration of the LLM."""
-
-    _names = {}

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ShareDataAssetAction, ShareDataAssetType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ManageShareDataAssetDetails(Model):
     """What is needed to manage a share data asset."""
 
-    action: ShareDataAssetAction
+    action: models.ShareDataAssetAction
     """What to do."""
-    type_: ShareDataAssetType
+    type_: models.ShareDataAssetType
     """Kind."""
     name: str
     """Name."""
@@ -27,5 +23,3 @@ class ManageShareDataAssetDetails(Model):
     """Partition."""
     alias: str | Unset = UNSET
     """Alias."""
-
-    _names = {}

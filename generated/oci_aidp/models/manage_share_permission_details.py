@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AssignSharePermissionDetails, RevokeSharePermissionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ManageSharePermissionDetails(Model):
     """What is needed to manage a share permission."""
 
-    assign_share_permission_details: AssignSharePermissionDetails | Unset = UNSET
+    assign_share_permission_details: models.AssignSharePermissionDetails | Unset = UNSET
     """What to assign."""
-    revoke_share_permission_details: RevokeSharePermissionDetails | Unset = UNSET
+    revoke_share_permission_details: models.RevokeSharePermissionDetails | Unset = UNSET
     """What to revoke."""
-
-    _names = {}

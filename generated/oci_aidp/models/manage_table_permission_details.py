@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AssignTablePermissionDetails, RevokeTablePermissionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ManageTablePermissionDetails(Model):
     """What is needed to manage a table permission."""
 
-    assign_table_permission_details: AssignTablePermissionDetails | Unset = UNSET
+    assign_table_permission_details: models.AssignTablePermissionDetails | Unset = UNSET
     """What to assign."""
-    revoke_table_permission_details: RevokeTablePermissionDetails | Unset = UNSET
+    revoke_table_permission_details: models.RevokeTablePermissionDetails | Unset = UNSET
     """What to revoke."""
-
-    _names = {}

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AssignVolumePermissionDetails, RevokeVolumePermissionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ManageVolumePermissionDetails(Model):
     """What is needed to manage a volume permission."""
 
-    assign_volume_permission_details: AssignVolumePermissionDetails | Unset = UNSET
+    assign_volume_permission_details: models.AssignVolumePermissionDetails | Unset = UNSET
     """What to assign."""
-    revoke_volume_permission_details: RevokeVolumePermissionDetails | Unset = UNSET
+    revoke_volume_permission_details: models.RevokeVolumePermissionDetails | Unset = UNSET
     """What to revoke."""
-
-    _names = {}

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AssignWorkspaceObjectPermissionDetails, RevokeWorkspaceObjectPermissionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ManageWorkspaceObjectPermissionDetails(Model):
     """What is needed to manage a workspace object permission."""
 
-    assign_workspace_object_permission_details: AssignWorkspaceObjectPermissionDetails | Unset = UNSET
+    assign_workspace_object_permission_details: models.AssignWorkspaceObjectPermissionDetails | Unset = UNSET
     """What to assign."""
-    revoke_workspace_object_permission_details: RevokeWorkspaceObjectPermissionDetails | Unset = UNSET
+    revoke_workspace_object_permission_details: models.RevokeWorkspaceObjectPermissionDetails | Unset = UNSET
     """What to revoke."""
-
-    _names = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
 
@@ -17,5 +17,3 @@ class MavenClusterLibrarySummary(ClusterLibrarySummary):
     """Repository."""
     exclusions: list[str] | Unset = UNSET
     """Exclusions."""
-
-    _names = {}

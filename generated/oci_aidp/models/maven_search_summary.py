@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,5 +26,3 @@ class MavenSearchSummary(Model):
     """Defined tags, by namespace and key."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
-
-    _names = {}

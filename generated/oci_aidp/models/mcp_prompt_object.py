@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
 
@@ -14,5 +14,3 @@ class McpPromptObject(McpObject):
     object_type: McpObjectType = McpObjectType.PROMPT
     prompt: str | Unset = UNSET
     """Prompt."""
-
-    _names = {}

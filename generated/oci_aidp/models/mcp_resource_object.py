@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
 
@@ -14,5 +14,3 @@ class McpResourceObject(McpObject):
     object_type: McpObjectType = McpObjectType.RESOURCE
     resource_schema: str | Unset = UNSET
     """Resource schema."""
-
-    _names = {}

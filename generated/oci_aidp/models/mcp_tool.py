@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ToolType
 from .tool import Tool
-
-if TYPE_CHECKING:
-    from . import McpToolConfiguration
 
 
 @define(kw_only=True)
@@ -19,7 +17,5 @@ class McpTool(Tool):
     tool_type: ToolType = ToolType.MCP
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-    tool_config: McpToolConfiguration
+    tool_config: models.McpToolConfiguration
     """Configuration of the tool."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AllowedToolDetails, Auth
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,9 @@ class McpToolConfiguration(Model):
 
     endpoint: str
     """Endpoint."""
-    auth: Auth | Unset = UNSET
+    auth: models.Auth | Unset = UNSET
     """Authentication."""
-    allowed_tools: list[AllowedToolDetails] | Unset = UNSET
+    allowed_tools: list[models.AllowedToolDetails] | Unset = UNSET
     """Allowed tools."""
     custom_headers: dict[str, str] | Unset = UNSET
     """Custom headers."""
-
-    _names = {}

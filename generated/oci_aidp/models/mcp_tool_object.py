@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import McpObjectType
 from .mcp_object import McpObject
 
@@ -16,5 +16,3 @@ class McpToolObject(McpObject):
     object_type: McpObjectType = McpObjectType.TOOL
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-
-    _names = {}

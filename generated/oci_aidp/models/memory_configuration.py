@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ContextManagementConfiguration, MemoryLimitConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +15,9 @@ class MemoryConfiguration(Model):
 
     is_enabled: bool | Unset = UNSET
     """Whether it is enabled."""
-    limit: MemoryLimitConfiguration | Unset = UNSET
+    limit: models.MemoryLimitConfiguration | Unset = UNSET
     """Number of items at most."""
-    context_management: ContextManagementConfiguration | Unset = UNSET
+    context_management: models.ContextManagementConfiguration | Unset = UNSET
     """Context management."""
     memory_properties: dict[str, Any] | Unset = UNSET
     """Properties of the memory."""
-
-    _names = {}

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import MemoryLimitConfigurationDetails, MemoryLimitType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class MemoryLimitConfiguration(Model):
     """A memory limit configuration."""
 
-    type_: MemoryLimitType | Unset = UNSET
+    type_: models.MemoryLimitType | Unset = UNSET
     """Kind."""
-    config: MemoryLimitConfigurationDetails | Unset = UNSET
+    config: models.MemoryLimitConfigurationDetails | Unset = UNSET
     """Configuration."""
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AggregatedDataPoint
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -29,7 +27,5 @@ class MetricsSummary(Model):
     """Resolution."""
     resource_group: str | Unset = UNSET
     """Resource group."""
-    aggregated_data_points: list[AggregatedDataPoint]
+    aggregated_data_points: list[models.AggregatedDataPoint]
     """Aggregated data points."""
-
-    _names = {}

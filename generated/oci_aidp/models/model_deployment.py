@@ -1,20 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        DeploymentOAuthDetails,
-        DeploymentStatus,
-        DeploymentTarget,
-        ModelDeploymentAuthType,
-        ModelDeploymentTag,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -29,7 +19,7 @@ class ModelDeployment(Model):
     """Description, for people to read."""
     model_name: str
     """Name of the model."""
-    deployment_targets: list[DeploymentTarget]
+    deployment_targets: list[models.DeploymentTarget]
     """Deployment targets."""
     workspace_key: str
     """Key of the workspace."""
@@ -37,7 +27,7 @@ class ModelDeployment(Model):
     """Key of the compute."""
     compute_deployment_id: str | Unset = UNSET
     """Identifier of the compute deployment."""
-    status: DeploymentStatus
+    status: models.DeploymentStatus
     """Status."""
     activated_time: int | Unset = UNSET
     """When it was activated."""
@@ -53,14 +43,14 @@ class ModelDeployment(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str
     """Identifier of the principal that changed the resource last."""
-    tags: list[ModelDeploymentTag] | Unset = UNSET
+    tags: list[models.ModelDeploymentTag] | Unset = UNSET
     """Tags."""
-    auth_type: ModelDeploymentAuthType | Unset = UNSET
+    auth_type: models.ModelDeploymentAuthType | Unset = UNSET
     """Kind of authentication."""
-    auth_details: DeploymentOAuthDetails | Unset = UNSET
+    auth_details: models.DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _names = {
+    _wire_names = {
         "deployment_id": "deployment_id",
         "model_name": "model_name",
         "deployment_targets": "deployment_targets",

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentActivitySummary
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ModelDeploymentActivitySummaryCollection(Model):
     """One page of model deployment activities."""
 
-    activities: list[DeploymentActivitySummary]
+    activities: list[models.DeploymentActivitySummary]
     """Activities."""
     next_page_token: str | Unset = UNSET
     """Token of the next page; the last page has none."""
 
-    _names = {"next_page_token": "next_page_token"}
+    _wire_names = {"next_page_token": "next_page_token"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,7 +19,7 @@ class ModelDeploymentSummary(Model):
     """Description, for people to read."""
     model_name: str
     """Name of the model."""
-    status: DeploymentStatus
+    status: models.DeploymentStatus
     """Status."""
     created_by: str
     """Identifier of the principal that created the resource."""
@@ -40,7 +36,7 @@ class ModelDeploymentSummary(Model):
     updated_by: str
     """Identifier of the principal that changed the resource last."""
 
-    _names = {
+    _wire_names = {
         "deployment_id": "deployment_id",
         "model_name": "model_name",
         "created_by": "created_by",

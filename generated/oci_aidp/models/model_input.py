@@ -12,4 +12,4 @@ class ModelInput(Model):
     model_id: str
     """Identifier of the model."""
 
-    _names = {"model_id": "model_id"}
+    _wire_names = {"model_id": "model_id"}

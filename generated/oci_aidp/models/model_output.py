@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class ModelOutput(Model):
     step: int | Unset = UNSET
     """Step."""
 
-    _names = {"model_id": "model_id"}
+    _wire_names = {"model_id": "model_id"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ModelMetric, ModelParam, ModelVersionDeploymentJobState, ModelVersionStatus, ModelVersionTag
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -33,11 +29,11 @@ class ModelVersion(Model):
     """Where it comes from."""
     run_id: str | Unset = UNSET
     """Identifier of the run."""
-    status: ModelVersionStatus | Unset = UNSET
+    status: models.ModelVersionStatus | Unset = UNSET
     """Status."""
     status_message: str | Unset = UNSET
     """More on the status, for people to read."""
-    tags: list[ModelVersionTag] | Unset = UNSET
+    tags: list[models.ModelVersionTag] | Unset = UNSET
     """Tags."""
     run_link: str | Unset = UNSET
     """Run link."""
@@ -45,14 +41,14 @@ class ModelVersion(Model):
     """Other names."""
     model_id: str | Unset = UNSET
     """Identifier of the model."""
-    model_metrics: list[ModelMetric] | Unset = UNSET
+    model_metrics: list[models.ModelMetric] | Unset = UNSET
     """Model metrics."""
-    model_params: list[ModelParam] | Unset = UNSET
+    model_params: list[models.ModelParam] | Unset = UNSET
     """Model parameters."""
-    deployment_job_state: ModelVersionDeploymentJobState | Unset = UNSET
+    deployment_job_state: models.ModelVersionDeploymentJobState | Unset = UNSET
     """State of the deployment job."""
 
-    _names = {
+    _wire_names = {
         "creation_timestamp": "creation_timestamp",
         "last_updated_timestamp": "last_updated_timestamp",
         "user_id": "user_id",

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentJobConnectionState, DeploymentJobRunState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,14 +15,14 @@ class ModelVersionDeploymentJobState(Model):
     """Identifier of the job."""
     run_id: str | Unset = UNSET
     """Identifier of the run."""
-    job_state: DeploymentJobConnectionState | Unset = UNSET
+    job_state: models.DeploymentJobConnectionState | Unset = UNSET
     """State of the job."""
-    run_state: DeploymentJobRunState | Unset = UNSET
+    run_state: models.DeploymentJobRunState | Unset = UNSET
     """State of the run."""
     current_task_name: str | Unset = UNSET
     """Name of the current task."""
 
-    _names = {
+    _wire_names = {
         "job_id": "job_id",
         "run_id": "run_id",
         "job_state": "job_state",

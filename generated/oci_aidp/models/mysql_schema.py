@@ -11,5 +11,3 @@ class MysqlSchema(Schema):
     """A MySQL schema: a `Schema` of kind `MYSQL`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.MYSQL
-
-    _names = {}

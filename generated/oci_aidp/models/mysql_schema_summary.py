@@ -11,5 +11,3 @@ class MysqlSchemaSummary(SchemaSummary):
     """A MySQL schema, as lists show it: a `SchemaSummary` of kind `MYSQL`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.MYSQL
-
-    _names = {}

@@ -11,5 +11,3 @@ class MysqlTable(Table):
     """A MySQL table: a `Table` of kind `MYSQL`."""
 
     entity_type: TableEntityType = TableEntityType.MYSQL
-
-    _names = {}

@@ -11,5 +11,3 @@ class MysqlTableSummary(TableSummary):
     """A MySQL table, as lists show it: a `TableSummary` of kind `MYSQL`."""
 
     entity_type: TableEntityType = TableEntityType.MYSQL
-
-    _names = {}

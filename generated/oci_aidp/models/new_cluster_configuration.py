@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AutoScale
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class NewClusterConfiguration(Model):
 
     num_workers: int | Unset = UNSET
     """Number of workers."""
-    auto_scale: AutoScale | Unset = UNSET
+    auto_scale: models.AutoScale | Unset = UNSET
     """Auto scale."""
     cluster_name: str | Unset = UNSET
     """Name of the cluster."""
@@ -25,5 +21,3 @@ class NewClusterConfiguration(Model):
     """Version of the Spark."""
     spark_conf: str | Unset = UNSET
     """Spark conf."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from . import ToolType
 from .tool import Tool
-
-if TYPE_CHECKING:
-    from . import NlToSqlToolConfiguration, NlToSqlToolInputSchema
 
 
 @define(kw_only=True)
@@ -16,9 +12,7 @@ class NlToSqlTool(Tool):
     """An NL to SQL tool: a `Tool` of kind `NL2SQL`."""
 
     tool_type: ToolType = ToolType.NL2SQL
-    input_schema: NlToSqlToolInputSchema
+    input_schema: models.NlToSqlToolInputSchema
     """Input schema."""
-    tool_config: NlToSqlToolConfiguration
+    tool_config: models.NlToSqlToolConfiguration
     """Configuration of the tool."""
-
-    _names = {}

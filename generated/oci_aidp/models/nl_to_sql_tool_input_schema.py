@@ -11,5 +11,3 @@ class NlToSqlToolInputSchema(Model):
 
     query: str
     """Query."""
-
-    _names = {}

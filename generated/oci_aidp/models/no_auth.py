@@ -11,5 +11,3 @@ class NoAuth(Auth):
     """No authentication: an `Auth` of kind `NO_AUTH`."""
 
     auth_type: AuthType = AuthType.NO_AUTH
-
-    _names = {}

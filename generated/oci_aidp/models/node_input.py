@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import NodeIo, NodePortPosition
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class NodeInput(Model):
 
     name: str
     """Name."""
-    type_: NodeIo
+    type_: models.NodeIo
     """Kind."""
-    port_position: NodePortPosition | Unset = UNSET
+    port_position: models.NodePortPosition | Unset = UNSET
     """Port position."""
     description: str | Unset = UNSET
     """Description, for people to read."""
@@ -27,5 +23,3 @@ class NodeInput(Model):
     """Whether it is required."""
     is_single_connection: bool | Unset = UNSET
     """Whether it is a single connection."""
-
-    _names = {}

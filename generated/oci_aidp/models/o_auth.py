@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import AuthType
 from .auth import Auth
 
@@ -20,5 +20,3 @@ class OAuth(Auth):
     """Issuer IDP endpoint."""
     scopes: list[str] | Unset = UNSET
     """Scopes."""
-
-    _names = {}

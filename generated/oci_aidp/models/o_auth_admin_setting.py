@@ -15,5 +15,3 @@ class OAuthAdminSetting(SettingData):
     """URL of the identity provider."""
     retrieve_jks_url: str
     """URL of the retrieve jks."""
-
-    _names = {}

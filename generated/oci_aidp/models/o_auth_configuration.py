@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -16,5 +16,3 @@ class OAuthConfiguration(Model):
     """Audience claim."""
     jwks_uri: str | Unset = UNSET
     """URI of the JWKS."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class OacSchema(Schema):
     """An OAC schema: a `Schema` of kind `ORACLE_ANALYTICS`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE_ANALYTICS
-
-    _names = {}

@@ -11,5 +11,3 @@ class OacSchemaSummary(SchemaSummary):
     """An OAC schema, as lists show it: a `SchemaSummary` of kind `ORACLE_ANALYTICS`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE_ANALYTICS
-
-    _names = {}

@@ -11,5 +11,3 @@ class OacTable(Table):
     """An OAC table: a `Table` of kind `ORACLE_ANALYTICS`."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE_ANALYTICS
-
-    _names = {}

@@ -11,5 +11,3 @@ class OacTableSummary(TableSummary):
     """An OAC table, as lists show it: a `TableSummary` of kind `ORACLE_ANALYTICS`."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE_ANALYTICS
-
-    _names = {}

@@ -11,5 +11,3 @@ class OciResourcePrincipalAuth(Auth):
     """An OCI resource principal authentication: an `Auth` of kind `OCI_RESOURCE_PRINCIPAL`."""
 
     auth_type: AuthType = AuthType.OCI_RESOURCE_PRINCIPAL
-
-    _names = {}

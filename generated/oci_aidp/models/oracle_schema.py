@@ -11,5 +11,3 @@ class OracleSchema(Schema):
     """An Oracle schema: a `Schema` of kind `ORACLE`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE
-
-    _names = {}

@@ -11,5 +11,3 @@ class OracleSchemaSummary(SchemaSummary):
     """An Oracle schema, as lists show it: a `SchemaSummary` of kind `ORACLE`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE
-
-    _names = {}

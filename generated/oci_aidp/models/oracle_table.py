@@ -11,5 +11,3 @@ class OracleTable(Table):
     """An Oracle table: a `Table` of kind `ORACLE`."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE
-
-    _names = {}

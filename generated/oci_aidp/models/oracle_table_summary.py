@@ -11,5 +11,3 @@ class OracleTableSummary(TableSummary):
     """An Oracle table, as lists show it: a `TableSummary` of kind `ORACLE`."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE
-
-    _names = {}

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ParAccessType
 
 
 @define(kw_only=True)
@@ -21,7 +18,5 @@ class ParDetails(Model):
     """Key of the table."""
     time_expires: datetime.datetime
     """When it expires."""
-    par_access_type: ParAccessType
+    par_access_type: models.ParAccessType
     """Kind of PAR access."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ClusterLibraryDetails
 
 
 @define(kw_only=True)
 class PatchClusterLibraryDetails(Model):
     """What is needed to patch a cluster library."""
 
-    items: list[ClusterLibraryDetails]
+    items: list[models.ClusterLibraryDetails]
     """The items of this page."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Kernel
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,11 +19,11 @@ class PatchSessionDetails(Model):
     """Path."""
     type_: str | Unset = UNSET
     """Kind."""
-    kernel: Kernel | Unset = UNSET
+    kernel: models.Kernel | Unset = UNSET
     """Kernel."""
     cluster_id: str | Unset = UNSET
     """Identifier of the cluster."""
     must_refresh_context: bool | Unset = UNSET
     """Whether it must refresh context."""
 
-    _names = {"cluster_id": "cluster_id", "must_refresh_context": "must_refresh_context"}
+    _wire_names = {"cluster_id": "cluster_id", "must_refresh_context": "must_refresh_context"}

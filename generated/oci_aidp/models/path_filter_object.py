@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import PathFilterPredicates
 
 
 @define(kw_only=True)
 class PathFilterObject(Model):
     """A path filter object."""
 
-    predicates: PathFilterPredicates
+    predicates: models.PathFilterPredicates
     """Predicates."""
-
-    _names = {}

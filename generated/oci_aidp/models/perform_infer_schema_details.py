@@ -1,27 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import FileFormat, InferSchemaProperties
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class PerformInferSchemaDetails(Model):
     """What is needed to perform an infer schema."""
 
-    data_format: FileFormat
+    data_format: models.FileFormat
     """Data format."""
     location: str
     """Where it is."""
     number_of_partitions: int | Unset = UNSET
     """Number of partitions."""
-    infer_schema_properties: list[InferSchemaProperties] | Unset = UNSET
+    infer_schema_properties: list[models.InferSchemaProperties] | Unset = UNSET
     """Properties of the infer schema."""
-
-    _names = {}

@@ -1,27 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PiiCategoryName, SafetyPolicyAction
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class PiiCategory(Model):
     """A PII category."""
 
-    category: PiiCategoryName
+    category: models.PiiCategoryName
     """Category."""
     is_enabled: bool
     """Whether it is enabled."""
-    action: SafetyPolicyAction
+    action: models.SafetyPolicyAction
     """What to do."""
     threshold: float | Unset = UNSET
     """Threshold."""
-
-    _names = {}

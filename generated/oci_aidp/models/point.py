@@ -13,5 +13,3 @@ class Point(Model):
     """Horizontal position."""
     y: float
     """Vertical position."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import AgentCardConfigDetail
 
 
 @define(kw_only=True)
 class PreviewAgentCardDetails(Model):
     """What is needed to preview an agent card."""
 
-    agent_card_config_details: AgentCardConfigDetail
+    agent_card_config_details: models.AgentCardConfigDetail
     """Details of the agent card configuration."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PrivateNetworkProfileLifecycleState, PrivateNetworkProfileValidationState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -28,9 +25,9 @@ class PrivateNetworkProfile(Model):
     """Identifier of the customer VCN."""
     customer_subnet_id: str
     """Identifier of the customer subnet."""
-    lifecycle_state: PrivateNetworkProfileLifecycleState
+    lifecycle_state: models.PrivateNetworkProfileLifecycleState
     """Where the resource is in its life."""
-    validation_state: PrivateNetworkProfileValidationState
+    validation_state: models.PrivateNetworkProfileValidationState
     """State of the validation."""
     time_last_validated: datetime.datetime | Unset = UNSET
     """When it was validated last."""
@@ -46,5 +43,3 @@ class PrivateNetworkProfile(Model):
     """Identifier of the principal that created the resource."""
     created_by_name: str | Unset = UNSET
     """Name of the principal that created the resource."""
-
-    _names = {}

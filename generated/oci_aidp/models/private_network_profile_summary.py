@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PrivateNetworkProfileValidationState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +21,7 @@ class PrivateNetworkProfileSummary(Model):
     """Description, for people to read."""
     lifecycle_state: str
     """Where the resource is in its life."""
-    validation_state: PrivateNetworkProfileValidationState
+    validation_state: models.PrivateNetworkProfileValidationState
     """State of the validation."""
     time_last_validated: datetime.datetime | Unset = UNSET
     """When it was validated last."""
@@ -40,5 +37,3 @@ class PrivateNetworkProfileSummary(Model):
     """Identifier of the principal that created the resource."""
     created_by_name: str | Unset = UNSET
     """Name of the principal that created the resource."""
-
-    _names = {}

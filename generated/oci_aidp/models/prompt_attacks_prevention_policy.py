@@ -11,5 +11,3 @@ class PromptAttacksPreventionPolicy(SafetyPolicy):
     """A prompt attacks prevention policy: a `SafetyPolicy` of kind `PROMPT_ATTACKS_PREVENTION`."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.PROMPT_ATTACKS_PREVENTION
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ToolType
 from .tool import Tool
-
-if TYPE_CHECKING:
-    from . import PromptToolConfiguration
 
 
 @define(kw_only=True)
@@ -19,7 +17,5 @@ class PromptTool(Tool):
     tool_type: ToolType = ToolType.PROMPT
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-    tool_config: PromptToolConfiguration | Unset = UNSET
+    tool_config: models.PromptToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
-
-    _names = {}

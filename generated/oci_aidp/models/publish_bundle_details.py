@@ -11,5 +11,3 @@ class PublishBundleDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class PurgeBundleDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

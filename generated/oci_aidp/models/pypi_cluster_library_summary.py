@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
 
@@ -15,5 +15,3 @@ class PypiClusterLibrarySummary(ClusterLibrarySummary):
     """Python package."""
     pip_index_url: str | Unset = field(default=UNSET, repr=False)
     """URL of the PIP index."""
-
-    _names = {}

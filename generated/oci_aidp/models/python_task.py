@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import TaskType
 from .task import Task
-
-if TYPE_CHECKING:
-    from . import GitConfig, JobCluster, TaskSource
 
 
 @define(kw_only=True)
@@ -19,11 +15,11 @@ class PythonTask(Task):
     type_: TaskType = TaskType.PYTHON_TASK
     file_path: str
     """Path of the file."""
-    source: TaskSource | Unset = UNSET
+    source: models.TaskSource | Unset = UNSET
     """Where it comes from."""
-    git_config: GitConfig | Unset = UNSET
+    git_config: models.GitConfig | Unset = UNSET
     """Configuration of the Git."""
-    cluster: JobCluster
+    cluster: models.JobCluster
     """Cluster."""
     command_line_arguments: str | Unset = UNSET
     """Command line arguments."""
@@ -31,5 +27,3 @@ class PythonTask(Task):
     """Time in seconds after which it is given up."""
     is_streaming: bool | Unset = UNSET
     """Whether it is streaming."""
-
-    _names = {}

@@ -17,5 +17,3 @@ class QueryReplicaIdsDetails(Model):
     """Start of the period."""
     time_end: datetime.datetime
     """End of the period."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class QueryReplicaIdsResult(Model):
 
     replica_ids: list[str]
     """Identifiers of the replica."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class Queue(Model):
 
     is_enabled: bool
     """Whether it is enabled."""
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import BaseLlmConfig
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,11 +19,9 @@ class RagToolConfiguration(Model):
     """Key of the schema."""
     knowledge_base: str | Unset = UNSET
     """Knowledge base."""
-    llm: BaseLlmConfig | Unset = UNSET
+    llm: models.BaseLlmConfig | Unset = UNSET
     """LLM."""
     model_settings: dict[str, Any] | Unset = UNSET
     """Model settings."""
     top_k: int | Unset = UNSET
     """Number of best matches to return."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RecipientLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -34,9 +31,7 @@ class Recipient(Model):
     """Identifier of the principal that changed the resource last."""
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
-    lifecycle_state: RecipientLifecycleState
+    lifecycle_state: models.RecipientLifecycleState
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
-
-    _names = {}

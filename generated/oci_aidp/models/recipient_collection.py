@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import RecipientSummary
 
 
 @define(kw_only=True)
 class RecipientCollection(Model):
     """One page of recipients."""
 
-    items: list[RecipientSummary]
+    items: list[models.RecipientSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RecipientLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -28,7 +25,7 @@ class RecipientSummary(Model):
     """When the resource was created."""
     created_by: str
     """Identifier of the principal that created the resource."""
-    lifecycle_state: RecipientLifecycleState | Unset = UNSET
+    lifecycle_state: models.RecipientLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -36,5 +33,3 @@ class RecipientSummary(Model):
     """Identifier of the principal that changed the resource last."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-
-    _names = {}

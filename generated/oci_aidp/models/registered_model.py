@@ -1,20 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        DeploymentJobConnectionState,
-        DeploymentSummary,
-        ModelVersion,
-        RegisteredModelAlias,
-        RegisteredModelTag,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -29,20 +19,20 @@ class RegisteredModel(Model):
     """Last updated timestamp."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    latest_versions: list[ModelVersion] | Unset = UNSET
+    latest_versions: list[models.ModelVersion] | Unset = UNSET
     """Latest versions."""
-    aliases: list[RegisteredModelAlias] | Unset = UNSET
+    aliases: list[models.RegisteredModelAlias] | Unset = UNSET
     """Other names."""
     deployment_job_id: str | Unset = UNSET
     """Identifier of the deployment job."""
-    deployment_job_state: DeploymentJobConnectionState | Unset = UNSET
+    deployment_job_state: models.DeploymentJobConnectionState | Unset = UNSET
     """State of the deployment job."""
-    tags: list[RegisteredModelTag] | Unset = UNSET
+    tags: list[models.RegisteredModelTag] | Unset = UNSET
     """Tags."""
-    deployment_summary: DeploymentSummary | Unset = UNSET
+    deployment_summary: models.DeploymentSummary | Unset = UNSET
     """Summary of the deployment."""
 
-    _names = {
+    _wire_names = {
         "creation_timestamp": "creation_timestamp",
         "last_updated_timestamp": "last_updated_timestamp",
         "latest_versions": "latest_versions",

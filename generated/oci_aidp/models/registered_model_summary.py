@@ -18,7 +18,7 @@ class RegisteredModelSummary(Model):
     active_deployment_count: int
     """Number of active deployments."""
 
-    _names = {
+    _wire_names = {
         "registered_models_count": "registered_models_count",
         "model_versions_count": "model_versions_count",
         "model_deployments_count": "model_deployments_count",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -15,4 +15,4 @@ class RenameRegisteredModelDetails(Model):
     new_name: str | Unset = UNSET
     """New name."""
 
-    _names = {"new_name": "new_name"}
+    _wire_names = {"new_name": "new_name"}

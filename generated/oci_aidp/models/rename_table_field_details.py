@@ -13,5 +13,3 @@ class RenameTableFieldDetails(Model):
     """Name of the field."""
     updated_field_name: str
     """Name of the updated field."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import JobRunRepairMode, Parameter, RepairTaskDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,9 @@ class RepairJobRunDetails(Model):
 
     task_keys: list[str] | Unset = UNSET
     """Keys of the task."""
-    repair_mode: JobRunRepairMode | Unset = UNSET
+    repair_mode: models.JobRunRepairMode | Unset = UNSET
     """Repair mode."""
-    repair_tasks: list[RepairTaskDetails] | Unset = UNSET
+    repair_tasks: list[models.RepairTaskDetails] | Unset = UNSET
     """Repair tasks."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RepairJobRunDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class RepairTaskDetails(Model):
     """Whether to include downstream."""
     should_include_upstream: bool | Unset = UNSET
     """Whether to include upstream."""
-    nested_repair_job_run_details: RepairJobRunDetails | Unset = UNSET
+    nested_repair_job_run_details: models.RepairJobRunDetails | Unset = UNSET
     """Details of the nested repair job run."""
-
-    _names = {}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class RestartClusterDetails(Model):
     """What is needed to restart a cluster."""
-
-    _names = {}

@@ -12,4 +12,4 @@ class RestoreExperimentDetails(Model):
     experiment_id: str
     """Identifier of the experiment."""
 
-    _names = {"experiment_id": "experiment_id"}
+    _wire_names = {"experiment_id": "experiment_id"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class RestoreExperimentResponseDetails(Model):
     """Answer to a request to restore an experiment."""
-
-    _names = {}

@@ -12,4 +12,4 @@ class RestoreExperimentRunDetails(Model):
     run_id: str
     """Identifier of the run."""
 
-    _names = {"run_id": "run_id"}
+    _wire_names = {"run_id": "run_id"}

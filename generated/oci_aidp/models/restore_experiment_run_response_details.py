@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class RestoreExperimentRunResponseDetails(Model):
     """Answer to a request to restore an experiment run."""
-
-    _names = {}

@@ -1,25 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PermissionAssignees, ResourcePermission
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class RevokeWorkspaceObjectPermissionDetails(Model):
     """What is needed to revoke a workspace object permission."""
 
-    assignees: PermissionAssignees
+    assignees: models.PermissionAssignees
     """Who the permissions are given to or taken from."""
-    permissions: list[ResourcePermission]
+    permissions: list[models.ResourcePermission]
     """Permissions."""
     is_permissions_inheritable: bool | Unset = UNSET
     """Whether the permissions are inheritable."""
-
-    _names = {}

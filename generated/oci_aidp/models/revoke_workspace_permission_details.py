@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import PermissionAssignees, WorkspacePermission
 
 
 @define(kw_only=True)
 class RevokeWorkspacePermissionDetails(Model):
     """What is needed to revoke a workspace permission."""
 
-    assignees: PermissionAssignees
+    assignees: models.PermissionAssignees
     """Who the permissions are given to or taken from."""
-    permissions: list[WorkspacePermission]
+    permissions: list[models.WorkspacePermission]
     """Permissions."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AlwaysActiveState, RoleAssignee, RoleType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +17,7 @@ class Role(Model):
     """Key, unique within its kind."""
     display_name: str | Unset = UNSET
     """Display name, for people to read."""
-    role_type: RoleType | Unset = UNSET
+    role_type: models.RoleType | Unset = UNSET
     """Kind of role."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -32,13 +29,11 @@ class Role(Model):
     """Identifier of the principal that changed the resource last."""
     is_assigned: bool | Unset = UNSET
     """Whether it is assigned."""
-    assignees: list[RoleAssignee] | Unset = UNSET
+    assignees: list[models.RoleAssignee] | Unset = UNSET
     """Who the permissions are given to or taken from."""
-    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    lifecycle_state: models.AlwaysActiveState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-
-    _names = {}

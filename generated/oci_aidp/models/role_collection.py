@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import RoleSummary
 
 
 @define(kw_only=True)
 class RoleCollection(Model):
     """One page of roles."""
 
-    items: list[RoleSummary]
+    items: list[models.RoleSummary]
     """The items of this page."""
-
-    _names = {}

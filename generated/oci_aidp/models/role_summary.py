@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RoleType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +17,7 @@ class RoleSummary(Model):
     """Key, unique within its kind."""
     display_name: str
     """Display name, for people to read."""
-    role_type: RoleType | Unset = UNSET
+    role_type: models.RoleType | Unset = UNSET
     """Kind of role."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -38,5 +35,3 @@ class RoleSummary(Model):
     """More on the lifecycle state, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-
-    _names = {}

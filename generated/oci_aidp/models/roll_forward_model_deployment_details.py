@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentTarget
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,7 @@ class RollForwardModelDeploymentDetails(Model):
     """Identifier of the deployment."""
     message: str | Unset = UNSET
     """Text, for people to read."""
-    deployment_targets: list[DeploymentTarget]
+    deployment_targets: list[models.DeploymentTarget]
     """Deployment targets."""
 
-    _names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}
+    _wire_names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RunOutputDataCharset, RunOutputDataCompression, RunOutputDataType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class RunOutputData(Model):
     """Run output data."""
 
-    type_: RunOutputDataType
+    type_: models.RunOutputDataType
     """Kind."""
     length: str | Unset = UNSET
     """Length."""
-    charset: RunOutputDataCharset | Unset = UNSET
+    charset: models.RunOutputDataCharset | Unset = UNSET
     """Charset."""
     is_base64: bool | Unset = UNSET
     """Whether it is encoded in Base64."""
-    compression: RunOutputDataCompression | Unset = UNSET
+    compression: models.RunOutputDataCompression | Unset = UNSET
     """Compression."""
     value: str | Unset = UNSET
     """Value."""
-
-    _names = {}

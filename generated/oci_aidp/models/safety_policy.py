@@ -1,35 +1,30 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SafetyPolicyAction, SafetyPolicyScope, SafetyPolicyType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class SafetyPolicy(Model):
     """What every `SafetyPolicy` has; stands for kinds that are not known here."""
 
-    policy_type: SafetyPolicyType
+    policy_type: models.SafetyPolicyType
     """Kind of policy."""
     policy_name: str | Unset = UNSET
     """Name of the policy."""
     policy_description: str | Unset = UNSET
     """Description of the policy."""
-    scope: SafetyPolicyScope
+    scope: models.SafetyPolicyScope
     """Scope."""
-    action: SafetyPolicyAction
+    action: models.SafetyPolicyAction
     """What to do."""
     threshold: float | Unset = UNSET
     """Threshold."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "policyType",
         {
             "CONTENT_MODERATION": "ContentModerationPolicy",

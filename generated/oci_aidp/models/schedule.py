@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import PauseStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +15,5 @@ class Schedule(Model):
     """When to run, as a Quartz cron expression."""
     timezone_id: str
     """Identifier of the time zone."""
-    pause_status: PauseStatus | Unset = UNSET
+    pause_status: models.PauseStatus | Unset = UNSET
     """Status of the pause."""
-
-    _names = {}

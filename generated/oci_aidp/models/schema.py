@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SchemaEntityType, SchemaLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class Schema(Model):
     """What every `Schema` has; stands for kinds that are not known here."""
 
-    entity_type: SchemaEntityType
+    entity_type: models.SchemaEntityType
     """Kind of entity."""
     key: str
     """Key, unique within its kind."""
@@ -36,15 +33,14 @@ class Schema(Model):
     """Further properties."""
     catalog_name: str | Unset = UNSET
     """Name of the catalog."""
-    lifecycle_state: SchemaLifecycleState | Unset = UNSET
+    lifecycle_state: models.SchemaLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
     details: dict[str, str] | Unset = UNSET
     """Details."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "entityType",
         {
             "ADW": "AdwSchema",

@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import LastRefreshStatus, SchemaEntityType, SchemaLifecycleState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class SchemaSummary(Model):
     """What every `SchemaSummary` has; stands for kinds that are not known here."""
 
-    entity_type: SchemaEntityType
+    entity_type: models.SchemaEntityType
     """Kind of entity."""
     key: str
     """Key, unique within its kind."""
@@ -32,17 +29,16 @@ class SchemaSummary(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    lifecycle_state: SchemaLifecycleState | Unset = UNSET
+    lifecycle_state: models.SchemaLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     details: dict[str, str] | Unset = UNSET
     """Details."""
-    last_refresh_status: LastRefreshStatus | Unset = UNSET
+    last_refresh_status: models.LastRefreshStatus | Unset = UNSET
     """Status of the last refresh."""
     time_last_refresh: datetime.datetime | Unset = UNSET
     """When it was refreshed last."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "entityType",
         {
             "ADW": "AdwSchemaSummary",

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AuditLogObjectType, AuditLogOperation, AuditLogSortBy, AuditLogStatus, SortOrder
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,21 +17,19 @@ class SearchAuditLogsDetails(Model):
     """Start of the period."""
     time_end: datetime.datetime | Unset = UNSET
     """End of the period."""
-    object_type: AuditLogObjectType | Unset = UNSET
+    object_type: models.AuditLogObjectType | Unset = UNSET
     """Kind of object."""
     object_name: str | Unset = UNSET
     """Name of the object."""
-    operation: AuditLogOperation | Unset = UNSET
+    operation: models.AuditLogOperation | Unset = UNSET
     """What is done."""
-    status: AuditLogStatus | Unset = UNSET
+    status: models.AuditLogStatus | Unset = UNSET
     """Status."""
     started_by: str | Unset = UNSET
     """Started by."""
     query: str | Unset = UNSET
     """Query."""
-    sort_by: AuditLogSortBy | Unset = UNSET
+    sort_by: models.AuditLogSortBy | Unset = UNSET
     """Sort by."""
-    sort_order: SortOrder | Unset = UNSET
+    sort_order: models.SortOrder | Unset = UNSET
     """Sort order."""
-
-    _names = {}

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentLogSortBy, DeploymentLogSortOrder
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,13 +23,11 @@ class SearchDeploymentLogsDetails(Model):
     """Identifier of the request, to quote to Oracle's support."""
     replica_id: str | Unset = UNSET
     """Identifier of the replica."""
-    sort_by: DeploymentLogSortBy | Unset = UNSET
+    sort_by: models.DeploymentLogSortBy | Unset = UNSET
     """Sort by."""
-    sort_order: DeploymentLogSortOrder | Unset = UNSET
+    sort_order: models.DeploymentLogSortOrder | Unset = UNSET
     """Sort order."""
     limit: int | Unset = UNSET
     """Number of items at most."""
     page_token: str | Unset = UNSET
     """Token of the page to return, from the answer before."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class SearchResult(Model):
 
     data: Any
     """The data."""
-
-    _names = {}

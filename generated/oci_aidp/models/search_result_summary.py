@@ -13,5 +13,3 @@ class SearchResultSummary(Model):
     """Number of results."""
     field_count: int
     """Number of fields."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class SecretPair(Model):
     """Key of the secret."""
     secret_value: str = field(repr=False)
     """Value of the secret; a secret itself."""
-
-    _names = {}

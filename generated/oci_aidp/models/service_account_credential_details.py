@@ -23,5 +23,3 @@ class ServiceAccountCredentialDetails(CredentialDetails):
     """Whether it is read only."""
     private_key: str = field(repr=False)
     """Private key; a secret."""
-
-    _names = {}

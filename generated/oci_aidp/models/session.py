@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Kernel, SessionLifecycleState, SessionType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,15 +17,15 @@ class Session(Model):
     """Name."""
     path: str | Unset = UNSET
     """Path."""
-    type_: SessionType | Unset = UNSET
+    type_: models.SessionType | Unset = UNSET
     """Kind."""
     cluster_id: str | Unset = UNSET
     """Identifier of the cluster."""
-    kernel: Kernel | Unset = UNSET
+    kernel: models.Kernel | Unset = UNSET
     """Kernel."""
     agent_flow_key: str | Unset = UNSET
     """Key of the agent flow."""
-    lifecycle_state: SessionLifecycleState | Unset = UNSET
+    lifecycle_state: models.SessionLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
 
-    _names = {"cluster_id": "cluster_id"}
+    _wire_names = {"cluster_id": "cluster_id"}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import SessionChatHistorySummary
 
 
 @define(kw_only=True)
 class SessionChatHistoryCollection(Model):
     """One page of session chat histories."""
 
-    items: list[SessionChatHistorySummary]
+    items: list[models.SessionChatHistorySummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ChatMessage
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +22,7 @@ class SessionChatHistorySummary(Model):
     """Role."""
     time_created: datetime.datetime
     """When the resource was created."""
-    content: list[ChatMessage]
+    content: list[models.ChatMessage]
     """The content."""
     tool_name: str | Unset = UNSET
     """Name of the tool."""
@@ -32,5 +30,3 @@ class SessionChatHistorySummary(Model):
     """Identifier of the tool call."""
     metadata: dict[str, Any] | Unset = UNSET
     """Metadata."""
-
-    _names = {}

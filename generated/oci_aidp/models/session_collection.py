@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import SessionSummary
 
 
 @define(kw_only=True)
 class SessionCollection(Model):
     """One page of sessions."""
 
-    items: list[SessionSummary]
+    items: list[models.SessionSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SessionRetentionBreachAction
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,7 @@ class SessionRetentionConfiguration(Model):
 
     is_retention_policy_enabled: bool | Unset = UNSET
     """Whether the retention policy is enabled."""
-    breach_action: SessionRetentionBreachAction | Unset = UNSET
+    breach_action: models.SessionRetentionBreachAction | Unset = UNSET
     """Breach action."""
     retention_period_in_days: int | Unset = UNSET
     """Retention period in days."""
@@ -25,5 +21,3 @@ class SessionRetentionConfiguration(Model):
     """Session size limit."""
     thread_count_limit: int | Unset = UNSET
     """Thread count limit."""
-
-    _names = {}

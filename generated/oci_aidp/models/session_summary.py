@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import KernelSummary
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,11 +21,11 @@ class SessionSummary(Model):
     """Kind."""
     cluster_id: str | Unset = UNSET
     """Identifier of the cluster."""
-    kernel: KernelSummary | Unset = UNSET
+    kernel: models.KernelSummary | Unset = UNSET
     """Kernel."""
     agent_flow_key: str | Unset = UNSET
     """Key of the agent flow."""
     lifecycle_state: str | Unset = UNSET
     """Where the resource is in its life."""
 
-    _names = {"cluster_id": "cluster_id"}
+    _wire_names = {"cluster_id": "cluster_id"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,5 +22,3 @@ class SessionVariableDetails(Model):
     """Whether it is a system."""
     value: str | Unset = UNSET
     """Value."""
-
-    _names = {}

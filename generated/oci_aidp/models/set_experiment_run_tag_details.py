@@ -16,4 +16,4 @@ class SetExperimentRunTagDetails(Model):
     value: str
     """Value."""
 
-    _names = {"run_id": "run_id"}
+    _wire_names = {"run_id": "run_id"}

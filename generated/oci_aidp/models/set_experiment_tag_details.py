@@ -16,4 +16,4 @@ class SetExperimentTagDetails(Model):
     value: str
     """Value."""
 
-    _names = {"experiment_id": "experiment_id"}
+    _wire_names = {"experiment_id": "experiment_id"}

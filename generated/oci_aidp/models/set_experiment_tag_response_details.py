@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class SetExperimentTagResponseDetails(Model):
     """Answer to a request to set an experiment tag."""
-
-    _names = {}

@@ -17,5 +17,3 @@ class SetModelVersionTagDetails(Model):
     """Key, unique within its kind."""
     value: str
     """Value."""
-
-    _names = {}

@@ -15,5 +15,3 @@ class SetRegisteredModelTagDetails(Model):
     """Key, unique within its kind."""
     value: str
     """Value."""
-
-    _names = {}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class SetRegisteredModelTagResponseDetails(Model):
     """Answer to a request to set a registered model tag."""
-
-    _names = {}

@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import SettingType
 
 
 @define(kw_only=True)
 class SettingData(Model):
     """What every `SettingData` has; stands for kinds that are not known here."""
 
-    type_: SettingType
+    type_: models.SettingType
     """Kind."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "type",
         {
             "GIT_ACCOUNT": "GitAccountUserSetting",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,4 +17,4 @@ class ShapeConfig(Model):
     memory_in_gbs: int | Unset = UNSET
     """Memory in GB."""
 
-    _names = {"memory_in_gbs": "memoryInGBs"}
+    _wire_names = {"memory_in_gbs": "memoryInGBs"}

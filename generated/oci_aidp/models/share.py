@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AlwaysActiveState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -34,9 +31,7 @@ class Share(Model):
     """Number of recipients."""
     asset_count: int | Unset = UNSET
     """Number of assets."""
-    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    lifecycle_state: models.AlwaysActiveState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ShareSummary
 
 
 @define(kw_only=True)
 class ShareCollection(Model):
     """One page of shares."""
 
-    items: list[ShareSummary]
+    items: list[models.ShareSummary]
     """The items of this page."""
-
-    _names = {}

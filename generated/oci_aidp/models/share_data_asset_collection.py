@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ShareDataAssetSummary
 
 
 @define(kw_only=True)
 class ShareDataAssetCollection(Model):
     """One page of share data assets."""
 
-    items: list[ShareDataAssetSummary]
+    items: list[models.ShareDataAssetSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ShareDataAssetType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class ShareDataAssetSummary(Model):
     """A share data asset, as lists show it."""
 
-    type_: ShareDataAssetType
+    type_: models.ShareDataAssetType
     """Kind."""
     name: str
     """Name."""
@@ -32,5 +29,3 @@ class ShareDataAssetSummary(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import SharePermissionSummary
 
 
 @define(kw_only=True)
 class SharePermissionCollection(Model):
     """One page of share permissions."""
 
-    items: list[SharePermissionSummary]
+    items: list[models.SharePermissionSummary]
     """The items of this page."""
-
-    _names = {}

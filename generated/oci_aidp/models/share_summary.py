@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AlwaysActiveState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -30,11 +27,9 @@ class ShareSummary(Model):
     """When the resource was created."""
     created_by: str
     """Identifier of the principal that created the resource."""
-    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    lifecycle_state: models.AlwaysActiveState | Unset = UNSET
     """Where the resource is in its life."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class SnowflakeSchema(Schema):
     """A Snowflake schema: a `Schema` of kind `SNOWFLAKE`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.SNOWFLAKE
-
-    _names = {}

@@ -11,5 +11,3 @@ class SnowflakeSchemaSummary(SchemaSummary):
     """A Snowflake schema, as lists show it: a `SchemaSummary` of kind `SNOWFLAKE`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.SNOWFLAKE
-
-    _names = {}

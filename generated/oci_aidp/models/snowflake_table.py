@@ -11,5 +11,3 @@ class SnowflakeTable(Table):
     """A Snowflake table: a `Table` of kind `SNOWFLAKE`."""
 
     entity_type: TableEntityType = TableEntityType.SNOWFLAKE
-
-    _names = {}

@@ -11,5 +11,3 @@ class SnowflakeTableSummary(TableSummary):
     """A Snowflake table, as lists show it: a `TableSummary` of kind `SNOWFLAKE`."""
 
     entity_type: TableEntityType = TableEntityType.SNOWFLAKE
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SpanStatus, TraceEvent
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -31,9 +29,7 @@ class SpanDetails(Model):
     """Name of the span."""
     attributes: dict[str, Any]
     """Further attributes."""
-    events: list[TraceEvent]
+    events: list[models.TraceEvent]
     """Events."""
-    status: SpanStatus
+    status: models.SpanStatus
     """Status."""
-
-    _names = {}

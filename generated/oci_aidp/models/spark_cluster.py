@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ClusterSourceApi
 from .cluster import Cluster
-
-if TYPE_CHECKING:
-    from . import AttachedSession, ClusterRuntimeConfig, LoggingConfig, SubscriptionDetails, WorkerConfig
 
 
 @define(kw_only=True)
@@ -17,17 +13,17 @@ class SparkCluster(Cluster):
     """A Spark cluster: a `Cluster` of kind `CLUSTER_API`."""
 
     source_api: ClusterSourceApi = ClusterSourceApi.CLUSTER_API
-    worker_config: WorkerConfig | Unset = UNSET
+    worker_config: models.WorkerConfig | Unset = UNSET
     """Configuration of the worker."""
-    cluster_runtime_config: ClusterRuntimeConfig | Unset = UNSET
+    cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
     """Configuration of the cluster runtime."""
-    logging_config: LoggingConfig | Unset = UNSET
+    logging_config: models.LoggingConfig | Unset = UNSET
     """Configuration of the logging."""
     auto_termination_minutes: int | Unset = UNSET
     """Auto termination in minutes."""
     attached_notebooks: list[str] | Unset = UNSET
     """Attached notebooks."""
-    attached_sessions: list[AttachedSession] | Unset = UNSET
+    attached_sessions: list[models.AttachedSession] | Unset = UNSET
     """Attached sessions."""
     attached_agent_count: int | Unset = UNSET
     """Number of attached agents."""
@@ -37,7 +33,5 @@ class SparkCluster(Cluster):
     """Identifier of the log."""
     log_group_id: str | Unset = UNSET
     """Identifier of the log group."""
-    subscription: SubscriptionDetails | Unset = UNSET
+    subscription: models.SubscriptionDetails | Unset = UNSET
     """Subscription."""
-
-    _names = {}

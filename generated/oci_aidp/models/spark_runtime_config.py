@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import ClusterRuntimeType
 from .cluster_runtime_config import ClusterRuntimeConfig
 
@@ -18,5 +18,3 @@ class SparkRuntimeConfig(ClusterRuntimeConfig):
     """Spark advanced configurations."""
     spark_env_variables: dict[str, str] | Unset = UNSET
     """Spark environment variables."""
-
-    _names = {}

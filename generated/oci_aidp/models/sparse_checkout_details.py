@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SparseCheckoutMode
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,5 @@ class SparseCheckoutDetails(Model):
 
     patterns: list[str] | Unset = UNSET
     """Patterns."""
-    mode: SparseCheckoutMode | Unset = UNSET
+    mode: models.SparseCheckoutMode | Unset = UNSET
     """Mode."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class SqlServerOnAzureSchema(Schema):
     """An SQL server on Azure schema: a `Schema` of kind `AZURE_SQLSERVER`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.AZURE_SQLSERVER
-
-    _names = {}

@@ -11,5 +11,3 @@ class SqlServerOnAzureSchemaSummary(SchemaSummary):
     """An SQL server on Azure schema, as lists show it: a `SchemaSummary` of kind `AZURE_SQLSERVER`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.AZURE_SQLSERVER
-
-    _names = {}

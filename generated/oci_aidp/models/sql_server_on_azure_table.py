@@ -11,5 +11,3 @@ class SqlServerOnAzureTable(Table):
     """An SQL server on Azure table: a `Table` of kind `AZURE_SQLSERVER`."""
 
     entity_type: TableEntityType = TableEntityType.AZURE_SQLSERVER
-
-    _names = {}

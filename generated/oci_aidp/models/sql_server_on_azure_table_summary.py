@@ -11,5 +11,3 @@ class SqlServerOnAzureTableSummary(TableSummary):
     """An SQL server on Azure table, as lists show it: a `TableSummary` of kind `AZURE_SQLSERVER`."""
 
     entity_type: TableEntityType = TableEntityType.AZURE_SQLSERVER
-
-    _names = {}

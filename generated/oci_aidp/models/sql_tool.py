@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from .. import models
+from ..unset import UNSET, Unset
 from . import ToolType
 from .tool import Tool
-
-if TYPE_CHECKING:
-    from . import SqlToolConfiguration
 
 
 @define(kw_only=True)
@@ -19,7 +17,5 @@ class SqlTool(Tool):
     tool_type: ToolType = ToolType.SQL
     input_schema: dict[str, Any] | Unset = UNSET
     """Input schema."""
-    tool_config: SqlToolConfiguration | Unset = UNSET
+    tool_config: models.SqlToolConfiguration | Unset = UNSET
     """Configuration of the tool."""
-
-    _names = {}

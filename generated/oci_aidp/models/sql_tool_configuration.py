@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SqlToolQueryType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class SqlToolConfiguration(Model):
     """An SQL tool configuration."""
 
-    query_type: SqlToolQueryType | Unset = UNSET
+    query_type: models.SqlToolQueryType | Unset = UNSET
     """Kind of query."""
     catalog_key: str | Unset = UNSET
     """Key of the catalog."""
@@ -29,5 +25,3 @@ class SqlToolConfiguration(Model):
     """Whether the row limit is enabled."""
     max_rows: int | Unset = UNSET
     """Maximum rows."""
-
-    _names = {}

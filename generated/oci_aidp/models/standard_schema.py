@@ -11,5 +11,3 @@ class StandardSchema(Schema):
     """A standard schema: a `Schema` of kind `STANDARD`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.STANDARD
-
-    _names = {}

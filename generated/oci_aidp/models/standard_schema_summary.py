@@ -11,5 +11,3 @@ class StandardSchemaSummary(SchemaSummary):
     """A standard schema, as lists show it: a `SchemaSummary` of kind `STANDARD`."""
 
     entity_type: SchemaEntityType = SchemaEntityType.STANDARD
-
-    _names = {}

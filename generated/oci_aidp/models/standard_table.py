@@ -11,5 +11,3 @@ class StandardTable(Table):
     """A standard table: a `Table` of kind `STANDARD`."""
 
     entity_type: TableEntityType = TableEntityType.STANDARD
-
-    _names = {}

@@ -11,5 +11,3 @@ class StandardTableSummary(TableSummary):
     """A standard table, as lists show it: a `TableSummary` of kind `STANDARD`."""
 
     entity_type: TableEntityType = TableEntityType.STANDARD
-
-    _names = {}

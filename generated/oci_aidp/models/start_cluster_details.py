@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class StartClusterDetails(Model):
     """What is needed to start a cluster."""
-
-    _names = {}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class StopClusterDetails(Model):
     """What is needed to stop a cluster."""
-
-    _names = {}

@@ -1,22 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import MetricAggregationType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class SummarizeMetricsDataDetails(Model):
     """What is needed to summarize metrics data."""
 
-    aggregation_type: MetricAggregationType
+    aggregation_type: models.MetricAggregationType
     """Kind of aggregation."""
     metric_name: str
     """Name of the metric."""
@@ -30,5 +27,3 @@ class SummarizeMetricsDataDetails(Model):
     """Interval."""
     resolution: str | Unset = UNSET
     """Resolution."""
-
-    _names = {}

@@ -11,5 +11,3 @@ class SyncBundleDetails(Model):
 
     path: str
     """Path."""
-
-    _names = {}

@@ -1,30 +1,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import (
-        ExternalTableDefinition,
-        ManagedTableDefinition,
-        TableEntityType,
-        TableFieldDetails,
-        TableLifecycleState,
-        TableProperty,
-        TableType,
-    )
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class Table(Model):
     """What every `Table` has; stands for kinds that are not known here."""
 
-    entity_type: TableEntityType
+    entity_type: models.TableEntityType
     """Kind of entity."""
     key: str | Unset = UNSET
     """Key, unique within its kind."""
@@ -38,17 +27,17 @@ class Table(Model):
     """Where it is."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    table_type: TableType | Unset = UNSET
+    table_type: models.TableType | Unset = UNSET
     """Kind of table."""
-    managed_table_definition: ManagedTableDefinition | Unset = UNSET
+    managed_table_definition: models.ManagedTableDefinition | Unset = UNSET
     """Managed table definition."""
-    external_table_definition: ExternalTableDefinition | Unset = UNSET
+    external_table_definition: models.ExternalTableDefinition | Unset = UNSET
     """External table definition."""
-    table_fields: list[TableFieldDetails] | Unset = UNSET
+    table_fields: list[models.TableFieldDetails] | Unset = UNSET
     """Table fields."""
-    partition_keys: list[TableFieldDetails] | Unset = UNSET
+    partition_keys: list[models.TableFieldDetails] | Unset = UNSET
     """Columns that the data is partitioned by."""
-    table_properties: list[TableProperty] | Unset = UNSET
+    table_properties: list[models.TableProperty] | Unset = UNSET
     """Properties of the table."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -58,13 +47,12 @@ class Table(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    lifecycle_state: TableLifecycleState | Unset = UNSET
+    lifecycle_state: models.TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "entityType",
         {
             "ADW": "AdwTable",

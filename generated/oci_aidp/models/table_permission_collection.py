@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import TablePermissionSummary
 
 
 @define(kw_only=True)
 class TablePermissionCollection(Model):
     """One page of table permissions."""
 
-    items: list[TablePermissionSummary]
+    items: list[models.TablePermissionSummary]
     """The items of this page."""
-
-    _names = {}

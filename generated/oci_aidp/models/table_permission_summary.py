@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GranteeType, RowFilterType, TableGranteePermission
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,9 @@ class TablePermissionSummary(Model):
     """Identifier of the grantee."""
     grantee_name: str | Unset = UNSET
     """Name of the grantee."""
-    grantee_type: GranteeType
+    grantee_type: models.GranteeType
     """Kind of grantee."""
-    grantee_permissions: list[TableGranteePermission]
+    grantee_permissions: list[models.TableGranteePermission]
     """Permissions that the grantee has."""
     columns: list[str] | Unset = UNSET
     """Columns."""
@@ -31,9 +27,7 @@ class TablePermissionSummary(Model):
     """Whether the permission is inherited from a parent."""
     resource_name: str | Unset = UNSET
     """Name of the resource."""
-    row_filter_type: RowFilterType | Unset = UNSET
+    row_filter_type: models.RowFilterType | Unset = UNSET
     """Kind of row filter."""
     row_filter: str | Unset = UNSET
     """Row filter."""
-
-    _names = {}

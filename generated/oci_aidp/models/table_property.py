@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -14,5 +14,3 @@ class TableProperty(Model):
     """Name of the property."""
     property_value: str | Unset = UNSET
     """Property value."""
-
-    _names = {}

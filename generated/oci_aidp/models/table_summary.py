@@ -1,28 +1,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import TableEntityType, TableLifecycleState, TableType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class TableSummary(Model):
     """What every `TableSummary` has; stands for kinds that are not known here."""
 
-    entity_type: TableEntityType
+    entity_type: models.TableEntityType
     """Kind of entity."""
     key: str | Unset = UNSET
     """Key, unique within its kind."""
     display_name: str | Unset = UNSET
     """Display name, for people to read."""
-    table_type: TableType | Unset = UNSET
+    table_type: models.TableType | Unset = UNSET
     """Kind of table."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -32,11 +29,10 @@ class TableSummary(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    lifecycle_state: TableLifecycleState | Unset = UNSET
+    lifecycle_state: models.TableLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "entityType",
         {
             "ADW": "AdwTableSummary",

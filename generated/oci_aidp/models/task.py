@@ -1,27 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DependsOn, TaskRunIf, TaskType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class Task(Model):
     """What every `Task` has; stands for kinds that are not known here."""
 
-    type_: TaskType
+    type_: models.TaskType
     """Kind."""
     task_key: str
     """Key of the task."""
-    depends_on: list[DependsOn] | Unset = UNSET
+    depends_on: list[models.DependsOn] | Unset = UNSET
     """What has to be done before."""
-    run_if: TaskRunIf
+    run_if: models.TaskRunIf
     """Condition on the tasks before under which the task runs."""
     max_retries: int | Unset = UNSET
     """Number of retries at most."""
@@ -30,8 +26,7 @@ class Task(Model):
     is_retry_on_timeout: bool | Unset = UNSET
     """Whether a task that timed out is tried again."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "type",
         {
             "AGENT_TASK": "AgentTask",

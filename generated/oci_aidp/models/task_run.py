@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ClusterSpec, LifecycleState, Parameter, State, Task, TaskRunRetry
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -35,7 +31,7 @@ class TaskRun(Model):
     """When it started."""
     end_time: int | Unset = UNSET
     """When it ended."""
-    state: State | Unset = UNSET
+    state: models.State | Unset = UNSET
     """State."""
     setup_duration: int | Unset = UNSET
     """How long the set-up took."""
@@ -43,15 +39,15 @@ class TaskRun(Model):
     """How long the execution took."""
     cleanup_duration: int | Unset = UNSET
     """How long the clean-up took."""
-    cluster_spec: ClusterSpec | Unset = UNSET
+    cluster_spec: models.ClusterSpec | Unset = UNSET
     """Cluster specification."""
-    task: Task | Unset = UNSET
+    task: models.Task | Unset = UNSET
     """Task."""
     version: int | Unset = UNSET
     """Version."""
     retry_attempt: int | Unset = UNSET
     """Retry attempt."""
-    retries: list[TaskRunRetry] | Unset = UNSET
+    retries: list[models.TaskRunRetry] | Unset = UNSET
     """Retries."""
     output_key: str | Unset = UNSET
     """Key of the output."""
@@ -59,9 +55,7 @@ class TaskRun(Model):
     """Identifier outside of the service."""
     system_parameters: dict[str, str] | Unset = UNSET
     """System parameters."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
-    lifecycle_states: list[LifecycleState] | Unset = UNSET
+    lifecycle_states: list[models.LifecycleState] | Unset = UNSET
     """Lifecycle states."""
-
-    _names = {}

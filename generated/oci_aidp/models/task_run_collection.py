@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import TaskRunSummary
 
 
 @define(kw_only=True)
 class TaskRunCollection(Model):
     """One page of task runs."""
 
-    items: list[TaskRunSummary]
+    items: list[models.TaskRunSummary]
     """The items of this page."""
-
-    _names = {}

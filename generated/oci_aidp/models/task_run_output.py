@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import OutputParameter, RunOutputData, TaskType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,17 +13,15 @@ class TaskRunOutput(Model):
 
     key: str | Unset = UNSET
     """Key, unique within its kind."""
-    task_type: TaskType | Unset = UNSET
+    task_type: models.TaskType | Unset = UNSET
     """Kind of task."""
     is_truncated: bool | Unset = UNSET
     """Whether it is truncated."""
     error_trace: str | Unset = UNSET
     """Stack trace of the error."""
-    data: list[RunOutputData]
+    data: list[models.RunOutputData]
     """The data."""
-    output_parameters: list[OutputParameter] | Unset = UNSET
+    output_parameters: list[models.OutputParameter] | Unset = UNSET
     """Output parameters."""
     version: int | Unset = UNSET
     """Version."""
-
-    _names = {}

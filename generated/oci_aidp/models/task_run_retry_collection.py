@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import TaskRunRetrySummary
 
 
 @define(kw_only=True)
 class TaskRunRetryCollection(Model):
     """One page of task run retries."""
 
-    items: list[TaskRunRetrySummary]
+    items: list[models.TaskRunRetrySummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import State
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -27,7 +23,7 @@ class TaskRunRetrySummary(Model):
     """When it ended."""
     cluster_validation_start_time: int | Unset = UNSET
     """Time of the cluster validation start."""
-    state: State | Unset = UNSET
+    state: models.State | Unset = UNSET
     """State."""
     setup_duration: int | Unset = UNSET
     """How long the set-up took."""
@@ -41,5 +37,3 @@ class TaskRunRetrySummary(Model):
     """Identifier outside of the service."""
     retry_number: int | Unset = UNSET
     """Retry number."""
-
-    _names = {}

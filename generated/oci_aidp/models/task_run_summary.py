@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import State
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -33,11 +29,9 @@ class TaskRunSummary(Model):
     """When it started."""
     end_time: int | Unset = UNSET
     """When it ended."""
-    state: State | Unset = UNSET
+    state: models.State | Unset = UNSET
     """State."""
     external_id: str | Unset = UNSET
     """Identifier outside of the service."""
     retry_attempt: int | Unset = UNSET
     """Retry attempt."""
-
-    _names = {}

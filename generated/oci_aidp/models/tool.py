@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ToolType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +22,7 @@ class Tool(Model):
     """Key of the workspace."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    tool_type: ToolType | Unset = UNSET
+    tool_type: models.ToolType | Unset = UNSET
     """Kind of tool."""
     position_x: float | Unset = UNSET
     """Horizontal position in the diagram."""
@@ -41,8 +39,7 @@ class Tool(Model):
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
 
-    _names = {}
-    _kinds = (
+    _variants = (
         "toolType",
         {
             "CUSTOM": "CustomTool",

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SpanDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +17,7 @@ class TraceDetails(Model):
     """Identifier of the trace."""
     parent_session_id: str
     """Identifier of the parent session."""
-    spans: list[SpanDetails]
+    spans: list[models.SpanDetails]
     """Spans."""
     start_time: int
     """When it started."""
@@ -27,5 +25,3 @@ class TraceDetails(Model):
     """When it ended."""
     resources: dict[str, Any] | Unset = UNSET
     """Resources."""
-
-    _names = {}

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,5 +19,3 @@ class TraceEvent(Model):
     """Timestamp."""
     attributes: dict[str, Any] | Unset = UNSET
     """Further attributes."""
-
-    _names = {}

@@ -18,4 +18,4 @@ class TransitionModelVersionStageDetails(Model):
     archive_existing_versions: bool
     """Existing versions to archive."""
 
-    _names = {"archive_existing_versions": "archive_existing_versions"}
+    _wire_names = {"archive_existing_versions": "archive_existing_versions"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import ClusterLibraryOperation
 from .cluster_library_details import ClusterLibraryDetails
 
@@ -24,5 +24,3 @@ class UninstallClusterLibraryDetails(ClusterLibraryDetails):
     """Repository."""
     exclusions: list[str] | Unset = UNSET
     """Exclusions."""
-
-    _names = {}

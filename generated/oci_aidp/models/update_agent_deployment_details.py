@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import OAuthConfiguration
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -23,7 +19,5 @@ class UpdateAgentDeploymentDetails(Model):
     """Key of the agent compute."""
     agent_key: str
     """Key of the agent."""
-    o_auth_config: OAuthConfiguration | Unset = UNSET
+    o_auth_config: models.OAuthConfiguration | Unset = UNSET
     """Configuration of the OAuth."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AgentCardConfigDetail
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,7 @@ class UpdateAgentDeploymentMetadataDetails(Model):
 
     deployment_key: str | Unset = UNSET
     """Key of the deployment."""
-    agent_card_config_detail: AgentCardConfigDetail | Unset = UNSET
+    agent_card_config_detail: models.AgentCardConfigDetail | Unset = UNSET
     """Details of the agent card configuration."""
     update_agent_flow_agent_card_config: bool | Unset = UNSET
     """Agent flow agent card configuration to update."""
-
-    _names = {}

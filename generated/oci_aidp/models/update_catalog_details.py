@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import UpdateConnectionDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,7 @@ class UpdateCatalogDetails(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    connection_details: UpdateConnectionDetails | Unset = UNSET
+    connection_details: models.UpdateConnectionDetails | Unset = UNSET
     """Details of the connection."""
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

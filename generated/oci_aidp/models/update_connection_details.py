@@ -11,5 +11,3 @@ class UpdateConnectionDetails(Model):
 
     connection_properties: dict[str, str]
     """Properties of the connection."""
-
-    _names = {}

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ContentType, StoredContentFormat
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,7 +17,7 @@ class UpdateContentDetails(Model):
     """Name."""
     path: str | Unset = UNSET
     """Path."""
-    type_: ContentType | Unset = UNSET
+    type_: models.ContentType | Unset = UNSET
     """Kind."""
     content: Any | Unset = UNSET
     """The content."""
@@ -33,10 +31,10 @@ class UpdateContentDetails(Model):
     """Total size in bytes."""
     sha256: str | Unset = UNSET
     """SHA-256 of the content, in hexadecimal digits."""
-    format_: StoredContentFormat | Unset = UNSET
+    format_: models.StoredContentFormat | Unset = UNSET
     """Format."""
 
-    _names = {
+    _wire_names = {
         "upload_id": "upload_id",
         "upload_chunk_index": "upload_chunk_index",
         "total_chunks": "total_chunks",

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import CredentialDetails, CredentialType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,7 @@ class UpdateDataLakeCredentialDetails(Model):
     """Display name, for people to read."""
     credential_description: str | Unset = UNSET
     """Description of the credential."""
-    type_: CredentialType | Unset = UNSET
+    type_: models.CredentialType | Unset = UNSET
     """Kind."""
-    credential_details: CredentialDetails | Unset = UNSET
+    credential_details: models.CredentialDetails | Unset = UNSET
     """Details of the credential."""
-
-    _names = {}

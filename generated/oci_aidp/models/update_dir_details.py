@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -12,5 +12,3 @@ class UpdateDirDetails(Model):
 
     display_name: str | Unset = UNSET
     """Display name, for people to read."""
-
-    _names = {}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateExperimentResponseDetails(Model):
     """Answer to a request to update an experiment."""
-
-    _names = {}

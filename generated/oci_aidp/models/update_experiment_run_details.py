@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunStatus
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,11 @@ class UpdateExperimentRunDetails(Model):
 
     run_id: str
     """Identifier of the run."""
-    status: ExperimentRunStatus | Unset = UNSET
+    status: models.ExperimentRunStatus | Unset = UNSET
     """Status."""
     end_time: int | Unset = UNSET
     """When it ended."""
     run_name: str | Unset = UNSET
     """Name of the run."""
 
-    _names = {"run_id": "run_id", "end_time": "end_time", "run_name": "run_name"}
+    _wire_names = {"run_id": "run_id", "end_time": "end_time", "run_name": "run_name"}

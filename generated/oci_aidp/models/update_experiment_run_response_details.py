@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ExperimentRunInfo
 
 
 @define(kw_only=True)
 class UpdateExperimentRunResponseDetails(Model):
     """Answer to a request to update an experiment run."""
 
-    run_info: ExperimentRunInfo
+    run_info: models.ExperimentRunInfo
     """Run information."""
 
-    _names = {"run_info": "run_info"}
+    _wire_names = {"run_info": "run_info"}

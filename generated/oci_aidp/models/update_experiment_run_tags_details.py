@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentRunTag, ExperimentRunTagKey
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class UpdateExperimentRunTagsDetails(Model):
 
     run_id: str
     """Identifier of the run."""
-    set_tags: list[ExperimentRunTag] | Unset = UNSET
+    set_tags: list[models.ExperimentRunTag] | Unset = UNSET
     """Tags to set."""
-    delete_tags: list[ExperimentRunTagKey] | Unset = UNSET
+    delete_tags: list[models.ExperimentRunTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _names = {"run_id": "run_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}
+    _wire_names = {"run_id": "run_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateExperimentRunTagsResponseDetails(Model):
     """Answer to a request to update experiment run tags."""
-
-    _names = {}

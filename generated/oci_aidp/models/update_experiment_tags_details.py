@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ExperimentTag, ExperimentTagKey
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class UpdateExperimentTagsDetails(Model):
 
     experiment_id: str
     """Identifier of the experiment."""
-    set_tags: list[ExperimentTag] | Unset = UNSET
+    set_tags: list[models.ExperimentTag] | Unset = UNSET
     """Tags to set."""
-    delete_tags: list[ExperimentTagKey] | Unset = UNSET
+    delete_tags: list[models.ExperimentTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _names = {"experiment_id": "experiment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}
+    _wire_names = {"experiment_id": "experiment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

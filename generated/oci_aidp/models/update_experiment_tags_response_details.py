@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateExperimentTagsResponseDetails(Model):
     """Answer to a request to update experiment tags."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SparseCheckoutDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,7 @@ class UpdateGitRepositoryDetails(Model):
     """URL of the Git repository."""
     credential_key: str | Unset = UNSET
     """Key of the credential."""
-    sparse_checkout: SparseCheckoutDetails | Unset = UNSET
+    sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
     """Sparse checkout."""
     is_private_connectivity_enabled: bool | Unset = UNSET
     """Whether the private connectivity is enabled."""
@@ -29,5 +25,3 @@ class UpdateGitRepositoryDetails(Model):
     """Key of the Git connectivity profile."""
     credential_store_key: str | Unset = UNSET
     """Key of the credential store."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Continuous, GitConfig, JobCluster, Parameter, Queue, Schedule, Task
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,25 +17,23 @@ class UpdateJobDetails(Model):
     """Name."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    schedule: Schedule | Unset = UNSET
+    schedule: models.Schedule | Unset = UNSET
     """When to run."""
-    continuous: Continuous | Unset = UNSET
+    continuous: models.Continuous | Unset = UNSET
     """Continuous."""
     max_concurrent_runs: int | Unset = UNSET
     """Maximum concurrent runs."""
-    git_config: GitConfig | Unset = UNSET
+    git_config: models.GitConfig | Unset = UNSET
     """Configuration of the Git."""
-    queue: Queue | Unset = UNSET
+    queue: models.Queue | Unset = UNSET
     """Queue."""
-    job_clusters: list[JobCluster] | Unset = UNSET
+    job_clusters: list[models.JobCluster] | Unset = UNSET
     """Job clusters."""
     path: str | Unset = UNSET
     """Path."""
-    tasks: list[Task] | Unset = UNSET
+    tasks: list[models.Task] | Unset = UNSET
     """Tasks."""
-    parameters: list[Parameter] | Unset = UNSET
+    parameters: list[models.Parameter] | Unset = UNSET
     """Parameters."""
     timeout_seconds: int | Unset = UNSET
     """Time in seconds after which it is given up."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import DeploymentOAuthDetails, DeploymentTarget, ModelDeploymentAuthType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -25,11 +21,11 @@ class UpdateModelDeploymentDetails(Model):
     """Key of the workspace."""
     compute_key: str
     """Key of the compute."""
-    deployment_targets: list[DeploymentTarget] | Unset = UNSET
+    deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
     """Deployment targets."""
-    auth_type: ModelDeploymentAuthType | Unset = UNSET
+    auth_type: models.ModelDeploymentAuthType | Unset = UNSET
     """Kind of authentication."""
-    auth_details: DeploymentOAuthDetails | Unset = UNSET
+    auth_details: models.DeploymentOAuthDetails | Unset = UNSET
     """Details of the authentication."""
 
-    _names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}
+    _wire_names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ModelDeploymentTag, ModelDeploymentTagKey
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class UpdateModelDeploymentTagsDetails(Model):
 
     deployment_id: str
     """Identifier of the deployment."""
-    set_tags: list[ModelDeploymentTag] | Unset = UNSET
+    set_tags: list[models.ModelDeploymentTag] | Unset = UNSET
     """Tags to set."""
-    delete_tags: list[ModelDeploymentTagKey] | Unset = UNSET
+    delete_tags: list[models.ModelDeploymentTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _names = {"deployment_id": "deployment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}
+    _wire_names = {"deployment_id": "deployment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateModelDeploymentTagsResponseDetails(Model):
     """Answer to a request to update model deployment tags."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ModelVersionTag, ModelVersionTagKey
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,9 +15,9 @@ class UpdateModelVersionTagsDetails(Model):
     """Name."""
     version: str
     """Version."""
-    set_tags: list[ModelVersionTag] | Unset = UNSET
+    set_tags: list[models.ModelVersionTag] | Unset = UNSET
     """Tags to set."""
-    delete_tags: list[ModelVersionTagKey] | Unset = UNSET
+    delete_tags: list[models.ModelVersionTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}
+    _wire_names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}

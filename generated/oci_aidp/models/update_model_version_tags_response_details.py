@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateModelVersionTagsResponseDetails(Model):
     """Answer to a request to update model version tags."""
-
-    _names = {}

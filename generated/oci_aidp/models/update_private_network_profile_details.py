@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class UpdatePrivateNetworkProfileDetails(Model):
     """Identifier of the customer VCN."""
     customer_subnet_id: str | Unset = UNSET
     """Identifier of the customer subnet."""
-
-    _names = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,4 +17,4 @@ class UpdateRegisteredModelDetails(Model):
     deployment_job_id: str | Unset = UNSET
     """Identifier of the deployment job."""
 
-    _names = {"deployment_job_id": "deployment_job_id"}
+    _wire_names = {"deployment_job_id": "deployment_job_id"}

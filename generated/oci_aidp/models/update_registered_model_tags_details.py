@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RegisteredModelTag, RegisteredModelTagKey
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,9 +13,9 @@ class UpdateRegisteredModelTagsDetails(Model):
 
     name: str
     """Name."""
-    set_tags: list[RegisteredModelTag] | Unset = UNSET
+    set_tags: list[models.RegisteredModelTag] | Unset = UNSET
     """Tags to set."""
-    delete_tags: list[RegisteredModelTagKey] | Unset = UNSET
+    delete_tags: list[models.RegisteredModelTagKey] | Unset = UNSET
     """Tags to delete."""
 
-    _names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}
+    _wire_names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}

@@ -8,5 +8,3 @@ from ..model import Model
 @define(kw_only=True)
 class UpdateRegisteredModelTagsResponseDetails(Model):
     """Answer to a request to update registered model tags."""
-
-    _names = {}

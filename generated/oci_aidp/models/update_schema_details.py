@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -16,5 +16,3 @@ class UpdateSchemaDetails(Model):
     """Description, for people to read."""
     properties: dict[str, str] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

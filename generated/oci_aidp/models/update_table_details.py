@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import RenameTableFieldDetails, TableFieldDetails, TableProperty, UpdateTableFieldDetails
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,17 +15,15 @@ class UpdateTableDetails(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    add_table_fields: list[TableFieldDetails] | Unset = UNSET
+    add_table_fields: list[models.TableFieldDetails] | Unset = UNSET
     """Table fields to add."""
-    drop_table_fields: list[TableFieldDetails] | Unset = UNSET
+    drop_table_fields: list[models.TableFieldDetails] | Unset = UNSET
     """Table fields to drop."""
-    rename_table_fields: list[RenameTableFieldDetails] | Unset = UNSET
+    rename_table_fields: list[models.RenameTableFieldDetails] | Unset = UNSET
     """Table fields to rename."""
-    add_table_properties: list[TableProperty] | Unset = UNSET
+    add_table_properties: list[models.TableProperty] | Unset = UNSET
     """Table properties to add."""
-    drop_table_properties: list[TableProperty] | Unset = UNSET
+    drop_table_properties: list[models.TableProperty] | Unset = UNSET
     """Table properties to drop."""
-    update_table_fields: list[UpdateTableFieldDetails] | Unset = UNSET
+    update_table_fields: list[models.UpdateTableFieldDetails] | Unset = UNSET
     """Table fields to update."""
-
-    _names = {}

@@ -1,13 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import SettingData
 
 
 @define(kw_only=True)
@@ -18,7 +14,5 @@ class UpdateUserSettingDetails(Model):
     """Name."""
     is_default: bool
     """Whether it is the default."""
-    data: SettingData
+    data: models.SettingData
     """The data."""
-
-    _names = {}

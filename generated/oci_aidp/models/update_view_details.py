@@ -1,23 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ViewUpdateDetails, ViewUpdateMode
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class UpdateViewDetails(Model):
     """What is needed to update a view."""
 
-    update_mode: ViewUpdateMode
+    update_mode: models.ViewUpdateMode
     """Mode to update."""
-    view_update_details: ViewUpdateDetails | Unset = UNSET
+    view_update_details: models.ViewUpdateDetails | Unset = UNSET
     """Details of the view update."""
-
-    _names = {}

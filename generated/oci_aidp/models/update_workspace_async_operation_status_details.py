@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import NetworkConfigurationState
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +15,9 @@ class UpdateWorkspaceAsyncOperationStatusDetails(Model):
 
     state_message: str | Unset = UNSET
     """More on the state, for people to read."""
-    state: NetworkConfigurationState
+    state: models.NetworkConfigurationState
     """State."""
     external_id: str | Unset = UNSET
     """Identifier outside of the service."""
     properties: dict[str, Any] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import UploadZipAction
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
 class UploadAndExtractZipDetails(Model):
     """What is needed to upload an and extract zip."""
 
-    action: UploadZipAction
+    action: models.UploadZipAction
     """What to do."""
     operation_key: str | Unset = UNSET
     """Key of the operation."""
@@ -29,5 +25,3 @@ class UploadAndExtractZipDetails(Model):
     """Version of the resource, to send as `if-match` with a later change of it."""
     size_in_bytes: int | Unset = UNSET
     """Size in bytes."""
-
-    _names = {}

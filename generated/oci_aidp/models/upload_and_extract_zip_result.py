@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -16,5 +16,3 @@ class UploadAndExtractZipResult(Model):
     """URL to upload to; a secret."""
     destination_folder_path: str | Unset = UNSET
     """Path of the destination folder."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SettingData
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class UserSetting(Model):
     """Name."""
     is_default: bool
     """Whether it is the default."""
-    data: SettingData | Unset = UNSET
+    data: models.SettingData | Unset = UNSET
     """The data."""
-
-    _names = {}

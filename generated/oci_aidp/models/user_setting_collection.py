@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import UserSettingSummary
 
 
 @define(kw_only=True)
 class UserSettingCollection(Model):
     """One page of user settings."""
 
-    items: list[UserSettingSummary]
+    items: list[models.UserSettingSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import SettingType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +18,7 @@ class UserSettingSummary(Model):
     """Key, unique within its kind."""
     name: str
     """Name."""
-    type_: SettingType
+    type_: models.SettingType
     """Kind."""
     is_default: bool
     """Whether it is the default."""
@@ -30,5 +28,3 @@ class UserSettingSummary(Model):
     """When the resource was changed last."""
     properties: dict[str, Any] | Unset = UNSET
     """Further properties."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ValidationError
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,7 +13,5 @@ class ValidateAgentResponse(Model):
 
     is_valid_agent: bool
     """Whether it is valid agent."""
-    validation_error: list[ValidationError] | Unset = UNSET
+    validation_error: list[models.ValidationError] | Unset = UNSET
     """Validation error."""
-
-    _names = {}

@@ -17,5 +17,3 @@ class ValidationError(Model):
     """Name."""
     key: str
     """Key, unique within its kind."""
-
-    _names = {}

@@ -13,5 +13,3 @@ class VaultReferenceCredentialDetails(CredentialDetails):
     credential_type: CredentialType = CredentialType.VAULT_REFERENCE
     secret_id: str
     """Identifier of the secret."""
-
-    _names = {}

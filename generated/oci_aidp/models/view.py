@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import AlwaysActiveState, ViewFieldDetails, ViewProperty
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -28,7 +25,7 @@ class View(Model):
     """View text."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    view_fields: list[ViewFieldDetails] | Unset = UNSET
+    view_fields: list[models.ViewFieldDetails] | Unset = UNSET
     """View fields."""
     time_created: datetime.datetime | Unset = UNSET
     """When the resource was created."""
@@ -38,11 +35,9 @@ class View(Model):
     """Identifier of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-    view_properties: list[ViewProperty] | Unset = UNSET
+    view_properties: list[models.ViewProperty] | Unset = UNSET
     """Properties of the view."""
-    lifecycle_state: AlwaysActiveState | Unset = UNSET
+    lifecycle_state: models.AlwaysActiveState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
-
-    _names = {}

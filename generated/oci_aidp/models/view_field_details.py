@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,5 +20,3 @@ class ViewFieldDetails(Model):
     """Field scale."""
     field_description: str | Unset = UNSET
     """Description of the field."""
-
-    _names = {}

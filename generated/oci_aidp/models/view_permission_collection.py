@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import ViewPermissionSummary
 
 
 @define(kw_only=True)
 class ViewPermissionCollection(Model):
     """One page of view permissions."""
 
-    items: list[ViewPermissionSummary]
+    items: list[models.ViewPermissionSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ViewFieldDetails, ViewProperty
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,11 +17,9 @@ class ViewUpdateDetails(Model):
     """Description, for people to read."""
     view_text: str | Unset = UNSET
     """View text."""
-    view_fields: list[ViewFieldDetails] | Unset = UNSET
+    view_fields: list[models.ViewFieldDetails] | Unset = UNSET
     """View fields."""
-    add_view_properties: list[ViewProperty] | Unset = UNSET
+    add_view_properties: list[models.ViewProperty] | Unset = UNSET
     """View properties to add."""
-    drop_view_properties: list[ViewProperty] | Unset = UNSET
+    drop_view_properties: list[models.ViewProperty] | Unset = UNSET
     """View properties to drop."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import VolumeLifecycleState, VolumeType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -36,15 +34,13 @@ class Volume(Model):
     """Name of the schema."""
     full_name: str | Unset = UNSET
     """Full name."""
-    volume_type: VolumeType | Unset = UNSET
+    volume_type: models.VolumeType | Unset = UNSET
     """Kind of volume."""
     storage_location: str | Unset = UNSET
     """Storage location."""
-    lifecycle_state: VolumeLifecycleState | Unset = UNSET
+    lifecycle_state: models.VolumeLifecycleState | Unset = UNSET
     """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
-
-    _names = {}

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import VolumeSummary
 
 
 @define(kw_only=True)
 class VolumeCollection(Model):
     """One page of volumes."""
 
-    items: list[VolumeSummary]
+    items: list[models.VolumeSummary]
     """The items of this page."""
-
-    _names = {}

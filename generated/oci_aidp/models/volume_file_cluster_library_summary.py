@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
 
@@ -15,5 +15,3 @@ class VolumeFileClusterLibrarySummary(ClusterLibrarySummary):
     """Name."""
     path: str | Unset = UNSET
     """Path."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import VolumeFileType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +22,7 @@ class VolumeFileSummary(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    type_: VolumeFileType
+    type_: models.VolumeFileType
     """Kind."""
     description: str | Unset = UNSET
     """Description, for people to read."""
@@ -40,5 +38,3 @@ class VolumeFileSummary(Model):
     """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-
-    _names = {}

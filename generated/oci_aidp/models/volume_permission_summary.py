@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import GranteeType, VolumeGranteePermission
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -19,13 +15,11 @@ class VolumePermissionSummary(Model):
     """Identifier of the grantee."""
     grantee_name: str | Unset = UNSET
     """Name of the grantee."""
-    grantee_type: GranteeType
+    grantee_type: models.GranteeType
     """Kind of grantee."""
-    grantee_permissions: list[VolumeGranteePermission]
+    grantee_permissions: list[models.VolumeGranteePermission]
     """Permissions that the grantee has."""
     is_inherited: bool | Unset = UNSET
     """Whether the permission is inherited from a parent."""
     resource_name: str | Unset = UNSET
     """Name of the resource."""
-
-    _names = {}

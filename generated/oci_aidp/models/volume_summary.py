@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import VolumeType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -32,7 +30,7 @@ class VolumeSummary(Model):
     """Identifier of the principal that changed the resource last."""
     full_name: str | Unset = UNSET
     """Full name."""
-    volume_type: VolumeType | Unset = UNSET
+    volume_type: models.VolumeType | Unset = UNSET
     """Kind of volume."""
     lifecycle_state: str | Unset = UNSET
     """Where the resource is in its life."""
@@ -40,5 +38,3 @@ class VolumeSummary(Model):
     """More on the lifecycle state, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
-
-    _names = {}

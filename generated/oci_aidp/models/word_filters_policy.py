@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
@@ -16,5 +16,3 @@ class WordFiltersPolicy(SafetyPolicy):
     """Words."""
     regex_patterns: list[str] | Unset = UNSET
     """Regex patterns."""
-
-    _names = {}

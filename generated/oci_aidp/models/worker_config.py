@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import ShapeConfig
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -17,11 +13,9 @@ class WorkerConfig(Model):
 
     worker_shape: str | Unset = UNSET
     """Worker shape."""
-    worker_shape_config: ShapeConfig | Unset = UNSET
+    worker_shape_config: models.ShapeConfig | Unset = UNSET
     """Configuration of the worker shape."""
     min_worker_count: int | Unset = UNSET
     """Number of minimum workers."""
     max_worker_count: int | Unset = UNSET
     """Number of maximum workers."""
-
-    _names = {}

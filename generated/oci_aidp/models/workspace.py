@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import WorkspaceLifecycleState, WorkspaceNetworkConfigurationDetails, WorkspaceType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -22,13 +20,13 @@ class Workspace(Model):
     """Display name, for people to read."""
     description: str | Unset = UNSET
     """Description, for people to read."""
-    type_: WorkspaceType | Unset = UNSET
+    type_: models.WorkspaceType | Unset = UNSET
     """Kind."""
     time_created: datetime.datetime
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    lifecycle_state: WorkspaceLifecycleState
+    lifecycle_state: models.WorkspaceLifecycleState
     """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
     """More on the lifecycle state, for people to read."""
@@ -46,11 +44,9 @@ class Workspace(Model):
     """Key of the default catalog."""
     is_private_network_enabled: bool | Unset = UNSET
     """Whether the private network is enabled."""
-    network_configuration_details: WorkspaceNetworkConfigurationDetails | Unset = UNSET
+    network_configuration_details: models.WorkspaceNetworkConfigurationDetails | Unset = UNSET
     """Details of the network configuration."""
     log_group_id: str | Unset = UNSET
     """Identifier of the log group."""
     aic_user_schema_name: str | Unset = UNSET
     """Name of the aic user schema."""
-
-    _names = {}

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import Scan
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -21,7 +17,5 @@ class WorkspaceNetworkConfigurationDetails(Model):
     """Identifiers of the NSG."""
     dns_zones: list[str] | Unset = UNSET
     """DNS zones."""
-    scan_details: list[Scan] | Unset = UNSET
+    scan_details: list[models.Scan] | Unset = UNSET
     """Details of the scan."""
-
-    _names = {}

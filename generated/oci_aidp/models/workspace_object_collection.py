@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import WorkspaceObjectSummary
 
 
 @define(kw_only=True)
 class WorkspaceObjectCollection(Model):
     """One page of workspace objects."""
 
-    items: list[WorkspaceObjectSummary]
+    items: list[models.WorkspaceObjectSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import WorkspaceObjectType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -26,11 +24,9 @@ class WorkspaceObjectDetails(Model):
     """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
     """When the resource was changed last."""
-    type_: WorkspaceObjectType
+    type_: models.WorkspaceObjectType
     """Kind."""
     description: str | Unset = UNSET
     """Description, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """System tags, by namespace and key."""
-
-    _names = {}

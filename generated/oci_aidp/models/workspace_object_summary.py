@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..model import Model
-from ..types import UNSET, Unset
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -37,5 +37,3 @@ class WorkspaceObjectSummary(Model):
     """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal that changed the resource last."""
-
-    _names = {}

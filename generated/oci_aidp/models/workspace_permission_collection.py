@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
+from .. import models
 from ..model import Model
-
-if TYPE_CHECKING:
-    from . import WorkspacePermissionSummary
 
 
 @define(kw_only=True)
 class WorkspacePermissionCollection(Model):
     """One page of workspace permissions."""
 
-    items: list[WorkspacePermissionSummary]
+    items: list[models.WorkspacePermissionSummary]
     """The items of this page."""
-
-    _names = {}

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
+from .. import models
 from ..model import Model
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from . import WorkspaceType
+from ..unset import UNSET, Unset
 
 
 @define(kw_only=True)
@@ -20,7 +18,7 @@ class WorkspaceSummary(Model):
     """Key, unique within its kind."""
     display_name: str
     """Display name, for people to read."""
-    type_: WorkspaceType
+    type_: models.WorkspaceType
     """Kind."""
     description: str | Unset = UNSET
     """Description, for people to read."""
@@ -48,5 +46,3 @@ class WorkspaceSummary(Model):
     """Whether the private network is enabled."""
     aic_user_schema_name: str | Unset = UNSET
     """Name of the aic user schema."""
-
-    _names = {}

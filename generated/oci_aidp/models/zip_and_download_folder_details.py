@@ -11,5 +11,3 @@ class ZipAndDownloadFolderDetails(Model):
 
     source_folder_path: str
     """Path of the source folder."""
-
-    _names = {}

@@ -15,5 +15,3 @@ class ZipAndDownloadFolderResult(Model):
     """URL to download from; a secret."""
     archive_name: str
     """Name to archive."""
-
-    _names = {}

@@ -1,17 +1,10 @@
-"""DeployBundleAction: Deploy a bundle at a given path."""
+"""DeployBundleAction, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/deployBundle"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import DeployBundleDetails
-
-OPERATION: Operation[None] = Operation(
+OPERATION = Operation[None](
     "DeployBundleAction",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/deployBundle",
@@ -19,26 +12,12 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    body: DeployBundleDetails,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[None]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
-    )
-
-
 def sync(
     ai_data_platform_id: str,
     workspace_key: str,
     *,
     client: Client,
-    body: DeployBundleDetails,
+    body: models.DeployBundleDetails,
     opc_retry_token: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> None:
@@ -46,67 +25,27 @@ def sync(
 
     Deploys a bundle at a given path in a workspace.
 
-    Deprecated: Oracle may take this operation out of a later version of the API.
-
-    REST reference: DeployBundleAction, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/deployBundle
+    Deprecated: a later version of the API may lack this operation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: DeployBundleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: DeployBundleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: DeployBundleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,32 +1,15 @@
-"""FetchBundleDeploymentStatus: Fetch a bundle deployment status."""
+"""FetchBundleDeploymentStatus, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles/actions/getDeploymentStatus"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import BundleDeploymentStatus, FetchBundleDeploymentStatusDetails
-
-OPERATION: Operation[BundleDeploymentStatus] = Operation(
+OPERATION = Operation["models.BundleDeploymentStatus"](
     "FetchBundleDeploymentStatus",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles/actions/getDeploymentStatus",
-    "BundleDeploymentStatus",
 )
-
-
-def _request(
-    ai_data_platform_id: str, workspace_key: str, body: FetchBundleDeploymentStatusDetails, opc_request_id: str | Unset
-) -> Request[BundleDeploymentStatus]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -34,66 +17,30 @@ def sync(
     workspace_key: str,
     *,
     client: Client,
-    body: FetchBundleDeploymentStatusDetails,
+    body: models.FetchBundleDeploymentStatusDetails,
     opc_request_id: str | Unset = UNSET,
-) -> BundleDeploymentStatus:
+) -> models.BundleDeploymentStatus:
     """Fetch a bundle deployment status.
 
     Fetches a bundle deployment status in a workspace.
 
-    REST reference: FetchBundleDeploymentStatus, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/bundles/actions/getDeploymentStatus
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `BundleDeploymentStatus`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        headers={"opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundleDeploymentStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[BundleDeploymentStatus]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundleDeploymentStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> BundleDeploymentStatus:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundleDeploymentStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[BundleDeploymentStatus]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,32 +1,15 @@
-"""FetchBundlePublishStatusAction: Fetch the publish status of a bundle at a given path."""
+"""FetchBundlePublishStatusAction, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/getBundlePublishStatus"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import BundlePublishStatus, FetchBundlePublishStatusDetails
-
-OPERATION: Operation[BundlePublishStatus] = Operation(
+OPERATION = Operation["models.BundlePublishStatus"](
     "FetchBundlePublishStatusAction",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/getBundlePublishStatus",
-    "BundlePublishStatus",
 )
-
-
-def _request(
-    ai_data_platform_id: str, workspace_key: str, body: FetchBundlePublishStatusDetails, opc_request_id: str | Unset
-) -> Request[BundlePublishStatus]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -34,66 +17,30 @@ def sync(
     workspace_key: str,
     *,
     client: Client,
-    body: FetchBundlePublishStatusDetails,
+    body: models.FetchBundlePublishStatusDetails,
     opc_request_id: str | Unset = UNSET,
-) -> BundlePublishStatus:
+) -> models.BundlePublishStatus:
     """Fetch the publish status of a bundle at a given path.
 
     Fetches the publish status of a bundle at a given path in a workspace.
 
-    REST reference: FetchBundlePublishStatusAction, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/getBundlePublishStatus
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `BundlePublishStatus`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        headers={"opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundlePublishStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[BundlePublishStatus]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundlePublishStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> BundlePublishStatus:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: FetchBundlePublishStatusDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[BundlePublishStatus]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, body, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,40 +1,15 @@
-"""RefreshCatalog: Refresh a catalog."""
+"""RefreshCatalog, POST /aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}/actions/refresh"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-
-OPERATION: Operation[None] = Operation(
+OPERATION = Operation[None](
     "RefreshCatalog",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}/actions/refresh",
     reads="nothing",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    catalog_key: str,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-    opc_retry_token: str | Unset,
-) -> Request[None]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
-        headers={
-            "if-match": if_match,
-            "opc-request-id": opc_request_id,
-            "should-update-recent": should_update_recent,
-            "opc-retry-token": opc_retry_token,
-        },
-    )
 
 
 def sync(
@@ -51,80 +26,30 @@ def sync(
 
     Refreshes a catalog of an AI Data Platform.
 
-    REST reference: RefreshCatalog, POST /aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}/actions/refresh
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         catalog_key: Key of the catalog.
-        client: where the request goes, from `connect`.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
     """
-    return (
-        _request(ai_data_platform_id, catalog_key, if_match, opc_request_id, should_update_recent, opc_retry_token)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
+        headers={
+            "if-match": if_match,
+            "opc-request-id": opc_request_id,
+            "should-update-recent": should_update_recent,
+            "opc-retry-token": opc_retry_token,
+        },
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    catalog_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, catalog_key, if_match, opc_request_id, should_update_recent, opc_retry_token
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    catalog_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, catalog_key, if_match, opc_request_id, should_update_recent, opc_retry_token
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    catalog_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, catalog_key, if_match, opc_request_id, should_update_recent, opc_retry_token
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

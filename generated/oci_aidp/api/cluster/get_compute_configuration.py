@@ -1,31 +1,15 @@
-"""GetComputeConfiguration: Get the configuration of a compute."""
+"""GetComputeConfiguration, GET
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/getComputeConfiguration"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ComputeConfiguration
-
-OPERATION: Operation[ComputeConfiguration] = Operation(
+OPERATION = Operation["models.ComputeConfiguration"](
     "GetComputeConfiguration",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/getComputeConfiguration",
-    "ComputeConfiguration",
 )
-
-
-def _request(
-    ai_data_platform_id: str, workspace_key: str, cluster_key: str, opc_request_id: str | Unset
-) -> Request[ComputeConfiguration]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -35,64 +19,27 @@ def sync(
     *,
     client: Client,
     opc_request_id: str | Unset = UNSET,
-) -> ComputeConfiguration:
+) -> models.ComputeConfiguration:
     """Get the configuration of a compute.
 
     Returns the configuration of a compute in a workspace.
-
-    REST reference: GetComputeConfiguration, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/getComputeConfiguration
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         cluster_key: Key of the cluster.
-        client: where the request goes, from `connect`.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `ComputeConfiguration`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, cluster_key, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+        headers={"opc-request-id": opc_request_id},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ComputeConfiguration]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, cluster_key, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> ComputeConfiguration:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, workspace_key, cluster_key, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ComputeConfiguration]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, cluster_key, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,37 +1,15 @@
-"""PatchClusterLibrary: Install or uninstall libraries of a cluster."""
+"""PatchClusterLibrary, PATCH
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/libraries"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ClusterLibraryCollection, PatchClusterLibraryDetails
-
-OPERATION: Operation[ClusterLibraryCollection] = Operation(
+OPERATION = Operation["models.ClusterLibraryCollection"](
     "PatchClusterLibrary",
     "PATCH",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/libraries",
-    "ClusterLibraryCollection",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    body: PatchClusterLibraryDetails,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[ClusterLibraryCollection]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -40,80 +18,33 @@ def sync(
     cluster_key: str,
     *,
     client: Client,
-    body: PatchClusterLibraryDetails,
+    body: models.PatchClusterLibraryDetails,
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> ClusterLibraryCollection:
+) -> models.ClusterLibraryCollection:
     """Install or uninstall libraries of a cluster.
 
     Installs or uninstalls libraries of a cluster in a workspace.
-
-    REST reference: PatchClusterLibrary, PATCH /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/libraries
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         cluster_key: Key of the cluster.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `ClusterLibraryCollection`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: PatchClusterLibraryDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ClusterLibraryCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: PatchClusterLibraryDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> ClusterLibraryCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: PatchClusterLibraryDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ClusterLibraryCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, cluster_key, body, if_match, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,38 +1,15 @@
-"""SummarizeMetricsData: Summarize metrics."""
+"""SummarizeMetricsData, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/summarizeMetricsData"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import SummarizeMetricsDataDetails, SummarizeMetricsResponse
-
-OPERATION: Operation[SummarizeMetricsResponse] = Operation(
+OPERATION = Operation["models.SummarizeMetricsResponse"](
     "SummarizeMetricsData",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/summarizeMetricsData",
-    "SummarizeMetricsResponse",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    body: SummarizeMetricsDataDetails,
-    opc_request_id: str | Unset,
-    opc_retry_token: str | Unset,
-    if_match: str | Unset,
-) -> Request[SummarizeMetricsResponse]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
-        body=body,
-    )
 
 
 def sync(
@@ -41,94 +18,36 @@ def sync(
     cluster_key: str,
     *,
     client: Client,
-    body: SummarizeMetricsDataDetails,
+    body: models.SummarizeMetricsDataDetails,
     opc_request_id: str | Unset = UNSET,
     opc_retry_token: str | Unset = UNSET,
     if_match: str | Unset = UNSET,
-) -> SummarizeMetricsResponse:
+) -> models.SummarizeMetricsResponse:
     """Summarize metrics.
 
     Summarizes metrics in a workspace.
-
-    REST reference: SummarizeMetricsData, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/summarizeMetricsData
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         cluster_key: Key of the cluster.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-
-    Returns:
-        `SummarizeMetricsResponse`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, cluster_key, body, opc_request_id, opc_retry_token, if_match)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
+        body=body,
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: SummarizeMetricsDataDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> Response[SummarizeMetricsResponse]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, cluster_key, body, opc_request_id, opc_retry_token, if_match
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: SummarizeMetricsDataDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> SummarizeMetricsResponse:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, workspace_key, cluster_key, body, opc_request_id, opc_retry_token, if_match
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    cluster_key: str,
-    *,
-    client: Client,
-    body: SummarizeMetricsDataDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> Response[SummarizeMetricsResponse]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, cluster_key, body, opc_request_id, opc_retry_token, if_match
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

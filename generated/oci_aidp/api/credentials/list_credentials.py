@@ -1,36 +1,51 @@
-"""ListCredentials: List credentials."""
+"""ListCredentials, GET /aiDataPlatforms/{aiDataPlatformId}/credentials"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CredentialCollection, CredentialSortBy, CredentialSummary, CredentialType, SortOrder
-
-OPERATION: Operation[CredentialCollection] = Operation(
-    "ListCredentials", "GET", "/aiDataPlatforms/{aiDataPlatformId}/credentials", "CredentialCollection"
+OPERATION = Operation["models.CredentialCollection"](
+    "ListCredentials", "GET", "/aiDataPlatforms/{aiDataPlatformId}/credentials"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
-    display_name: str | Unset,
-    display_name_contains: str | Unset,
-    lifecycle_state: str | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: CredentialSortBy | Unset,
-    credential_type: CredentialType | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[CredentialCollection]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    display_name_contains: str | Unset = UNSET,
+    lifecycle_state: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.CredentialSortBy | Unset = UNSET,
+    credential_type: models.CredentialType | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> models.CredentialCollection:
+    """List credentials.
+
+    Returns one page of credentials of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        display_name: Display name to look for, compared in full.
+        display_name_contains: Text that the display name contains.
+        lifecycle_state: Lifecycle state to look for.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        credential_type: Kind of credential.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+
+    Returns:
+        One page of credentials.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={
             "displayName": display_name,
@@ -46,226 +61,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> CredentialCollection:
-    """List credentials.
-
-    Returns one page of credentials of an AI Data Platform.
-
-    REST reference: ListCredentials, GET /aiDataPlatforms/{aiDataPlatformId}/credentials
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
-        display_name: Display name to look for, compared in full.
-        display_name_contains: Text that the display name contains.
-        lifecycle_state: Lifecycle state to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        credential_type: Kind of credential.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        One page of credentials.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            display_name,
-            display_name_contains,
-            lifecycle_state,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            credential_type,
-            opc_request_id,
-            should_update_recent,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[CredentialCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        display_name,
-        display_name_contains,
-        lifecycle_state,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        credential_type,
-        opc_request_id,
-        should_update_recent,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> CredentialCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            display_name,
-            display_name_contains,
-            lifecycle_state,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            credential_type,
-            opc_request_id,
-            should_update_recent,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[CredentialCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        display_name,
-        display_name_contains,
-        lifecycle_state,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        credential_type,
-        opc_request_id,
-        should_update_recent,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Iterator[CredentialSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        display_name,
-        display_name_contains,
-        lifecycle_state,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        credential_type,
-        opc_request_id,
-        should_update_recent,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    lifecycle_state: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: CredentialSortBy | Unset = UNSET,
-    credential_type: CredentialType | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> AsyncIterator[CredentialSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        display_name,
-        display_name_contains,
-        lifecycle_state,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        credential_type,
-        opc_request_id,
-        should_update_recent,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.CredentialSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.CredentialSummary")
+"""Like `iterate`, for `async for`."""

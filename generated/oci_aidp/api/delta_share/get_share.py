@@ -1,28 +1,10 @@
-"""GetShare: Get a share."""
+"""GetShare, GET /aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import Share
-
-OPERATION: Operation[Share] = Operation(
-    "GetShare", "GET", "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}", "Share"
-)
-
-
-def _request(
-    ai_data_platform_id: str, share_key: str, opc_request_id: str | Unset, should_update_recent: bool | Unset
-) -> Request[Share]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "shareKey": share_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
+OPERATION = Operation["models.Share"]("GetShare", "GET", "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}")
 
 
 def sync(
@@ -32,64 +14,27 @@ def sync(
     client: Client,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> Share:
+) -> models.Share:
     """Get a share.
 
     Returns a share of an AI Data Platform.
 
-    REST reference: GetShare, GET /aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         share_key: Key of the share.
-        client: where the request goes, from `connect`.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `Share`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, share_key, opc_request_id, should_update_recent).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "shareKey": share_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    share_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Share]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, share_key, opc_request_id, should_update_recent).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    share_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Share:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, share_key, opc_request_id, should_update_recent).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    share_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Share]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, share_key, opc_request_id, should_update_recent).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,36 +1,12 @@
-"""ListRecipients: List recipients."""
+"""ListRecipients, GET /aiDataPlatforms/{aiDataPlatformId}/recipients"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import RecipientCollection, RecipientSummary, SortBy, SortOrder
-
-OPERATION: Operation[RecipientCollection] = Operation(
-    "ListRecipients", "GET", "/aiDataPlatforms/{aiDataPlatformId}/recipients", "RecipientCollection"
+OPERATION = Operation["models.RecipientCollection"](
+    "ListRecipients", "GET", "/aiDataPlatforms/{aiDataPlatformId}/recipients"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    display_name: str | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortBy | Unset,
-    opc_request_id: str | Unset,
-) -> Request[RecipientCollection]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"displayName": display_name, "limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
-        headers={"opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -40,125 +16,41 @@ def sync(
     display_name: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortBy | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> RecipientCollection:
+) -> models.RecipientCollection:
     """List recipients.
 
     Returns one page of recipients of an AI Data Platform.
 
-    REST reference: ListRecipients, GET /aiDataPlatforms/{aiDataPlatformId}/recipients
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
         display_name: Display name to look for, compared in full.
         limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
         page: Token of the page to return, from the `opc-next-page` header of the answer before.
         sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
         sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of recipients.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id},
+        query={"displayName": display_name, "limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
+        headers={"opc-request-id": opc_request_id},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[RecipientCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> RecipientCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).asend(
-            client
-        )
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[RecipientCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).asend(
-        client
-    )
-
-
-def iterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[RecipientSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[RecipientSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(ai_data_platform_id, display_name, limit, page, sort_order, sort_by, opc_request_id).aiterate(
-        client
-    )
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.RecipientSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.RecipientSummary")
+"""Like `iterate`, for `async for`."""

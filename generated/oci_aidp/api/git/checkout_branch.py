@@ -1,35 +1,47 @@
-"""CheckoutBranch: Check out a branch."""
+"""CheckoutBranch, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/checkOutBranch
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CheckoutBranchDetails, GitBranch
-
-OPERATION: Operation[GitBranch] = Operation(
+OPERATION = Operation["models.GitBranch"](
     "CheckoutBranch",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/checkOutBranch",
-    "GitBranch",
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
-    body: CheckoutBranchDetails,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-    if_match: str | Unset,
-) -> Request[GitBranch]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    body: models.CheckoutBranchDetails,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+) -> models.GitBranch:
+    """Check out a branch.
+
+    Checks out a branch in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        git_repository_key: Key of the Git repository.
+        body: Details of what to do.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+    """
+    return client.call(
+        OPERATION,
         path={
             "aiDataPlatformId": ai_data_platform_id,
             "workspaceKey": workspace_key,
@@ -45,135 +57,9 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    body: CheckoutBranchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> GitBranch:
-    """Check out a branch.
-
-    Checks out a branch in a workspace.
-
-    REST reference: CheckoutBranch, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/checkOutBranch
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        client: where the request goes, from `connect`.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-
-    Returns:
-        `GitBranch`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            body,
-            opc_retry_token,
-            opc_request_id,
-            should_update_recent,
-            if_match,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    body: CheckoutBranchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> Response[GitBranch]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        body,
-        opc_retry_token,
-        opc_request_id,
-        should_update_recent,
-        if_match,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    body: CheckoutBranchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> GitBranch:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            body,
-            opc_retry_token,
-            opc_request_id,
-            should_update_recent,
-            if_match,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    body: CheckoutBranchDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-) -> Response[GitBranch]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        body,
-        opc_retry_token,
-        opc_request_id,
-        should_update_recent,
-        if_match,
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

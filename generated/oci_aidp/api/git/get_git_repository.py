@@ -1,40 +1,15 @@
-"""GetGitRepository: Get a Git repository."""
+"""GetGitRepository, GET
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import GitRepository
-
-OPERATION: Operation[GitRepository] = Operation(
+OPERATION = Operation["models.GitRepository"](
     "GetGitRepository",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}",
-    "GitRepository",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    should_include_credential_key: bool | Unset,
-    opc_request_id: str | Unset,
-) -> Request[GitRepository]:
-    return OPERATION.request(
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
-        query={"shouldIncludeCredentialKey": should_include_credential_key},
-        headers={"opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -45,80 +20,33 @@ def sync(
     client: Client,
     should_include_credential_key: bool | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> GitRepository:
+) -> models.GitRepository:
     """Get a Git repository.
 
     Returns a Git repository in a workspace.
-
-    REST reference: GetGitRepository, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         git_repository_key: Key of the Git repository.
-        client: where the request goes, from `connect`.
         should_include_credential_key: Whether to include credential key.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `GitRepository`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={
+            "aiDataPlatformId": ai_data_platform_id,
+            "workspaceKey": workspace_key,
+            "gitRepositoryKey": git_repository_key,
+        },
+        query={"shouldIncludeCredentialKey": should_include_credential_key},
+        headers={"opc-request-id": opc_request_id},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    should_include_credential_key: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitRepository]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    should_include_credential_key: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> GitRepository:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    should_include_credential_key: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitRepository]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, git_repository_key, should_include_credential_key, opc_request_id
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

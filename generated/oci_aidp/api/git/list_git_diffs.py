@@ -1,48 +1,58 @@
-"""ListGitDiffs: List Git diffs."""
+"""ListGitDiffs, GET
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import (
-        GitDiffCompareTo,
-        GitDiffFilter,
-        GitDiffSummary,
-        GitDiffSummaryCollection,
-        SortByTimeCreated,
-        SortOrder,
-    )
-
-OPERATION: Operation[GitDiffSummaryCollection] = Operation(
+OPERATION = Operation["models.GitDiffSummaryCollection"](
     "ListGitDiffs",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff",
-    "GitDiffSummaryCollection",
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
     git_repository_key: str,
+    *,
+    client: Client,
     git_folder_path: str,
     branch_name: str,
-    compare_to: GitDiffCompareTo | Unset,
-    filter_: GitDiffFilter | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortByTimeCreated | Unset,
-    display_name: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[GitDiffSummaryCollection]:
-    return OPERATION.request(
+    compare_to: models.GitDiffCompareTo | Unset = UNSET,
+    filter_: models.GitDiffFilter | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortByTimeCreated | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.GitDiffSummaryCollection:
+    """List Git diffs.
+
+    Returns one page of Git diffs in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        git_repository_key: Key of the Git repository.
+        git_folder_path: Path of the Git folder.
+        branch_name: Name of the branch.
+        compare_to: What the files are compared with.
+        filter_: Filter on what is returned.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        display_name: Display name to look for, compared in full.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of Git diffs.
+    """
+    return client.call(
+        OPERATION,
         path={
             "aiDataPlatformId": ai_data_platform_id,
             "workspaceKey": workspace_key,
@@ -63,252 +73,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> GitDiffSummaryCollection:
-    """List Git diffs.
-
-    Returns one page of Git diffs in a workspace.
-
-    REST reference: ListGitDiffs, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        client: where the request goes, from `connect`.
-        git_folder_path: Path of the Git folder.
-        branch_name: Name of the branch.
-        compare_to: What the files are compared with.
-        filter_: Filter on what is returned.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        display_name: Display name to look for, compared in full.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of Git diffs.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            git_folder_path,
-            branch_name,
-            compare_to,
-            filter_,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            display_name,
-            opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitDiffSummaryCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        git_folder_path,
-        branch_name,
-        compare_to,
-        filter_,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        display_name,
-        opc_request_id,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> GitDiffSummaryCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            git_repository_key,
-            git_folder_path,
-            branch_name,
-            compare_to,
-            filter_,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            display_name,
-            opc_request_id,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitDiffSummaryCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        git_folder_path,
-        branch_name,
-        compare_to,
-        filter_,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        display_name,
-        opc_request_id,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[GitDiffSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        git_folder_path,
-        branch_name,
-        compare_to,
-        filter_,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        display_name,
-        opc_request_id,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    git_repository_key: str,
-    *,
-    client: Client,
-    git_folder_path: str,
-    branch_name: str,
-    compare_to: GitDiffCompareTo | Unset = UNSET,
-    filter_: GitDiffFilter | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[GitDiffSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        git_repository_key,
-        git_folder_path,
-        branch_name,
-        compare_to,
-        filter_,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        display_name,
-        opc_request_id,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.GitDiffSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.GitDiffSummary")
+"""Like `iterate`, for `async for`."""

@@ -1,79 +1,41 @@
-"""GetExperimentRunById: Get an experiment run by its ID."""
+"""GetExperimentRunById, GET
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import GetExperimentRunResponseDetails
-
-OPERATION: Operation[GetExperimentRunResponseDetails] = Operation(
+OPERATION = Operation["models.GetExperimentRunResponseDetails"](
     "GetExperimentRunById",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get",
-    "GetExperimentRunResponseDetails",
 )
 
 
-def _request(
-    ai_data_platform_id: str, workspace_key: str, run_id: str, opc_request_id: str | Unset
-) -> Request[GetExperimentRunResponseDetails]:
-    return OPERATION.request(
+def sync(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
+) -> models.GetExperimentRunResponseDetails:
+    """Get an experiment run by its ID.
+
+    Returns an experiment run by its ID in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        run_id: Identifier of the run.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={"run_id": run_id},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-def sync(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
-) -> GetExperimentRunResponseDetails:
-    """Get an experiment run by its ID.
-
-    Returns an experiment run by its ID in a workspace.
-
-    REST reference: GetExperimentRunById, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
-        run_id: Identifier of the run.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `GetExperimentRunResponseDetails`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return _request(ai_data_platform_id, workspace_key, run_id, opc_request_id).send(client).result()
-
-
-def sync_detailed(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
-) -> Response[GetExperimentRunResponseDetails]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, run_id, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
-) -> GetExperimentRunResponseDetails:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, workspace_key, run_id, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, run_id: str, opc_request_id: str | Unset = UNSET
-) -> Response[GetExperimentRunResponseDetails]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, run_id, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

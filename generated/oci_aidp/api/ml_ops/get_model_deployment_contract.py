@@ -1,32 +1,12 @@
-"""GetModelDeploymentContract: Get a model deployment contract."""
+"""GetModelDeploymentContract, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/contract"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import GetModelDeploymentContractResponse
-
-OPERATION: Operation[GetModelDeploymentContractResponse] = Operation(
-    "GetModelDeploymentContract",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/contract",
-    "GetModelDeploymentContractResponse",
+OPERATION = Operation["models.GetModelDeploymentContractResponse"](
+    "GetModelDeploymentContract", "GET", "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/contract"
 )
-
-
-def _request(
-    ai_data_platform_id: str, deployment_id: str, model_version: int | Unset, opc_request_id: str | Unset
-) -> Request[GetModelDeploymentContractResponse]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"deployment_id": deployment_id, "model_version": model_version},
-        headers={"opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -36,64 +16,28 @@ def sync(
     deployment_id: str,
     model_version: int | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> GetModelDeploymentContractResponse:
+) -> models.GetModelDeploymentContractResponse:
     """Get a model deployment contract.
 
     Returns a model deployment contract of an AI Data Platform.
 
-    REST reference: GetModelDeploymentContract, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/contract
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
         deployment_id: Identifier of the deployment.
         model_version: Version of the model.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `GetModelDeploymentContractResponse`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, deployment_id, model_version, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id},
+        query={"deployment_id": deployment_id, "model_version": model_version},
+        headers={"opc-request-id": opc_request_id},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    deployment_id: str,
-    model_version: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GetModelDeploymentContractResponse]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, deployment_id, model_version, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    deployment_id: str,
-    model_version: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> GetModelDeploymentContractResponse:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, deployment_id, model_version, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    deployment_id: str,
-    model_version: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GetModelDeploymentContractResponse]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, deployment_id, model_version, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

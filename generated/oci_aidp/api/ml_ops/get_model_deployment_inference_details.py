@@ -1,31 +1,15 @@
-"""GetModelDeploymentInferenceDetails: Get model deployment inference details."""
+"""GetModelDeploymentInferenceDetails, GET
+/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import InferenceInvocationDetails
-
-OPERATION: Operation[InferenceInvocationDetails] = Operation(
+OPERATION = Operation["models.InferenceInvocationDetails"](
     "GetModelDeploymentInferenceDetails",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}",
-    "InferenceInvocationDetails",
 )
-
-
-def _request(
-    ai_data_platform_id: str, deployment_id: str, request_id: str, opc_request_id: str | Unset
-) -> Request[InferenceInvocationDetails]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id, "requestId": request_id},
-        headers={"opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -35,64 +19,27 @@ def sync(
     *,
     client: Client,
     opc_request_id: str | Unset = UNSET,
-) -> InferenceInvocationDetails:
+) -> models.InferenceInvocationDetails:
     """Get model deployment inference details.
 
     Returns model deployment inference details of an AI Data Platform.
-
-    REST reference: GetModelDeploymentInferenceDetails, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         deployment_id: Identifier of the deployment.
         request_id: Identifier of the request.
-        client: where the request goes, from `connect`.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `InferenceInvocationDetails`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, deployment_id, request_id, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id, "requestId": request_id},
+        headers={"opc-request-id": opc_request_id},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    deployment_id: str,
-    request_id: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[InferenceInvocationDetails]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, deployment_id, request_id, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    deployment_id: str,
-    request_id: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> InferenceInvocationDetails:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, deployment_id, request_id, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    deployment_id: str,
-    request_id: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[InferenceInvocationDetails]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, deployment_id, request_id, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,79 +1,38 @@
-"""GetRegisteredModelSummary: Get a registered model summary."""
+"""GetRegisteredModelSummary, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import RegisteredModelSummary
-
-OPERATION: Operation[RegisteredModelSummary] = Operation(
-    "GetRegisteredModelSummary",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary",
-    "RegisteredModelSummary",
+OPERATION = Operation["models.RegisteredModelSummary"](
+    "GetRegisteredModelSummary", "GET", "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary"
 )
 
 
-def _request(
-    ai_data_platform_id: str, catalog: str, schema: str, opc_request_id: str | Unset
-) -> Request[RegisteredModelSummary]:
-    return OPERATION.request(
+def sync(
+    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
+) -> models.RegisteredModelSummary:
+    """Get a registered model summary.
+
+    Returns a registered model summary of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        catalog: Catalog.
+        schema: Schema.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={"catalog": catalog, "schema": schema},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-def sync(
-    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
-) -> RegisteredModelSummary:
-    """Get a registered model summary.
-
-    Returns a registered model summary of an AI Data Platform.
-
-    REST reference: GetRegisteredModelSummary, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
-        catalog: Catalog.
-        schema: Schema.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `RegisteredModelSummary`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return _request(ai_data_platform_id, catalog, schema, opc_request_id).send(client).result()
-
-
-def sync_detailed(
-    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
-) -> Response[RegisteredModelSummary]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, catalog, schema, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
-) -> RegisteredModelSummary:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, catalog, schema, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str, *, client: Client, catalog: str, schema: str, opc_request_id: str | Unset = UNSET
-) -> Response[RegisteredModelSummary]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, catalog, schema, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,76 +1,38 @@
-"""UpdateModelDeployment: Update a model deployment."""
+"""UpdateModelDeployment, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ModelDeployment, UpdateModelDeploymentDetails
-
-OPERATION: Operation[ModelDeployment] = Operation(
-    "UpdateModelDeployment",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update",
-    "ModelDeployment",
+OPERATION = Operation["models.ModelDeployment"](
+    "UpdateModelDeployment", "POST", "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update"
 )
 
 
-def _request(
-    ai_data_platform_id: str, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset
-) -> Request[ModelDeployment]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
-    )
-
-
 def sync(
-    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
-) -> ModelDeployment:
+    ai_data_platform_id: str,
+    *,
+    client: Client,
+    body: models.UpdateModelDeploymentDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> models.ModelDeployment:
     """Update a model deployment.
 
     Updates a model deployment of an AI Data Platform.
 
-    REST reference: UpdateModelDeployment, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `ModelDeployment`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, body, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
-) -> Response[ModelDeployment]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
-) -> ModelDeployment:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, body, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str, *, client: Client, body: UpdateModelDeploymentDetails, opc_request_id: str | Unset = UNSET
-) -> Response[ModelDeployment]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

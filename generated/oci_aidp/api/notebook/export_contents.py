@@ -1,37 +1,16 @@
-"""ExportContents: Export contents."""
+"""ExportContents, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ExportContentsDetails, ExportedContents
-
-OPERATION: Operation[ExportedContents] = Operation(
+OPERATION = Operation["models.ExportedContents"](
     "ExportContents",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}",
-    "ExportedContents",
     multi_segment={"contentPath"},
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    content_path: str,
-    body: ExportContentsDetails,
-    opc_request_id: str | Unset,
-) -> Request[ExportedContents]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -40,72 +19,31 @@ def sync(
     content_path: str,
     *,
     client: Client,
-    body: ExportContentsDetails,
+    body: models.ExportContentsDetails,
     opc_request_id: str | Unset = UNSET,
-) -> ExportedContents:
+) -> models.ExportedContents:
     """Export contents.
 
     Exports contents in a workspace.
-
-    REST reference: ExportContents, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         content_path: Path of the content, with its slashes.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `ExportedContents`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
+        headers={"opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    content_path: str,
-    *,
-    client: Client,
-    body: ExportContentsDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ExportedContents]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    content_path: str,
-    *,
-    client: Client,
-    body: ExportContentsDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> ExportedContents:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    content_path: str,
-    *,
-    client: Client,
-    body: ExportContentsDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ExportedContents]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, content_path, body, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

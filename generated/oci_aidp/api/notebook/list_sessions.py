@@ -1,38 +1,49 @@
-"""ListSessions: List sessions."""
+"""ListSessions, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import SessionCollection, SessionSummary, SortByTimeCreated, SortOrder
-
-OPERATION: Operation[SessionCollection] = Operation(
-    "ListSessions",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions",
-    "SessionCollection",
+OPERATION = Operation["models.SessionCollection"](
+    "ListSessions", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
-    cluster_id: str | Unset,
-    path: str | Unset,
-    agent_flow_key: str | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortByTimeCreated | Unset,
-    opc_request_id: str | Unset,
-) -> Request[SessionCollection]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    cluster_id: str | Unset = UNSET,
+    path: str | Unset = UNSET,
+    agent_flow_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortByTimeCreated | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.SessionCollection:
+    """List sessions.
+
+    Returns one page of sessions in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        cluster_id: Identifier of the cluster.
+        path: Path of the file or folder.
+        agent_flow_key: Key of the agent flow.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of sessions.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={
             "cluster_id": cluster_id,
@@ -47,213 +58,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> SessionCollection:
-    """List sessions.
-
-    Returns one page of sessions in a workspace.
-
-    REST reference: ListSessions, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
-        cluster_id: Identifier of the cluster.
-        path: Path of the file or folder.
-        agent_flow_key: Key of the agent flow.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of sessions.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_id,
-            path,
-            agent_flow_key,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[SessionCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_id,
-        path,
-        agent_flow_key,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> SessionCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            cluster_id,
-            path,
-            agent_flow_key,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[SessionCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_id,
-        path,
-        agent_flow_key,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[SessionSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_id,
-        path,
-        agent_flow_key,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    cluster_id: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    agent_flow_key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[SessionSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        cluster_id,
-        path,
-        agent_flow_key,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.SessionSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.SessionSummary")
+"""Like `iterate`, for `async for`."""

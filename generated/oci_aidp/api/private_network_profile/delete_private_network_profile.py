@@ -1,30 +1,16 @@
-"""DeletePrivateNetworkProfile: Delete a private network profile."""
+"""DeletePrivateNetworkProfile, DELETE
+/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-
-OPERATION: Operation[None] = Operation(
+OPERATION = Operation[None](
     "DeletePrivateNetworkProfile",
     "DELETE",
     "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}",
     reads="nothing",
 )
-
-
-def _request(
-    ai_data_platform_id: str, private_network_profile_key: str, if_match: str | Unset, opc_request_id: str | Unset
-) -> Request[None]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-    )
 
 
 def sync(
@@ -39,61 +25,22 @@ def sync(
 
     Deletes a private network profile of an AI Data Platform.
 
-    REST reference: DeletePrivateNetworkProfile, DELETE /aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         private_network_profile_key: Key of the private network profile.
-        client: where the request goes, from `connect`.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, private_network_profile_key, if_match, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    private_network_profile_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, private_network_profile_key, if_match, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    private_network_profile_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, private_network_profile_key, if_match, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    private_network_profile_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, private_network_profile_key, if_match, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

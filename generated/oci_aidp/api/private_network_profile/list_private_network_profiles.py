@@ -1,43 +1,47 @@
-"""ListPrivateNetworkProfiles: List private network profiles."""
+"""ListPrivateNetworkProfiles, GET /aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import (
-        PrivateNetworkProfileCollection,
-        PrivateNetworkProfileLifecycleState,
-        PrivateNetworkProfileSummary,
-        SortByTimeCreated,
-        SortOrder,
-    )
-
-OPERATION: Operation[PrivateNetworkProfileCollection] = Operation(
-    "ListPrivateNetworkProfiles",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles",
-    "PrivateNetworkProfileCollection",
+OPERATION = Operation["models.PrivateNetworkProfileCollection"](
+    "ListPrivateNetworkProfiles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
-    name: str | Unset,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset,
-    display_name_contains: str | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortByTimeCreated | Unset,
-    opc_request_id: str | Unset,
-) -> Request[PrivateNetworkProfileCollection]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    name: str | Unset = UNSET,
+    lifecycle_state: models.PrivateNetworkProfileLifecycleState | Unset = UNSET,
+    display_name_contains: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortByTimeCreated | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.PrivateNetworkProfileCollection:
+    """List private network profiles.
+
+    Returns one page of private network profiles of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        name: Name to look for.
+        lifecycle_state: Lifecycle state to look for.
+        display_name_contains: Text that the display name contains.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of private network profiles.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={
             "name": name,
@@ -52,200 +56,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> PrivateNetworkProfileCollection:
-    """List private network profiles.
-
-    Returns one page of private network profiles of an AI Data Platform.
-
-    REST reference: ListPrivateNetworkProfiles, GET /aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
-        name: Name to look for.
-        lifecycle_state: Lifecycle state to look for.
-        display_name_contains: Text that the display name contains.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of private network profiles.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            name,
-            lifecycle_state,
-            display_name_contains,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[PrivateNetworkProfileCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        name,
-        lifecycle_state,
-        display_name_contains,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> PrivateNetworkProfileCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            name,
-            lifecycle_state,
-            display_name_contains,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[PrivateNetworkProfileCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        name,
-        lifecycle_state,
-        display_name_contains,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[PrivateNetworkProfileSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        name,
-        lifecycle_state,
-        display_name_contains,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    name: str | Unset = UNSET,
-    lifecycle_state: PrivateNetworkProfileLifecycleState | Unset = UNSET,
-    display_name_contains: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByTimeCreated | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[PrivateNetworkProfileSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        name,
-        lifecycle_state,
-        display_name_contains,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.PrivateNetworkProfileSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.PrivateNetworkProfileSummary")
+"""Like `iterate`, for `async for`."""

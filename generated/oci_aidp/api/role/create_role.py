@@ -1,95 +1,42 @@
-"""CreateRole: Create a role."""
+"""CreateRole, POST /aiDataPlatforms/{aiDataPlatformId}/roles"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CreateRoleDetails, Role
-
-OPERATION: Operation[Role] = Operation("CreateRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles", "Role")
-
-
-def _request(
-    ai_data_platform_id: str, body: CreateRoleDetails, opc_retry_token: str | Unset, opc_request_id: str | Unset
-) -> Request[Role]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
-    )
+OPERATION = Operation["models.Role"]("CreateRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles")
 
 
 def sync(
     ai_data_platform_id: str,
     *,
     client: Client,
-    body: CreateRoleDetails,
+    body: models.CreateRoleDetails,
     opc_retry_token: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> Role:
+) -> models.Role:
     """Create a role.
 
     Creates a role of an AI Data Platform.
 
-    REST reference: CreateRole, POST /aiDataPlatforms/{aiDataPlatformId}/roles
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `Role`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id},
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateRoleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[Role]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateRoleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Role:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateRoleDetails,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[Role]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body, opc_retry_token, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,36 +1,45 @@
-"""ListRolePermissions: List role permissions."""
+"""ListRolePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/permissions"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import RolePermissionCollection, RolePermissionScope, RolePermissionSummary, SortBy, SortOrder
-
-OPERATION: Operation[RolePermissionCollection] = Operation(
-    "ListRolePermissions",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/permissions",
-    "RolePermissionCollection",
+OPERATION = Operation["models.RolePermissionCollection"](
+    "ListRolePermissions", "GET", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/permissions"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     role_key: str,
-    permission_scope: RolePermissionScope | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortBy | Unset,
-    opc_request_id: str | Unset,
-) -> Request[RolePermissionCollection]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    permission_scope: models.RolePermissionScope | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortBy | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.RolePermissionCollection:
+    """List role permissions.
+
+    Returns one page of role permissions of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        role_key: Key of the role.
+        permission_scope: Permission scope.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of role permissions.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
         query={
             "permissionScope": permission_scope,
@@ -43,143 +52,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> RolePermissionCollection:
-    """List role permissions.
-
-    Returns one page of role permissions of an AI Data Platform.
-
-    REST reference: ListRolePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/permissions
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        role_key: Key of the role.
-        client: where the request goes, from `connect`.
-        permission_scope: Permission scope.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of role permissions.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id)
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[RolePermissionCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> RolePermissionCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[RolePermissionCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[RolePermissionSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    role_key: str,
-    *,
-    client: Client,
-    permission_scope: RolePermissionScope | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[RolePermissionSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id, role_key, permission_scope, limit, page, sort_order, sort_by, opc_request_id
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.RolePermissionSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.RolePermissionSummary")
+"""Like `iterate`, for `async for`."""

@@ -1,29 +1,35 @@
-"""CreateTable: Create a table."""
+"""CreateTable, POST /aiDataPlatforms/{aiDataPlatformId}/tables"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CreateTableDetails
-
-OPERATION: Operation[None] = Operation(
-    "CreateTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables", reads="nothing"
-)
+OPERATION = Operation[None]("CreateTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables", reads="nothing")
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
-    body: CreateTableDetails,
-    should_update_recent: bool | Unset,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[None]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    body: models.CreateTableDetails,
+    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> None:
+    """Create a table.
+
+    Creates a table of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        body: Details of what to do.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id},
         headers={
             "should-update-recent": should_update_recent,
@@ -34,82 +40,9 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateTableDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> None:
-    """Create a table.
-
-    Creates a table of an AI Data Platform.
-
-    REST reference: CreateTable, POST /aiDataPlatforms/{aiDataPlatformId}/tables
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).send(client).result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateTableDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateTableDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateTableDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).asend(
-        client
-    )
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,27 +1,35 @@
-"""CreateView: Create a view."""
+"""CreateView, POST /aiDataPlatforms/{aiDataPlatformId}/views"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CreateViewDetails, View
-
-OPERATION: Operation[View] = Operation("CreateView", "POST", "/aiDataPlatforms/{aiDataPlatformId}/views", "View")
+OPERATION = Operation["models.View"]("CreateView", "POST", "/aiDataPlatforms/{aiDataPlatformId}/views")
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
-    body: CreateViewDetails,
-    should_update_recent: bool | Unset,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[View]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    body: models.CreateViewDetails,
+    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.View:
+    """Create a view.
+
+    Creates a view of an AI Data Platform.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        body: Details of what to do.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id},
         headers={
             "should-update-recent": should_update_recent,
@@ -32,83 +40,9 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateViewDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> View:
-    """Create a view.
-
-    Creates a view of an AI Data Platform.
-
-    REST reference: CreateView, POST /aiDataPlatforms/{aiDataPlatformId}/views
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `View`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).send(client).result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateViewDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[View]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateViewDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> View:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateViewDetails,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[View]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body, should_update_recent, opc_retry_token, opc_request_id).asend(
-        client
-    )
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,33 +1,10 @@
-"""GetTable: Get a table."""
+"""GetTable, GET /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import Table
-
-OPERATION: Operation[Table] = Operation(
-    "GetTable", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}", "Table"
-)
-
-
-def _request(
-    ai_data_platform_id: str,
-    table_key: str,
-    should_skip_ocid_translation: bool | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[Table]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
-        query={"shouldSkipOcidTranslation": should_skip_ocid_translation},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
+OPERATION = Operation["models.Table"]("GetTable", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}")
 
 
 def sync(
@@ -38,80 +15,29 @@ def sync(
     should_skip_ocid_translation: bool | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> Table:
+) -> models.Table:
     """Get a table.
 
     Returns a table of an AI Data Platform.
 
-    REST reference: GetTable, GET /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         table_key: Key of the table.
-        client: where the request goes, from `connect`.
         should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `Table`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
+        query={"shouldSkipOcidTranslation": should_skip_ocid_translation},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Table]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Table:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    should_skip_ocid_translation: bool | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Table]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, table_key, should_skip_ocid_translation, opc_request_id, should_update_recent
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,40 +1,12 @@
-"""ListTablePermissions: List table permissions."""
+"""ListTablePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/permissions"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import SortBy, SortOrder, TablePermissionCollection, TablePermissionSummary
-
-OPERATION: Operation[TablePermissionCollection] = Operation(
-    "ListTablePermissions",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/permissions",
-    "TablePermissionCollection",
+OPERATION = Operation["models.TablePermissionCollection"](
+    "ListTablePermissions", "GET", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/permissions"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    table_key: str,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortBy | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[TablePermissionCollection]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
-        query={"limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
 
 
 def sync(
@@ -44,136 +16,43 @@ def sync(
     client: Client,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortBy | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> TablePermissionCollection:
+) -> models.TablePermissionCollection:
     """List table permissions.
 
     Returns one page of table permissions of an AI Data Platform.
 
-    REST reference: ListTablePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/permissions
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         table_key: Key of the table.
-        client: where the request goes, from `connect`.
         limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
         page: Token of the page to return, from the `opc-next-page` header of the answer before.
         sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
         sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
 
     Returns:
         One page of table permissions.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
+        query={"limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[TablePermissionCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> TablePermissionCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[TablePermissionCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Iterator[TablePermissionSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> AsyncIterator[TablePermissionSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id, table_key, limit, page, sort_order, sort_by, opc_request_id, should_update_recent
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.TablePermissionSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.TablePermissionSummary")
+"""Like `iterate`, for `async for`."""

@@ -1,36 +1,15 @@
-"""PerformInferSchemaWithPreview: Infer a schema from data and preview the data."""
+"""PerformInferSchemaWithPreview, POST
+/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchemaWithPreview"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import InferSchemaWithPreview, PerformInferSchemaDetails
-
-OPERATION: Operation[InferSchemaWithPreview] = Operation(
+OPERATION = Operation["models.InferSchemaWithPreview"](
     "PerformInferSchemaWithPreview",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchemaWithPreview",
-    "InferSchemaWithPreview",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    schema_key: str,
-    body: PerformInferSchemaDetails,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[InferSchemaWithPreview]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-        body=body,
-    )
 
 
 def sync(
@@ -38,73 +17,32 @@ def sync(
     schema_key: str,
     *,
     client: Client,
-    body: PerformInferSchemaDetails,
+    body: models.PerformInferSchemaDetails,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> InferSchemaWithPreview:
+) -> models.InferSchemaWithPreview:
     """Infer a schema from data and preview the data.
 
     Infers a schema from data and previews the data of an AI Data Platform.
 
-    REST reference: PerformInferSchemaWithPreview, POST /aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchemaWithPreview
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         schema_key: Key of the schema.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `InferSchemaWithPreview`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, schema_key, body, opc_request_id, should_update_recent).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    schema_key: str,
-    *,
-    client: Client,
-    body: PerformInferSchemaDetails,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[InferSchemaWithPreview]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, schema_key, body, opc_request_id, should_update_recent).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    schema_key: str,
-    *,
-    client: Client,
-    body: PerformInferSchemaDetails,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> InferSchemaWithPreview:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, schema_key, body, opc_request_id, should_update_recent).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    schema_key: str,
-    *,
-    client: Client,
-    body: PerformInferSchemaDetails,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[InferSchemaWithPreview]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, schema_key, body, opc_request_id, should_update_recent).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,32 +1,12 @@
-"""RetrievePar: Retrieve a pre-authenticated request."""
+"""RetrievePar, POST /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ParDetails
-
-OPERATION: Operation[ParDetails] = Operation(
-    "RetrievePar", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar", "ParDetails"
+OPERATION = Operation["models.ParDetails"](
+    "RetrievePar", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    table_key: str,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[ParDetails]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
 
 
 def sync(
@@ -37,73 +17,28 @@ def sync(
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> ParDetails:
+) -> models.ParDetails:
     """Retrieve a pre-authenticated request.
 
     Retrieves a pre-authenticated request of an AI Data Platform.
 
-    REST reference: RetrievePar, POST /aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/getPar
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         table_key: Key of the table.
-        client: where the request goes, from `connect`.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `ParDetails`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(ai_data_platform_id, table_key, if_match, opc_request_id, should_update_recent).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[ParDetails]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, table_key, if_match, opc_request_id, should_update_recent).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> ParDetails:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, table_key, if_match, opc_request_id, should_update_recent).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    table_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[ParDetails]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, table_key, if_match, opc_request_id, should_update_recent).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,97 +1,44 @@
-"""CreateUserSetting: Create a user setting."""
+"""CreateUserSetting, POST /aiDataPlatforms/{aiDataPlatformId}/userSettings"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CreateUserSettingDetails, UserSetting
-
-OPERATION: Operation[UserSetting] = Operation(
-    "CreateUserSetting", "POST", "/aiDataPlatforms/{aiDataPlatformId}/userSettings", "UserSetting"
+OPERATION = Operation["models.UserSetting"](
+    "CreateUserSetting", "POST", "/aiDataPlatforms/{aiDataPlatformId}/userSettings"
 )
-
-
-def _request(
-    ai_data_platform_id: str, body: CreateUserSettingDetails, opc_request_id: str | Unset, opc_retry_token: str | Unset
-) -> Request[UserSetting]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
-        body=body,
-    )
 
 
 def sync(
     ai_data_platform_id: str,
     *,
     client: Client,
-    body: CreateUserSettingDetails,
+    body: models.CreateUserSettingDetails,
     opc_request_id: str | Unset = UNSET,
     opc_retry_token: str | Unset = UNSET,
-) -> UserSetting:
+) -> models.UserSetting:
     """Create a user setting.
 
     Creates a user setting of an AI Data Platform.
 
-    REST reference: CreateUserSetting, POST /aiDataPlatforms/{aiDataPlatformId}/userSettings
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-
-    Returns:
-        `UserSetting`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
     """
-    return _request(ai_data_platform_id, body, opc_request_id, opc_retry_token).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id},
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateUserSettingDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> Response[UserSetting]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, body, opc_request_id, opc_retry_token).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateUserSettingDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> UserSetting:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, body, opc_request_id, opc_retry_token).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    *,
-    client: Client,
-    body: CreateUserSettingDetails,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-) -> Response[UserSetting]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, body, opc_request_id, opc_retry_token).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,28 +1,10 @@
-"""GetVolume: Get a volume."""
+"""GetVolume, GET /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import Volume
-
-OPERATION: Operation[Volume] = Operation(
-    "GetVolume", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}", "Volume"
-)
-
-
-def _request(
-    ai_data_platform_id: str, volume_key: str, opc_request_id: str | Unset, should_update_recent: bool | Unset
-) -> Request[Volume]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
+OPERATION = Operation["models.Volume"]("GetVolume", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}")
 
 
 def sync(
@@ -32,66 +14,27 @@ def sync(
     client: Client,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> Volume:
+) -> models.Volume:
     """Get a volume.
 
     Returns a volume.
 
-    REST reference: GetVolume, GET /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         volume_key: Key of the volume.
-        client: where the request goes, from `connect`.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `Volume`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return _request(ai_data_platform_id, volume_key, opc_request_id, should_update_recent).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Volume]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, volume_key, opc_request_id, should_update_recent).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Volume:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, volume_key, opc_request_id, should_update_recent).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[Volume]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, volume_key, opc_request_id, should_update_recent).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,37 +1,53 @@
-"""ListFiles: List files."""
+"""ListFiles, GET /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import SortBy, SortOrder, VolumeFileCollection, VolumeFileSummary
-
-OPERATION: Operation[VolumeFileCollection] = Operation(
-    "ListFiles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files", "VolumeFileCollection"
+OPERATION = Operation["models.VolumeFileCollection"](
+    "ListFiles", "GET", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     volume_key: str,
+    *,
+    client: Client,
     path: str,
-    is_recursive: bool | Unset,
-    display_name: str | Unset,
-    metadata_keys: str | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortBy | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[VolumeFileCollection]:
-    return OPERATION.request(
+    is_recursive: bool | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    metadata_keys: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortBy | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+    should_update_recent: bool | Unset = UNSET,
+) -> models.VolumeFileCollection:
+    """List files.
+
+    Returns one page of files in a volume.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        volume_key: Key of the volume.
+        path: Path of the file or folder.
+        is_recursive: Whether what lies in folders below is included.
+        display_name: Display name to look for, compared in full.
+        metadata_keys: Keys of the metadata to return.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+
+    Returns:
+        One page of files.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
         query={
             "path": path,
@@ -47,239 +63,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> VolumeFileCollection:
-    """List files.
-
-    Returns one page of files in a volume.
-
-    REST reference: ListFiles, GET /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/files
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        client: where the request goes, from `connect`.
-        path: Path of the file or folder.
-        is_recursive: Whether what lies in folders below is included.
-        display_name: Display name to look for, compared in full.
-        metadata_keys: Keys of the metadata to return.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        One page of files.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            volume_key,
-            path,
-            is_recursive,
-            display_name,
-            metadata_keys,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-            should_update_recent,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[VolumeFileCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path,
-        is_recursive,
-        display_name,
-        metadata_keys,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-        should_update_recent,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> VolumeFileCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            volume_key,
-            path,
-            is_recursive,
-            display_name,
-            metadata_keys,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-            should_update_recent,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[VolumeFileCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        volume_key,
-        path,
-        is_recursive,
-        display_name,
-        metadata_keys,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-        should_update_recent,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Iterator[VolumeFileSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path,
-        is_recursive,
-        display_name,
-        metadata_keys,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-        should_update_recent,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    path: str,
-    is_recursive: bool | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    metadata_keys: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortBy | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> AsyncIterator[VolumeFileSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        path,
-        is_recursive,
-        display_name,
-        metadata_keys,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-        should_update_recent,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.VolumeFileSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.VolumeFileSummary")
+"""Like `iterate`, for `async for`."""

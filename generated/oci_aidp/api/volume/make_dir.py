@@ -1,39 +1,12 @@
-"""MakeDir: Make a directory."""
+"""MakeDir, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/mkdir"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-
-OPERATION: Operation[None] = Operation(
+OPERATION = Operation[None](
     "MakeDir", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/mkdir", reads="nothing"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    volume_key: str,
-    description: str | Unset,
-    path: str,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[None]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        query={"description": description},
-        headers={
-            "path": path,
-            "opc-retry-token": opc_retry_token,
-            "opc-request-id": opc_request_id,
-            "should-update-recent": should_update_recent,
-        },
-    )
 
 
 def sync(
@@ -51,85 +24,32 @@ def sync(
 
     Makes a directory in a volume.
 
-    REST reference: MakeDir, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/mkdir
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         volume_key: Key of the volume.
-        client: where the request goes, from `connect`.
         description: Description, for people to read.
         path: Path of the file or folder.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id, volume_key, description, path, opc_retry_token, opc_request_id, should_update_recent
-        )
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+        query={"description": description},
+        headers={
+            "path": path,
+            "opc-retry-token": opc_retry_token,
+            "opc-request-id": opc_request_id,
+            "should-update-recent": should_update_recent,
+        },
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    description: str | Unset = UNSET,
-    path: str,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, volume_key, description, path, opc_retry_token, opc_request_id, should_update_recent
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    description: str | Unset = UNSET,
-    path: str,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, volume_key, description, path, opc_retry_token, opc_request_id, should_update_recent
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    description: str | Unset = UNSET,
-    path: str,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, volume_key, description, path, opc_retry_token, opc_request_id, should_update_recent
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,37 +1,47 @@
-"""UploadFileWithPar: Get a pre-authenticated request to upload a file."""
+"""UploadFileWithPar, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import UploadFileWithParDetails, UploadFileWithParResult
-
-OPERATION: Operation[UploadFileWithParResult] = Operation(
-    "UploadFileWithPar",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta",
-    "UploadFileWithParResult",
+OPERATION = Operation["models.UploadFileWithParResult"](
+    "UploadFileWithPar", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     volume_key: str,
-    body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset,
-    should_generate_new_par: bool | Unset,
-    should_create_recursively: bool | Unset,
+    *,
+    client: Client,
+    body: models.UploadFileWithParDetails,
+    is_overwrite: bool | Unset = UNSET,
+    should_generate_new_par: bool | Unset = UNSET,
+    should_create_recursively: bool | Unset = UNSET,
     path: str,
-    should_update_recent: bool | Unset,
-    opc_retry_token: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[UploadFileWithParResult]:
-    return OPERATION.request(
+    should_update_recent: bool | Unset = UNSET,
+    opc_retry_token: str | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.UploadFileWithParResult:
+    """Get a pre-authenticated request to upload a file.
+
+    Returns a pre-authenticated request to upload a file in a volume.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        volume_key: Key of the volume.
+        body: Details of what to do.
+        is_overwrite: Whether what is there already is overwritten.
+        should_generate_new_par: Whether a new pre-authenticated request is made.
+        should_create_recursively: Whether to create recursively.
+        path: Path of the file or folder.
+        should_update_recent: Whether the caller's list of recent resources is updated.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
         query={
             "isOverwrite": is_overwrite,
@@ -48,152 +58,9 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset = UNSET,
-    should_generate_new_par: bool | Unset = UNSET,
-    should_create_recursively: bool | Unset = UNSET,
-    path: str,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> UploadFileWithParResult:
-    """Get a pre-authenticated request to upload a file.
-
-    Returns a pre-authenticated request to upload a file in a volume.
-
-    REST reference: UploadFileWithPar, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFileMeta
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        client: where the request goes, from `connect`.
-        body: Details of what to do.
-        is_overwrite: Whether what is there already is overwritten.
-        should_generate_new_par: Whether a new pre-authenticated request is made.
-        should_create_recursively: Whether to create recursively.
-        path: Path of the file or folder.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `UploadFileWithParResult`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            volume_key,
-            body,
-            is_overwrite,
-            should_generate_new_par,
-            should_create_recursively,
-            path,
-            should_update_recent,
-            opc_retry_token,
-            opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset = UNSET,
-    should_generate_new_par: bool | Unset = UNSET,
-    should_create_recursively: bool | Unset = UNSET,
-    path: str,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[UploadFileWithParResult]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        volume_key,
-        body,
-        is_overwrite,
-        should_generate_new_par,
-        should_create_recursively,
-        path,
-        should_update_recent,
-        opc_retry_token,
-        opc_request_id,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset = UNSET,
-    should_generate_new_par: bool | Unset = UNSET,
-    should_create_recursively: bool | Unset = UNSET,
-    path: str,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> UploadFileWithParResult:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            volume_key,
-            body,
-            is_overwrite,
-            should_generate_new_par,
-            should_create_recursively,
-            path,
-            should_update_recent,
-            opc_retry_token,
-            opc_request_id,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    volume_key: str,
-    *,
-    client: Client,
-    body: UploadFileWithParDetails,
-    is_overwrite: bool | Unset = UNSET,
-    should_generate_new_par: bool | Unset = UNSET,
-    should_create_recursively: bool | Unset = UNSET,
-    path: str,
-    should_update_recent: bool | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[UploadFileWithParResult]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        volume_key,
-        body,
-        is_overwrite,
-        should_generate_new_par,
-        should_create_recursively,
-        path,
-        should_update_recent,
-        opc_retry_token,
-        opc_request_id,
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,42 +1,15 @@
-"""CancelJobRun: Cancel a job run."""
+"""CancelJobRun, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}/actions/cancel"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import JobRun
-
-OPERATION: Operation[JobRun] = Operation(
+OPERATION = Operation["models.JobRun"](
     "CancelJobRun",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}/actions/cancel",
-    "JobRun",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-    opc_retry_token: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[JobRun]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
-        headers={
-            "if-match": if_match,
-            "opc-request-id": opc_request_id,
-            "opc-retry-token": opc_retry_token,
-            "should-update-recent": should_update_recent,
-        },
-    )
 
 
 def sync(
@@ -49,104 +22,36 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     opc_retry_token: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> JobRun:
+) -> models.JobRun:
     """Cancel a job run.
 
     Cancels a job run in a workspace.
-
-    REST reference: CancelJobRun, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}/actions/cancel
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         job_run_key: Key of the job run.
-        client: where the request goes, from `connect`.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `JobRun`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_run_key,
-            if_match,
-            opc_request_id,
-            opc_retry_token,
-            should_update_recent,
-        )
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
+        headers={
+            "if-match": if_match,
+            "opc-request-id": opc_request_id,
+            "opc-retry-token": opc_retry_token,
+            "should-update-recent": should_update_recent,
+        },
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[JobRun]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, job_run_key, if_match, opc_request_id, opc_retry_token, should_update_recent
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> JobRun:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_run_key,
-            if_match,
-            opc_request_id,
-            opc_retry_token,
-            should_update_recent,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    opc_retry_token: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[JobRun]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, job_run_key, if_match, opc_request_id, opc_retry_token, should_update_recent
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,33 +1,42 @@
-"""ExportTaskRunOutput: Export task run output."""
+"""ExportTaskRunOutput, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ExportedTaskRunOutputContents, ExportTaskRunOutputDetails
-
-OPERATION: Operation[ExportedTaskRunOutputContents] = Operation(
+OPERATION = Operation["models.ExportedTaskRunOutputContents"](
     "ExportTaskRunOutput",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export",
-    "ExportedTaskRunOutputContents",
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
     task_run_key: str,
     task_run_output_key: str,
-    body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset,
-) -> Request[ExportedTaskRunOutputContents]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    body: models.ExportTaskRunOutputDetails,
+    opc_request_id: str | Unset = UNSET,
+) -> models.ExportedTaskRunOutputContents:
+    """Export task run output.
+
+    Exports task run output in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        task_run_key: Key of the task run.
+        task_run_output_key: Key of the task run output.
+        body: Details of what to do.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={
             "aiDataPlatformId": ai_data_platform_id,
             "workspaceKey": workspace_key,
@@ -39,93 +48,9 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    task_run_key: str,
-    task_run_output_key: str,
-    *,
-    client: Client,
-    body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> ExportedTaskRunOutputContents:
-    """Export task run output.
-
-    Exports task run output in a workspace.
-
-    REST reference: ExportTaskRunOutput, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        task_run_key: Key of the task run.
-        task_run_output_key: Key of the task run output.
-        client: where the request goes, from `connect`.
-        body: Details of what to do.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `ExportedTaskRunOutputContents`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id)
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    task_run_key: str,
-    task_run_output_key: str,
-    *,
-    client: Client,
-    body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ExportedTaskRunOutputContents]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id).send(
-        client
-    )
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    task_run_key: str,
-    task_run_output_key: str,
-    *,
-    client: Client,
-    body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> ExportedTaskRunOutputContents:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    task_run_key: str,
-    task_run_output_key: str,
-    *,
-    client: Client,
-    body: ExportTaskRunOutputDetails,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[ExportedTaskRunOutputContents]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, task_run_key, task_run_output_key, body, opc_request_id
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,35 +1,12 @@
-"""GetJobRun: Get a job run."""
+"""GetJobRun, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import JobRun
-
-OPERATION: Operation[JobRun] = Operation(
-    "GetJobRun", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}", "JobRun"
+OPERATION = Operation["models.JobRun"](
+    "GetJobRun", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    should_include_task_run_summaries: bool | Unset,
-    repair_key: int | Unset,
-    opc_request_id: str | Unset,
-    should_update_recent: bool | Unset,
-) -> Request[JobRun]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
-        query={"shouldIncludeTaskRunSummaries": should_include_task_run_summaries, "repairKey": repair_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-    )
 
 
 def sync(
@@ -42,114 +19,31 @@ def sync(
     repair_key: int | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
-) -> JobRun:
+) -> models.JobRun:
     """Get a job run.
 
     Returns a job run in a workspace.
-
-    REST reference: GetJobRun, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         job_run_key: Key of the job run.
-        client: where the request goes, from `connect`.
         should_include_task_run_summaries: Whether to include task run summaries.
         repair_key: Key of the repair.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether the caller's list of recent resources is updated.
-
-    Returns:
-        `JobRun`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
     """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_run_key,
-            should_include_task_run_summaries,
-            repair_key,
-            opc_request_id,
-            should_update_recent,
-        )
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
+        query={"shouldIncludeTaskRunSummaries": should_include_task_run_summaries, "repairKey": repair_key},
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    should_include_task_run_summaries: bool | Unset = UNSET,
-    repair_key: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[JobRun]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_run_key,
-        should_include_task_run_summaries,
-        repair_key,
-        opc_request_id,
-        should_update_recent,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    should_include_task_run_summaries: bool | Unset = UNSET,
-    repair_key: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> JobRun:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            job_run_key,
-            should_include_task_run_summaries,
-            repair_key,
-            opc_request_id,
-            should_update_recent,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_run_key: str,
-    *,
-    client: Client,
-    should_include_task_run_summaries: bool | Unset = UNSET,
-    repair_key: int | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-    should_update_recent: bool | Unset = UNSET,
-) -> Response[JobRun]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        job_run_key,
-        should_include_task_run_summaries,
-        repair_key,
-        opc_request_id,
-        should_update_recent,
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

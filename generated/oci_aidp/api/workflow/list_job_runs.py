@@ -1,38 +1,55 @@
-"""ListJobRuns: List job runs."""
+"""ListJobRuns, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns"""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import JobRunCollection, JobRunSummary, RunStatusFilter, SortByWithStatus, SortOrder
-
-OPERATION: Operation[JobRunCollection] = Operation(
-    "ListJobRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns", "JobRunCollection"
+OPERATION = Operation["models.JobRunCollection"](
+    "ListJobRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
-    display_name: str | Unset,
-    job_key: list[str] | Unset,
-    status: list[RunStatusFilter] | Unset,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortByWithStatus | Unset,
-    opc_request_id: str | Unset,
-) -> Request[JobRunCollection]:
-    return OPERATION.request(
+    *,
+    client: Client,
+    display_name: str | Unset = UNSET,
+    job_key: list[str] | Unset = UNSET,
+    status: list[models.RunStatusFilter] | Unset = UNSET,
+    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
+    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.JobRunCollection:
+    """List job runs.
+
+    Returns one page of job runs in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        display_name: Display name to look for, compared in full.
+        job_key: Key of the job.
+        status: Status to look for.
+        time_created_greater_than_or_equal_to: Earliest time of the creation to look for.
+        time_created_less_than_or_equal_to: Latest time of the creation to look for.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of job runs.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={
             "displayName": display_name,
@@ -49,239 +66,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> JobRunCollection:
-    """List job runs.
-
-    Returns one page of job runs in a workspace.
-
-    REST reference: ListJobRuns, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
-        display_name: Display name to look for, compared in full.
-        job_key: Key of the job.
-        status: Status to look for.
-        time_created_greater_than_or_equal_to: Earliest time of the creation to look for.
-        time_created_less_than_or_equal_to: Latest time of the creation to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of job runs.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id,
-            workspace_key,
-            display_name,
-            job_key,
-            status,
-            time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[JobRunCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        display_name,
-        job_key,
-        status,
-        time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> JobRunCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id,
-            workspace_key,
-            display_name,
-            job_key,
-            status,
-            time_created_greater_than_or_equal_to,
-            time_created_less_than_or_equal_to,
-            limit,
-            page,
-            sort_order,
-            sort_by,
-            opc_request_id,
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[JobRunCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id,
-        workspace_key,
-        display_name,
-        job_key,
-        status,
-        time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[JobRunSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        display_name,
-        job_key,
-        status,
-        time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[RunStatusFilter] | Unset = UNSET,
-    time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[JobRunSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id,
-        workspace_key,
-        display_name,
-        job_key,
-        status,
-        time_created_greater_than_or_equal_to,
-        time_created_less_than_or_equal_to,
-        limit,
-        page,
-        sort_order,
-        sort_by,
-        opc_request_id,
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.JobRunSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.JobRunSummary")
+"""Like `iterate`, for `async for`."""

@@ -1,37 +1,47 @@
-"""ListRecentJobRuns: List recent job runs."""
+"""ListRecentJobRuns, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/recentJobRuns"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import JobRunCollection, JobRunSummary, SortByWithStatus, SortOrder
-
-OPERATION: Operation[JobRunCollection] = Operation(
-    "ListRecentJobRuns",
-    "GET",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/recentJobRuns",
-    "JobRunCollection",
+OPERATION = Operation["models.JobRunCollection"](
+    "ListRecentJobRuns", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/recentJobRuns"
 )
 
 
-def _request(
+def sync(
     ai_data_platform_id: str,
     workspace_key: str,
+    *,
+    client: Client,
     job_key: list[str],
-    record_count: int | Unset,
-    limit: int | Unset,
-    page: str | Unset,
-    sort_order: SortOrder | Unset,
-    sort_by: SortByWithStatus | Unset,
-    opc_request_id: str | Unset,
-) -> Request[JobRunCollection]:
-    return OPERATION.request(
+    record_count: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    page: str | Unset = UNSET,
+    sort_order: models.SortOrder | Unset = UNSET,
+    sort_by: models.SortByWithStatus | Unset = UNSET,
+    opc_request_id: str | Unset = UNSET,
+) -> models.JobRunCollection:
+    """List recent job runs.
+
+    Returns one page of recent job runs in a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        job_key: Key of the job.
+        record_count: Number of records to return.
+        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
+        page: Token of the page to return, from the `opc-next-page` header of the answer before.
+        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
+        sort_by: Field to sort by.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+
+    Returns:
+        One page of recent job runs.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={
             "jobKey": job_key,
@@ -45,152 +55,13 @@ def _request(
     )
 
 
-def sync(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> JobRunCollection:
-    """List recent job runs.
-
-    Returns one page of recent job runs in a workspace.
-
-    REST reference: ListRecentJobRuns, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/recentJobRuns
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
-        job_key: Key of the job.
-        record_count: Number of records to return.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        One page of recent job runs.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return (
-        _request(
-            ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-        )
-        .send(client)
-        .result()
-    )
-
-
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[JobRunCollection]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(
-        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-    ).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> JobRunCollection:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(
-            ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-        ).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[JobRunCollection]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-    ).asend(client)
-
-
-def iterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Iterator[JobRunSummary]:
-    """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-    Raises:
-        PagingError: the service repeated a page token.
-    """
-    return _request(
-        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-    ).iterate(client)
-
-
-def aiterate(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    job_key: list[str],
-    record_count: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    page: str | Unset = UNSET,
-    sort_order: SortOrder | Unset = UNSET,
-    sort_by: SortByWithStatus | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> AsyncIterator[JobRunSummary]:
-    """Like `iterate`, for `async for`."""
-    return _request(
-        ai_data_platform_id, workspace_key, job_key, record_count, limit, page, sort_order, sort_by, opc_request_id
-    ).aiterate(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""
+iterate = paged(sync, "models.JobRunSummary")
+"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+aiterate = apaged(sync, "models.JobRunSummary")
+"""Like `iterate`, for `async for`."""

@@ -1,37 +1,16 @@
-"""ManageJobPermission: Manage permissions on a job."""
+"""ManageJobPermission, POST
+/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}/actions/managePermission"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import ManageJobPermissionDetails
-
-OPERATION: Operation[None] = Operation(
+OPERATION = Operation[None](
     "ManageJobPermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}/actions/managePermission",
     reads="nothing",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_key: str,
-    body: ManageJobPermissionDetails,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[None]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -40,7 +19,7 @@ def sync(
     job_key: str,
     *,
     client: Client,
-    body: ManageJobPermissionDetails,
+    body: models.ManageJobPermissionDetails,
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> None:
@@ -48,69 +27,25 @@ def sync(
 
     Manages permissions on a job in a workspace.
 
-    REST reference: ManageJobPermission, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}/actions/managePermission
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
         job_key: Key of the job.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        Done, or accepted to be done.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return _request(ai_data_platform_id, workspace_key, job_key, body, if_match, opc_request_id).send(client).result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
+        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
+    )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_key: str,
-    *,
-    client: Client,
-    body: ManageJobPermissionDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, job_key, body, if_match, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_key: str,
-    *,
-    client: Client,
-    body: ManageJobPermissionDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> None:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, job_key, body, if_match, opc_request_id).asend(client)
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    job_key: str,
-    *,
-    client: Client,
-    body: ManageJobPermissionDetails,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[None]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, job_key, body, if_match, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

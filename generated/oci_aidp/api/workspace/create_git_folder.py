@@ -1,34 +1,12 @@
-"""CreateGitFolder: Create a Git folder."""
+"""CreateGitFolder, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import CreateGitFolderDetails, GitFolder
-
-OPERATION: Operation[GitFolder] = Operation(
-    "CreateGitFolder", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders", "GitFolder"
+OPERATION = Operation["models.GitFolder"](
+    "CreateGitFolder", "POST", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders"
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    body: CreateGitFolderDetails,
-    opc_retry_token: str | Unset,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[GitFolder]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-retry-token": opc_retry_token, "if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -36,88 +14,35 @@ def sync(
     workspace_key: str,
     *,
     client: Client,
-    body: CreateGitFolderDetails,
+    body: models.CreateGitFolderDetails,
     opc_retry_token: str | Unset = UNSET,
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> GitFolder:
+) -> models.GitFolder:
     """Create a Git folder.
 
     Creates a Git folder in a workspace.
 
-    REST reference: CreateGitFolder, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitFolders
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once.
-            Valid for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `GitFolder`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
+            for 24 hours. At most 64 characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        headers={"opc-retry-token": opc_retry_token, "if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: CreateGitFolderDetails,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitFolder]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: CreateGitFolderDetails,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> GitFolder:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).asend(
-            client
-        )
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: CreateGitFolderDetails,
-    opc_retry_token: str | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[GitFolder]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, body, opc_retry_token, if_match, opc_request_id).asend(
-        client
-    )
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

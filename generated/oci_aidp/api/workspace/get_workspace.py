@@ -1,72 +1,36 @@
-"""GetWorkspace: Get a workspace."""
+"""GetWorkspace, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import Workspace
-
-OPERATION: Operation[Workspace] = Operation(
-    "GetWorkspace", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}", "Workspace"
+OPERATION = Operation["models.Workspace"](
+    "GetWorkspace", "GET", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 )
 
 
-def _request(ai_data_platform_id: str, workspace_key: str, opc_request_id: str | Unset) -> Request[Workspace]:
-    return OPERATION.request(
+def sync(
+    ai_data_platform_id: str, workspace_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
+) -> models.Workspace:
+    """Get a workspace.
+
+    Returns a workspace.
+
+    Args:
+        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        workspace_key: Key of the workspace.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+    """
+    return client.call(
+        OPERATION,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-def sync(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
-) -> Workspace:
-    """Get a workspace.
-
-    Returns a workspace.
-
-    REST reference: GetWorkspace, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}
-
-    Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `Workspace`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
-    """
-    return _request(ai_data_platform_id, workspace_key, opc_request_id).send(client).result()
-
-
-def sync_detailed(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
-) -> Response[Workspace]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, opc_request_id).send(client)
-
-
-async def asyncio(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
-) -> Workspace:
-    """Like `sync`, to be awaited."""
-    return (await _request(ai_data_platform_id, workspace_key, opc_request_id).asend(client)).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str, workspace_key: str, *, client: Client, opc_request_id: str | Unset = UNSET
-) -> Response[Workspace]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(ai_data_platform_id, workspace_key, opc_request_id).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

@@ -1,37 +1,14 @@
-"""RenameWorkspaceObject: Rename a workspace object."""
+"""RenameWorkspaceObject, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/renameObject"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-from ...operation import Operation, Request
-from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import Client
-    from ...models import RenameWorkspaceObjectDetails, WorkspaceObjectDetails
-
-OPERATION: Operation[WorkspaceObjectDetails] = Operation(
+OPERATION = Operation["models.WorkspaceObjectDetails"](
     "RenameWorkspaceObject",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/renameObject",
-    "WorkspaceObjectDetails",
 )
-
-
-def _request(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    body: RenameWorkspaceObjectDetails,
-    should_update_recent: bool | Unset,
-    if_match: str | Unset,
-    opc_request_id: str | Unset,
-) -> Request[WorkspaceObjectDetails]:
-    return OPERATION.request(
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
-    )
 
 
 def sync(
@@ -39,89 +16,34 @@ def sync(
     workspace_key: str,
     *,
     client: Client,
-    body: RenameWorkspaceObjectDetails,
+    body: models.RenameWorkspaceObjectDetails,
     should_update_recent: bool | Unset = UNSET,
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
-) -> WorkspaceObjectDetails:
+) -> models.WorkspaceObjectDetails:
     """Rename a workspace object.
 
     Renames a workspace object.
 
-    REST reference: RenameWorkspaceObject, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/renameObject
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: Key of the workspace.
-        client: where the request goes, from `connect`.
         body: Details of what to do.
         should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer
-            one.
-        opc_request_id: Identifier of this request, to quote to Oracle's support. Letters, digits, underscores and
-            dashes only. At most 255 characters.
-
-    Returns:
-        `WorkspaceObjectDetails`, what the operation gives back.
-
-    Raises:
-        ServiceError: the service refused; 400, 401, 404, 429, 500 each have a class in `errors`.
-        DecodeError: a 2xx answer is not JSON.
-        httpx.TransportError: there was no answer.
-        ValueError: an empty path parameter, or a header with control characters.
+        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
     """
-    return (
-        _request(ai_data_platform_id, workspace_key, body, should_update_recent, if_match, opc_request_id)
-        .send(client)
-        .result()
+    return client.call(
+        OPERATION,
+        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+        headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
+        body=body,
     )
 
 
-def sync_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: RenameWorkspaceObjectDetails,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[WorkspaceObjectDetails]:
-    """Like `sync`, but returns the whole response and raises on no HTTP status."""
-    return _request(ai_data_platform_id, workspace_key, body, should_update_recent, if_match, opc_request_id).send(
-        client
-    )
-
-
-async def asyncio(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: RenameWorkspaceObjectDetails,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> WorkspaceObjectDetails:
-    """Like `sync`, to be awaited."""
-    return (
-        await _request(ai_data_platform_id, workspace_key, body, should_update_recent, if_match, opc_request_id).asend(
-            client
-        )
-    ).result()
-
-
-async def asyncio_detailed(
-    ai_data_platform_id: str,
-    workspace_key: str,
-    *,
-    client: Client,
-    body: RenameWorkspaceObjectDetails,
-    should_update_recent: bool | Unset = UNSET,
-    if_match: str | Unset = UNSET,
-    opc_request_id: str | Unset = UNSET,
-) -> Response[WorkspaceObjectDetails]:
-    """Like `sync_detailed`, to be awaited."""
-    return await _request(
-        ai_data_platform_id, workspace_key, body, should_update_recent, if_match, opc_request_id
-    ).asend(client)
+sync_detailed = detailed(sync)
+"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+asyncio = awaited(sync)
+"""Like `sync`, to be awaited."""
+asyncio_detailed = awaited_detailed(sync)
+"""Like `sync_detailed`, to be awaited."""

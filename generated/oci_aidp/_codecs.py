@@ -1,4 +1,4 @@
-# Copied from overrides/oci_aidp/codecs.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/_codecs.py: edit it there and run `make generate`.
 """How JSON values become Python values and back. A value that is not of the expected type is kept as it is.
 
 The annotation of a field or a result says how to decode it. It names models and enums, which are looked up when the
@@ -12,7 +12,6 @@ import datetime
 from collections.abc import Callable, Mapping
 from enum import EnumType
 from functools import cache
-from importlib import import_module
 from typing import Any, NamedTuple, TypeAlias
 
 from .enums import OpenEnum
@@ -42,19 +41,22 @@ class Source(NamedTuple):
         return f"{self.expression} if type(value) is {self.kind} else value"
 
 
-def decoder(annotation: str) -> Decoder:
-    """The decoder of values with that annotation."""
+def decoder(annotation: str, scope: Mapping[str, Any]) -> Decoder:
+    """The decoder of values with that annotation, whose names `scope` holds."""
     names: Names = {}
-    source = source_for(annotation, names)
-    return run(f"def decode(value):\n return {source.checked if source else 'value'}", names)
+    source = source_for(annotation, names, scope)
+    return compile_function(f"def decode(value):\n return {source.checked if source else 'value'}", names)
 
 
-def source_for(annotation: str, names: Names) -> Source | None:
-    """How to decode values with that annotation, None if there is nothing to do.
+def source_for(annotation: str, names: Names, scope: Mapping[str, Any]) -> Source | None:
+    """Source that decodes values with that annotation, None if such values stay as they are.
 
-    What the source needs is put into `names`.
+    Args:
+        annotation: the type, as it stands in generated code.
+        names: gets what the source needs.
+        scope: what the names in the annotation stand for.
     """
-    return _source(_parsed(annotation), names)
+    return _source(_parsed(annotation), names, scope)
 
 
 def is_nullable(annotation: str) -> bool:
@@ -70,31 +72,37 @@ def _parsed(annotation: str) -> ast.expr:
     return ast.parse(annotation, mode="eval").body
 
 
-def _source(node: ast.expr, names: Names) -> Source | None:
+def _source(node: ast.expr, names: Names, scope: Mapping[str, Any]) -> Source | None:
     match node:
         case ast.BinOp(left=left, right=right):  # a union, of which at most one alternative needs decoding
-            return _source(left, names) or _source(right, names)
+            return _source(left, names, scope) or _source(right, names, scope)
         case ast.Subscript(value=ast.Name(id="list"), slice=item):
-            each = _source(item, names)
+            each = _source(item, names, scope)
             return each and Source("list", f"[{each.checked} for value in value]")
         case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
-            each = _source(item, names)
+            each = _source(item, names, scope)
             return each and Source("dict", f"{{key: {each.checked} for key, value in value.items()}}")
-        case ast.Attribute(attr="datetime"):
+        case ast.Attribute(value=ast.Name(id="datetime"), attr="datetime"):
             names |= {"decode_datetime": _decode_datetime, "parse_datetime": datetime.datetime.fromisoformat}
             return Source("str", "decode_datetime(value)", _DATETIME)
-        case ast.Attribute(attr="date"):
+        case ast.Attribute(value=ast.Name(id="datetime"), attr="date"):
             names["decode_date"] = _decode_date
             return Source("str", "decode_date(value)")
+        case ast.Attribute(value=ast.Name(id=module), attr=name):
+            return _source_of_class(name, getattr(scope[module], name), names)
         case ast.Name(id=name) if name not in _NOT_DECODED:
-            kind = names[f"class_{name}"] = class_named(name)
-            if not issubclass(kind, OpenEnum):
-                return Source("dict", f"class_{name}._decode(value)")
-            names[f"known_{name}"] = kind._value2member_map_
-            unknown = f"class_{name}(value)"
-            inline = ("try:", f" value = known_{name}[value]", "except KeyError:", f" value = {unknown}")
-            return Source("str", unknown, inline)
+            return _source_of_class(name, scope[name], names)
     return None
+
+
+def _source_of_class(name: str, cls: Any, names: Names) -> Source:
+    names[f"class_{name}"] = cls
+    if not issubclass(cls, OpenEnum):
+        return Source("dict", f"class_{name}._decode(value)")
+    names[f"known_{name}"] = cls._value2member_map_
+    unknown = f"class_{name}(value)"
+    inline = ("try:", f" value = known_{name}[value]", "except KeyError:", f" value = {unknown}")
+    return Source("str", unknown, inline)
 
 
 _DATETIME = (
@@ -107,8 +115,8 @@ _DATETIME = (
 )
 
 
-def run(source: str, names: Names) -> Decoder:
-    """Runs source that was put together from annotations and names of fields, and returns the function that it defines."""
+def compile_function(source: str, names: Names) -> Decoder:
+    """The function that `source` defines. The source comes from annotations and names of fields, never from data."""
     exec(source, names)  # noqa: S102  # nothing in it comes from data
     made: Decoder = names[source.partition("(")[0].removeprefix("def ")]
     return made
@@ -148,11 +156,6 @@ def encode_date_time(value: datetime.datetime) -> str:
     except OverflowError:
         moment = value  # in UTC, the year would be 0 or 10000
     return moment.isoformat().replace("+00:00", "Z")
-
-
-def class_named(name: str) -> Any:
-    """The generated class of that name, loaded if it is not yet."""
-    return getattr(import_module(".models", __package__), name)
 
 
 def _decode_datetime(value: str) -> Any:

@@ -1,4 +1,4 @@
-# Copied from overrides/oci_aidp/operation.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/_operation.py: edit it there and run `make generate`.
 """What all operations share: building the request from the arguments, sending it, and reading the answer."""
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import unicodedata
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import httpx
 from attrs import field, frozen
 
-from . import paging
+from . import models, paging
+from ._codecs import Decoder, decoder, encode, encode_date_time
 from .client import COLLECTION
-from .codecs import Decoder, class_named, decoder, encode, encode_date_time
 from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError, wire_path
 from .retrying import SAFE_METHODS, Attempts
@@ -36,13 +36,14 @@ LOGGER = logging.getLogger("oci_aidp")
 
 
 class Operation(Generic[T]):
-    """One operation of the API: what its generated module knows beyond the names and types of the parameters.
+    """One operation of the API: `Operation["models.Job"]("GetJob", "GET", "/…")`.
+
+    A JSON answer is decoded as the type in brackets.
 
     Args:
         name: Oracle's name of the operation, such as `GetAsyncOperation`.
         method: HTTP method.
         path: path template below the API version, with `{name}` for the path parameters.
-        result: annotation of the JSON body of a 2xx answer, None where there is nothing to decode.
         reads: what the body of a 2xx answer holds.
         accept: value of the `accept` header.
         sends: media type of the body, if one is sent.
@@ -54,7 +55,6 @@ class Operation(Generic[T]):
         name: str,
         method: str,
         path: str,
-        result: str | None = None,
         *,
         reads: Reads = "json",
         accept: str = JSON,
@@ -68,7 +68,6 @@ class Operation(Generic[T]):
         self.accept = accept
         self.sends = sends
         self._multi_segment = multi_segment
-        self._annotation = result
         self._decode: Decoder | None = None
 
     def request(
@@ -114,6 +113,10 @@ class Operation(Generic[T]):
             hint=_hint(response),
         )
 
+    def _annotation(self) -> str:
+        [result] = self.__orig_class__.__args__  # type: ignore[attr-defined]  # set by Generic after __init__
+        return result.__forward_arg__ if isinstance(result, ForwardRef) else "Any"
+
     def _result(self, response: httpx.Response) -> Any:
         if self.reads == "json":
             try:
@@ -121,7 +124,7 @@ class Operation(Generic[T]):
             except (ValueError, RecursionError):
                 raise DecodeError.from_response(response, expected="JSON") from None
             if self._decode is None:
-                self._decode = decoder(self._annotation or "Any")
+                self._decode = decoder(self._annotation(), globals())
             return self._decode(value)
         if self.reads == "text":
             if "text/html" in response.headers.get("content-type", "").lower():
@@ -377,7 +380,7 @@ def _error(response: httpx.Response) -> Any:
         value = json.loads(response.content)
     except (ValueError, RecursionError):
         return None
-    return class_named("Error").from_dict(value) if type(value) is dict else None
+    return models.Error.from_dict(value) if type(value) is dict else None
 
 
 def _segment(name: str, value: object, multi_segment: bool) -> str:

@@ -1,0 +1,24 @@
+"""`UNSET`: stands for what was left out."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final, Literal
+
+
+class Unset(Enum):
+    """The type of `UNSET`. It is false in a condition, and `isinstance(value, Unset)` tells it from every other value."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""Stands for a parameter or a field that has no value: it is not sent, and was not in the answer."""
+
+__all__ = ["UNSET", "Unset"]
