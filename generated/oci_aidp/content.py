@@ -12,13 +12,6 @@ from typing import IO, TypeAlias, TypeGuard, cast
 
 import httpx
 
-BinaryContent: TypeAlias = "bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Tracked"
-"""What can be sent as a binary body: bytes, a file open in binary mode (from where it stands), or chunks of bytes.
-
-Async chunks serve async calls only. Chunks, and files that cannot be rewound, are copied to a temporary file first: the
-signature covers the hash of the body, and a repeated request needs the same bytes again.
-"""
-
 CHUNK = 256 * 1024
 SPOOLED_IN_MEMORY = 1024 * 1024
 
@@ -29,6 +22,14 @@ class Tracked:
     def __init__(self, content: BinaryContent, progress: Callable[[int, int | None], object]) -> None:
         self.content = content
         self.progress = progress
+
+
+BinaryContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Tracked
+"""What can be sent as a binary body: bytes, a file open in binary mode (from where it stands), or chunks of bytes.
+
+Async chunks serve async calls only. Chunks, and files that cannot be rewound, are copied to a temporary file first: the
+signature covers the hash of the body, and a repeated request needs the same bytes again.
+"""
 
 
 class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):

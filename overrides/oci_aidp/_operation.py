@@ -9,15 +9,15 @@ import unicodedata
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote, urlencode
 
 import httpx
 from attrs import field, frozen
 
 from . import models, paging
-from .client import COLLECTION
 from ._codecs import Decoder, decoder, encode, encode_date_time
+from .client import COLLECTION
 from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError, wire_path
 from .retrying import SAFE_METHODS, Attempts
@@ -113,7 +113,8 @@ class Operation(Generic[T]):
         )
 
     def _annotation(self) -> str:
-        [result] = self.__orig_class__.__args__  # type: ignore[attr-defined]  # set by Generic after __init__
+        """The type in brackets, which Generic keeps after `__init__`."""
+        [result] = get_args(getattr(self, "__orig_class__", Operation[Any]))
         return result.__forward_arg__ if isinstance(result, ForwardRef) else "Any"
 
     def _result(self, response: httpx.Response) -> Any:

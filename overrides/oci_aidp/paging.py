@@ -11,8 +11,8 @@ from .errors import PagingError
 from .types import Response
 
 if TYPE_CHECKING:
-    from .client import Client
     from ._operation import Request
+    from .client import Client
 
 T = TypeVar("T")
 

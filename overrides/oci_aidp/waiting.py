@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import frozen
 
 from . import models
-from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
 from ._operation import Operation, Request
+from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
 from .retrying import Clock
 from .types import UNSET, Response
 

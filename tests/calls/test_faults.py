@@ -16,8 +16,8 @@ import pytest
 
 import oci_aidp
 from oci_aidp import errors
-from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation
 from oci_aidp._operation import Operation, Request
+from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
 from oci_aidp.types import Response
 from tests.conftest import PLATFORM

@@ -17,9 +17,9 @@ import pytest
 
 import oci_aidp
 from oci_aidp import api, errors
+from oci_aidp._operation import Operation
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
 from oci_aidp.api.workspace_object import create_workspace_object, get_workspace_object
-from oci_aidp._operation import Operation
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, Attempts, Clock, RetryStrategy
 from service import AidpService, Answer, Request
 from tests.conftest import PLATFORM
@@ -265,7 +265,7 @@ def test_exactly_the_operations_that_take_a_token_get_one(service: AidpService, 
     client = make_client(retry_strategy=RetryStrategy(max_attempts=1))
     sent: dict[str, str | None] = {}
     for module in operations():
-        parameters = module._request.__annotations__
+        parameters = module.sync.__annotations__
         needed = {name: kind for name, kind in parameters.items() if "Unset" not in kind and name != "return"}
         given = {name: b"x" if kind == "BinaryContent" else "x" for name, kind in needed.items()}
         request = request_of(module, **given)

@@ -44,7 +44,7 @@ def operation_pages(package: griffe.Module, calls: Mapping[str, Snippet]) -> Pag
         title = _first_line(tag).removeprefix("Operations of the tag ").rstrip(".")
         operations = _modules(tag)
         table = "\n".join(
-            f"| [`{each.name}`][{each.path}.sync] | {_first_line(each["sync"])} | {_others(each)} |"
+            f"| [`{each.name}`][{each.path}.sync] | {_first_line(each['sync'])} | {_others(each)} |"
             for each in operations
         )
         sections = "\n".join(_operation(each, calls.get(operation_id(each))) for each in operations)
