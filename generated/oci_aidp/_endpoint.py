@@ -198,8 +198,8 @@ __all__ = [
     "awaited_detailed",
     "datetime",
     "detailed",
+    "models",
     "paged",
     "paged_whole",
-    "models",
     "streamed",
 ]

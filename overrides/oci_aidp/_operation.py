@@ -35,7 +35,7 @@ LOGGER = logging.getLogger("oci_aidp")
 
 
 class Operation(Generic[T]):
-    """One operation of the API: `Operation["models.Job"]("GetJob", "GET", "/…")`.
+    """One operation of the API: `Operation["models.AsyncOperation"]("GetAsyncOperation", "GET", "/…")`.
 
     A JSON answer is decoded as the type in brackets.
 
