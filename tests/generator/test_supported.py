@@ -11,7 +11,9 @@ import pytest
 import yaml
 
 from tools.generator.document import Document, DocumentError
+from tools.generator.pipeline import GenerationError, generate
 
+ROOT = Path(__file__).resolve().parents[2]
 SMALL = Path(__file__).with_name("small.yaml")
 Change = Callable[[dict[str, Any]], None]
 
@@ -105,6 +107,33 @@ CASES: dict[str, tuple[Change, str]] = {
     "number as const": (thing(const=5), "schema Thing: properties/extra: const 5 is no string"),
     "numbers as enum": (thing(enum=["a", 7]), "enum holds values that are no strings"),
     "enum values of one name": (schema("Letters", enum=["\ufb01", "fi"]), "differ by their Unicode form only"),
+    "enum values of one name in capitals": (
+        schema("Moods", enum=["unknown", "Unknown"]),
+        "would have one name in Python",
+    ),
+    "enum values of one name without signs": (schema("Moods", enum=["A-B", "A_B"]), "would have one name in Python"),
+    "bytes in JSON": (thing(type="string", format="binary"), "schema Thing: properties/extra: `format: binary` is for"),
+    "bytes as JSON": (
+        answer(content={"application/json": {"schema": {"type": "string", "format": "binary"}}}),
+        "as JSON cannot hold bytes",
+    ),
+    "objects as bytes": (
+        answer(content={"application/octet-stream": {"schema": {"type": "object"}}}),
+        "the schema of application/octet-stream must be",
+    ),
+    "objects as text": (answer(content={"text/csv": {"schema": {"type": "object"}}}), "the schema of text/csv must be"),
+    "answer of two types": (
+        answer(content={each: {"schema": {"type": "string"}} for each in ("text/csv", "text/plain")}),
+        "one media type is supported, and there are text/csv and text/plain",
+    ),
+    "body of two types": (
+        lambda document: operation(document)["requestBody"]["content"].update({"text/csv": {"schema": {}}}),
+        "one media type is supported",
+    ),
+    "property that Python reads otherwise": (
+        lambda document: document["components"]["schemas"]["Thing"]["properties"].update({"\ufb01": {}}),
+        "Python reads the property name",
+    ),
     "array without items": (thing(type="array"), "an array needs items"),
     "union without discriminator": (
         thing(oneOf=[{"$ref": "#/components/schemas/Thing"}, {"$ref": "#/components/schemas/Error"}]),
@@ -188,3 +217,67 @@ def test_what_only_describes_or_validates_is_allowed(change: Change, tmp_path: P
     path = tmp_path / "openapi.yaml"
     path.write_text(yaml.safe_dump(document), encoding="utf-8")
     assert sum(1 for _ in Document(path).operations()) == 2
+
+
+@pytest.mark.parametrize(
+    ("addition", "message"),
+    [
+        ("x-a: &a {b: *a}\n", "aliases of YAML"),
+        (
+            "x-0: &a0 [a]\n" + "".join(f"x-{n + 1}: &a{n + 1} [{', '.join([f'*a{n}'] * 9)}]\n" for n in range(9)),
+            "aliases",
+        ),
+        ("x-a: " + "[" * 5000 + "]" * 5000, "nested too deeply"),
+        ("x-a: 2026-99-99\n", "is not YAML"),
+        ("x-a: !!python/object:os.system x\n", "is not YAML"),
+    ],
+    ids=["holds itself", "too large", "too deep", "no such day", "strange tag"],
+)
+def test_what_yaml_allows_and_nobody_can_use_is_one_line(addition: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(SMALL.read_text(encoding="utf-8") + addition, encoding="utf-8")
+    with pytest.raises(DocumentError, match=message) as caught:
+        Document(path)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda document: operation(document)["parameters"][1].update(
+                {"in": "header", "schema": {"type": "string", "format": "date"}}
+            ),
+            r"^openapi\.yaml:\d+: CreateThing: datetime\.date \| Unset is not allowed in header$",
+        ),
+        (
+            thing(oneOf=[{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}]),
+            r"^openapi\.yaml:\d+: schema Thing: extra: oneOf and anyOf need a discriminator$",
+        ),
+        (
+            lambda document: document["components"]["schemas"]["Thing"]["properties"].update(fromDict={}),
+            r"^openapi\.yaml:\d+: schema Thing: the field from_dict is also a method of all models$",
+        ),
+    ],
+    ids=["of the generator", "of a union", "of a name"],
+)
+def test_what_is_found_later_names_its_place_as_well(change: Change, message: str, tmp_path: Path) -> None:
+    document = yaml.safe_load(SMALL.read_text(encoding="utf-8"))
+    change(document)
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(document), encoding="utf-8")
+    with pytest.raises(GenerationError, match=message):
+        generate(path, ROOT / "generator-config.yml", ROOT / "overrides", tmp_path / "things")
+
+
+def test_uuids_are_strings_and_a_listed_unknown_stands_for_all_others(tmp_path: Path) -> None:
+    document = yaml.safe_load(SMALL.read_text(encoding="utf-8"))
+    thing(type="string", format="uuid")(document)
+    document["components"]["schemas"]["State"]["enum"].append("unknown")
+    path = tmp_path / "openapi.yaml"
+    path.write_text(yaml.safe_dump(document), encoding="utf-8")
+    generate(path, ROOT / "generator-config.yml", ROOT / "overrides", tmp_path / "things")
+    assert "    extra: str | Unset" in (tmp_path / "things" / "models" / "thing.py").read_text(encoding="utf-8")
+    enum = (tmp_path / "things" / "models" / "state.py").read_text(encoding="utf-8")
+    assert 'UNKNOWN = "unknown"' in enum
+    assert "UNKNOWN_ENUM_VALUE" not in enum

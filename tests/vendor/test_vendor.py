@@ -241,7 +241,11 @@ def test_transfers_come_with_operations_that_move_files(
     assert "transfers.py" not in vendor(sources, tmp_path / "zoo", ["Cages"]).added
 
     def move_files(document: dict[str, Any]) -> None:
-        document["components"]["schemas"]["Size"] = schema
+        answer = document["paths"]["/cages/{cageKey}"]["get"]["responses"]["200"]
+        if schema.get("format") == "binary":
+            answer["content"] = {"application/octet-stream": {"schema": schema}}
+        else:
+            document["components"]["schemas"]["Size"] = schema
 
     change(sources, move_files)
     outcome = vendor(sources, tmp_path / "zoo", ["Cages"])

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import ruamel.yaml
 import yaml
+from openapi_python_client.strings import ClassName
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import supported
@@ -33,8 +34,10 @@ class Document:
             content = ruamel.yaml.YAML(typ="safe").load(text)
         except OSError as error:
             raise DocumentError(f"{path.name} cannot be read: {error.strerror}") from None
-        except (ruamel.yaml.error.YAMLError, UnicodeDecodeError) as error:
+        except (ruamel.yaml.error.YAMLError, UnicodeDecodeError, ValueError) as error:
             raise DocumentError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
+        except RecursionError:
+            raise DocumentError(f"{path.name} is nested too deeply") from None
         self._name = path.name
         self._text = text
         self.content: Json = self._valid(content)
@@ -52,6 +55,12 @@ class Document:
     def _valid(self, content: Any) -> Json:
         if not isinstance(content, dict) or not str(content.get("openapi", "")).startswith("3.1"):
             raise DocumentError(f"{self._name} is not an OpenAPI 3.1 document")
+        try:
+            return self._checked(content)
+        except RecursionError:
+            raise DocumentError(f"{self._name} is nested too deeply") from None
+
+    def _checked(self, content: Json) -> Json:
         unsupported = next(supported.problems(content), None)
         if unsupported is not None:
             place = supported.describe(content, unsupported.pointer)
@@ -62,6 +71,16 @@ class Document:
             place = f"{self._name}:{self._line(pointer)}: {supported.describe(content, pointer)}"
             raise DocumentError(f"{place}: not valid OpenAPI: {getattr(problem, 'message', problem)}".splitlines()[0])
         return content
+
+    def located(self, name: str, message: str) -> str:
+        """A message about an operation, or about a schema or its class, with its place in the file."""
+        operations = {each["operationId"]: ("paths", path, method) for method, path, each in self.operations()}
+        schemas = {each: ("components", "schemas", each) for each in self.schemas}
+        classes = {str(ClassName(each, supported.PREFIX)): place for each, place in schemas.items()}
+        pointer = {**classes, **schemas, **operations}.get(name)
+        if pointer is None:
+            return f"{self._name}: {name or 'the document'}: {message}"
+        return f"{self._name}:{self._line(pointer)}: {supported.describe(self.content, pointer)}: {message}"
 
     def _line(self, pointer: supported.Pointer) -> int:
         """The line of the file that holds a place of the document."""

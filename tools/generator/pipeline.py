@@ -94,7 +94,9 @@ def build(
             _join_models(project, tree)
         else:
             _write(project, "models_init.pyi.jinja", tree / "models" / "__init__.pyi")
-    except (DocumentError, UnsupportedError) as error:
+    except UnsupportedError as error:
+        raise GenerationError(document.located(error.owner, str(error)) if error.owner else str(error)) from None
+    except DocumentError as error:
         raise GenerationError(str(error)) from None
     _overlay(overrides / "oci_aidp", tree, leave_out)
     _format(tree)
@@ -118,12 +120,9 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
         overwrite=True,
         output_path=tree,
     )
-    try:
-        parsed = GeneratorData.from_dict(document.content, config=settings)
-    except ValueError as error:  # two values of an enum that differ in case only
-        raise GenerationError(f"the generator cannot handle {_words(error)}") from None
+    parsed = GeneratorData.from_dict(document.content, config=settings)
     if isinstance(parsed, GeneratorError):
-        raise GenerationError(f"{parsed.header}: {parsed.detail}")
+        raise GenerationError(document.located("", _words(f"{parsed.header}: {parsed.detail}")))
     _stop_at_warnings(document, parsed)
     shape = Shape(document, parsed, settings.field_prefix)
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
@@ -134,18 +133,15 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
 
 
 def _stop_at_warnings(document: Document, parsed: GeneratorData) -> None:
-    """The generator drops what it cannot handle and goes on. Here that ends the run, with the operation's name."""
-    warnings: dict[str, None] = {}
-    names = {f"{method.upper()} {path}": each["operationId"] for method, path, each in document.operations()}
+    """The generator drops what it cannot handle and goes on. Here the first of that ends the run."""
     for collection in parsed.endpoint_collections_by_tag.values():
         for problem in collection.parse_errors:
-            place = re.match(r"WARNING parsing (\S+ \S+) within", problem.header)
-            name = names.get(place.group(1), "") if place else ""
-            warnings[f"{name or problem.header}: {_words(problem.detail or problem.header)}"] = None
+            place = re.match(r"WARNING parsing (\S+) (\S+) within", problem.header)
+            name = document.operation(place[1].lower(), place[2]).get("operationId", "") if place else ""
+            raise GenerationError(document.located(name, _words(problem.detail or problem.header)))
     for problem in parsed.errors:
-        warnings[f"{_words(problem.header)} {_words(problem.detail or '')}".strip()] = None
-    if warnings:
-        raise GenerationError("the generator cannot handle\n" + "\n".join(f"  {each}" for each in warnings))
+        place = re.search(r"/components/\w+/(\S+)", problem.header)
+        raise GenerationError(document.located(place[1] if place else "", _words(problem.detail or problem.header)))
 
 
 def _render(project: Project, tree: Path) -> None:
@@ -226,4 +222,5 @@ def _files(tree: Path) -> dict[str, bytes]:
 
 
 def _words(text: Any) -> str:
-    return " ".join(str(text).split())
+    """A message of a tool on one line, without addresses of objects."""
+    return " ".join(re.sub(r"<[\w.]+ object at 0x\w+>", "(a name)", str(text)).split())

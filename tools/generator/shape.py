@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import textwrap
@@ -26,6 +27,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from .document import Document, Json
 
@@ -42,6 +44,7 @@ _PLAIN = {
     IntProperty: "int",
     NoneProperty: "None",
     StringProperty: "str",
+    UuidProperty: "str",
 }
 
 
@@ -54,7 +57,24 @@ _RESERVED_FIELDS = {"additional_keys", "additional_properties", "from_dict", "fr
 
 
 class UnsupportedError(Exception):
-    """The document uses a construct that the templates have no shape for."""
+    """The document uses a construct that the templates have no shape for.
+
+    Attributes:
+        owner: the class or operation that has it.
+    """
+
+    def __init__(self, message: str, owner: str = "") -> None:
+        super().__init__(message)
+        self.owner = owner
+
+
+@contextlib.contextmanager
+def _about(owner: str) -> Iterator[None]:
+    try:
+        yield
+    except UnsupportedError as error:
+        error.owner = error.owner or owner
+        raise
 
 
 @dataclass(frozen=True)
@@ -85,11 +105,27 @@ class Shape:
         self._family_of = {kind: family for family in self._families.values() for kind in family.classes.values()}
         for model in parsed.models:
             self._spell_as_oracle(model, names)
-            taken = {str(each.python_name) for each in self.fields(model)} & _RESERVED_FIELDS
-            if taken:
-                raise UnsupportedError(
-                    f"{model.class_info.name}: the field {taken.pop()} is also a method of all models"
-                )
+        self._try(parsed)
+
+    def _try(self, parsed: GeneratorData) -> None:
+        """Asks what templates ask, so that they meet nothing unsupported."""
+        for model in self.models:
+            with _about(str(model.class_info.name)):
+                taken = {str(each.python_name) for each in self.fields(model)} & _RESERVED_FIELDS
+                if taken:
+                    raise UnsupportedError(f"the field {taken.pop()} is also a method of all models")
+                for each in self.own_fields(model):
+                    self.annotation(each)
+                    self.is_decoded(each)
+                self.discriminator(model)
+        for collection in parsed.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                with _about(self.operation(endpoint)["operationId"]):
+                    self.body(endpoint)
+                    self.result(endpoint)
+                    for location in ("path", "query", "header"):
+                        for each in getattr(endpoint, f"{location}_parameters"):
+                            self.parameter_annotation(endpoint, location, each)
 
     def _spell_as_oracle(self, model: ModelProperty, names: str) -> None:
         """Gives the fields the names that they have in Oracle's SDKs: `memory_in_gbs` for `memoryInGBs`."""
@@ -119,13 +155,13 @@ class Shape:
             discriminator = schema.get("discriminator", {})
             base = discriminator.get("x-defaultMapping")
             if base is None:
-                raise UnsupportedError(f"{name}: oneOf needs a discriminator with x-defaultMapping, its base class")
+                raise UnsupportedError("oneOf needs a discriminator with x-defaultMapping, its base class", name)
             class_of = {
                 value: str(strings.ClassName(_last(each), names)) for value, each in discriminator["mapping"].items()
             }
             base_class = str(strings.ClassName(_last(base), names))
             if base_class not in self._models or not all(each in self._models for each in class_of.values()):
-                raise UnsupportedError(f"{name}: all that oneOf and its discriminator name must be objects")
+                raise UnsupportedError("all that oneOf and its discriminator name must be objects", name)
             family = Family(
                 str(strings.ClassName(name, names)), self._models[base_class], discriminator["propertyName"], class_of
             )
@@ -226,7 +262,7 @@ class Shape:
         for name, annotation in inherited.items():
             if name not in found or (name != family.property_name and self.annotation(found[name]) != annotation):
                 raise UnsupportedError(
-                    f"{model.class_info.name}: the field {name} must be as in {family.base.class_info.name}"
+                    f"the field {name} must be as in {family.base.class_info.name}", str(model.class_info.name)
                 )
         return [each for name, each in found.items() if name not in inherited]
 
@@ -278,7 +314,7 @@ class Shape:
             if each.status_code.range and each.status_code.range[0] // 100 == 2
         ]
         if len(found) != 1:
-            raise UnsupportedError(f"{endpoint.name}: there must be one response for 2xx")
+            raise UnsupportedError("there must be one response for 2xx")
         return found[0]
 
     def reads(self, endpoint: Endpoint) -> str:
@@ -310,7 +346,7 @@ class Shape:
         if not endpoint.bodies:
             return None
         if len(endpoint.bodies) > 1:
-            raise UnsupportedError(f"{endpoint.name}: there must be one kind of body")
+            raise UnsupportedError("there must be one kind of body")
         prop = endpoint.bodies[0].prop
         annotation = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop, "models.")
         return annotation if prop.required else f"{annotation} | Unset = UNSET", _raw(endpoint.bodies[0].content_type)

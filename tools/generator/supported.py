@@ -13,13 +13,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 Pointer: TypeAlias = tuple[str | int, ...]
 METHODS = ("get", "put", "post", "delete", "head", "patch")
-BODIES = {"application/json", "application/octet-stream"}
+BYTES = "application/octet-stream"
+BINARY = ("string", "binary")
+BODIES = {"application/json", BYTES}
 TEXTS = {"application/x-yaml", "text/csv", "text/plain"}
 PREFIX = "field_"
+# More than ten times what the whole API has.
+MOST_NODES = 500_000
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,10 @@ Document: TypeAlias = Mapping[str, Any]
 
 def problems(document: Document) -> Iterator[Problem]:
     """What the generator cannot carry over, in the order of the document."""
+    size = _size(document, {})
+    if size > MOST_NODES:
+        yield Problem((), "aliases of YAML (`*name`) make it refer to itself, or too large")
+        return
     yield from _texts(document, ())
     broken = list(_references(document, document, ()))
     yield from broken
@@ -78,7 +86,13 @@ def describe(document: Document, pointer: Pointer) -> str:
 # The tables
 
 
-def _schema_rule(node: Mapping[str, Any], _document: Document) -> str | None:
+def _schema_rule(node: Mapping[str, Any], document: Document) -> str | None:
+    if node.get("format") == "binary":
+        return f"`format: binary` is for the schema of {BYTES} and of texts itself, as JSON cannot hold bytes"
+    return _content_schema_rule(node, document)
+
+
+def _content_schema_rule(node: Mapping[str, Any], _document: Document) -> str | None:
     listed = node.get("enum", [])
     if not all(isinstance(value, str) for value in listed):
         return "enum holds values that are no strings; only enums of strings have a class"
@@ -87,6 +101,15 @@ def _schema_rule(node: Mapping[str, Any], _document: Document) -> str | None:
         other = seen.setdefault(unicodedata.normalize("NFKC", value), value)
         if other != value:
             return f"enum values {other!r} and {value!r} differ by their Unicode form only, and Python takes them for one name"
+    for name in node.get("properties", {}):
+        if not unicodedata.is_normalized("NFKC", name):
+            return f"Python reads the property name {name!r} as {unicodedata.normalize('NFKC', name)!r}; write it so"
+    for name_of in (str.upper, lambda value: snake_case(value).upper()):
+        named: dict[str, str] = {}
+        for value in listed:
+            other = named.setdefault(name_of(value), value)
+            if other != value:
+                return f"enum values {other!r} and {value!r} would have one name in Python"
     if "const" in node and not isinstance(node["const"], str):
         return f"const {node['const']!r} is no string; use enum of one string, or no const"
     if node.get("type") == "array" and "items" not in node:
@@ -98,6 +121,21 @@ def _schema_rule(node: Mapping[str, Any], _document: Document) -> str | None:
 
 def _media_rule(node: Mapping[str, Any], _document: Document) -> str | None:
     return None if "schema" in node else "a body needs a schema; use `schema: {}` for any JSON"
+
+
+def _content_rule(content: Mapping[str, Any], document: Document) -> str | None:
+    if len(content) > 1:
+        return f"one media type is supported, and there are {' and '.join(sorted(content))}"
+    for media_type, each in content.items():
+        schema = _resolve(document, each.get("schema", {}))
+        kind = (schema.get("type"), schema.get("format"))
+        if media_type == BYTES and kind != BINARY:
+            return f"the schema of {media_type} must be `type: string, format: binary`"
+        if media_type in TEXTS and ("enum" in schema or kind not in (("string", None), BINARY)):
+            return f"the schema of {media_type} must be `type: string`, with `format: binary` for bytes"
+        if media_type not in TEXTS | {BYTES} and kind == BINARY:
+            return f"`format: binary` is for {BYTES} and texts, as JSON cannot hold bytes"
+    return None
 
 
 def _parameter_rule(node: Mapping[str, Any], document: Document) -> str | None:
@@ -121,25 +159,29 @@ def _parameter_rule(node: Mapping[str, Any], document: Document) -> str | None:
     return None
 
 
-def _body_rule(node: Mapping[str, Any], _document: Document) -> str | None:
+def _body_rule(node: Mapping[str, Any], document: Document) -> str | None:
     types = set(node.get("content", {}))
-    if "$ref" not in node and not types & BODIES:
-        return f"a body of {', '.join(sorted(types)) or 'no type'} is not supported; {' and '.join(sorted(BODIES))} are"
-    return None
+    if "$ref" in node:
+        return None
+    if not types & BODIES:
+        return (
+            f"a body of {' or '.join(sorted(types)) or 'no type'} is not supported; {' and '.join(sorted(BODIES))} are"
+        )
+    return _content_rule(node["content"], document)
 
 
-def _response_rule(node: Mapping[str, Any], _document: Document) -> str | None:
-    types = set(node.get("content", {})) - BODIES - TEXTS
-    return (
-        f"an answer of {', '.join(sorted(types))} is not supported; {', '.join(sorted(BODIES | TEXTS))} are"
-        if types
-        else None
-    )
+def _response_rule(node: Mapping[str, Any], document: Document) -> str | None:
+    types = set(node.get("content", {}))
+    if unknown := types - BODIES - TEXTS:
+        return f"an answer of {', '.join(sorted(unknown))} is not supported; {', '.join(sorted(BODIES | TEXTS))} are"
+    return _content_rule(node.get("content", {}), document)
 
 
 def _operation_rule(node: Mapping[str, Any], _document: Document) -> str | None:
     if not isinstance(node.get("operationId"), str):
         return "an operation needs an operationId: it names the module"
+    if not unicodedata.is_normalized("NFKC", node["operationId"] + "".join(node.get("tags", ()))):
+        return "Python reads the operationId or the tag as another name; write it in Unicode's NFKC form"
     if len(node.get("tags", ())) != 1:
         return "an operation needs one tag: it names the folder of its module"
     success = [code for code in node.get("responses", {}) if str(code).startswith("2")]
@@ -180,7 +222,7 @@ _SCHEMA.keys.update(
     anyOf=Many(_SCHEMA),
     allOf=Many(_SCHEMA),
 )
-_MEDIA = Many(Kind({**_DOCUMENTATION, "schema": _SCHEMA}, _media_rule))
+_MEDIA = Many(Kind({**_DOCUMENTATION, "schema": Kind(_SCHEMA.keys, _content_schema_rule)}, _media_rule))
 _HEADER = Kind({**_DOCUMENTATION, **dict.fromkeys(("$ref", "required", "style", "explode")), "schema": _SCHEMA})
 _PARAMETER = Kind({**_HEADER.keys, "name": None, "in": None}, _parameter_rule)
 _BODY = Kind({**_DOCUMENTATION, "$ref": None, "required": None, "content": _MEDIA}, _body_rule)
@@ -239,6 +281,17 @@ def _walk(node: Any, kind: Kind | Many, pointer: Pointer, document: Document) ->
 
 
 # Rules for the whole document
+
+
+def _size(node: object, sizes: dict[int, int]) -> int:
+    """How many values there are when each alias of YAML is written out; more than any number if one holds itself."""
+    if not isinstance(node, (Mapping, list)):
+        return 1
+    if id(node) not in sizes:
+        sizes[id(node)] = MOST_NODES  # until it is known, so that it counts where it holds itself
+        children = node.values() if isinstance(node, Mapping) else node
+        sizes[id(node)] = 1 + sum(_size(child, sizes) for child in children)
+    return sizes[id(node)]
 
 
 def _texts(node: object, pointer: Pointer) -> Iterator[Problem]:
