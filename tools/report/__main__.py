@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -17,7 +18,6 @@ from tools.generator.document import Document, DocumentError
 from . import changes as spec_changes
 from . import python_api
 from .changes import Change
-from .check import disagreements
 from .errors import ReportError
 from .markdown import render
 from .python_api import PythonChange
@@ -35,23 +35,20 @@ class Report:
         title: from where to where.
         changes: what the OpenAPI file says.
         handwritten: what griffe says of the modules that do not follow from it.
-        disagreements: where the file and the package differ.
     """
 
     title: str
     changes: list[Change]
     handwritten: list[PythonChange]
-    disagreements: list[str]
 
     @property
     def breaks(self) -> bool:
-        """Whether anything breaks callers. What the two views disagree on counts: nobody knows."""
-        known = any(each.breaking for each in self.changes) or any(each.breaking for each in self.handwritten)
-        return known or bool(self.disagreements)
+        """Whether anything breaks callers."""
+        return any(each.breaking for each in self.changes) or any(each.breaking for each in self.handwritten)
 
     def markdown(self) -> str:
         """The report to read."""
-        return render(self.title, self.changes, self.handwritten, self.disagreements)
+        return render(self.title, self.changes, self.handwritten)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def make(base: str, spec: Path) -> Report:
-    """Compares the OpenAPI file and the package beside it with what they were.
+    """Compares the OpenAPI file, and the handwritten modules of the package beside it, with what they were.
 
     Args:
         base: a git ref.
@@ -80,18 +77,18 @@ def make(base: str, spec: Path) -> Report:
     root = spec.resolve().parent
     commit = _commit(root, base)
     with tempfile.TemporaryDirectory(prefix="aidp-report-") as folder:
-        old = Path(folder)
+        old, new = Path(folder, "old"), Path(folder, "new")
         _extract(root, base, commit, spec.name, old)
         before, after = surface(Document(old / spec.name)), surface(Document(spec))
-        python = python_api.compare(old / PACKAGE, root / PACKAGE)
+        # The rest of the package follows from the OpenAPI file.
+        for source, target in ((old / PACKAGE, old / "oci_aidp"), (root / PACKAGE, new / "oci_aidp")):
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("api", "models", "__pycache__"))
+        handwritten = python_api.compare(old / "oci_aidp", new / "oci_aidp")
     versions = dict.fromkeys([before.api_version, after.api_version])
-    changes = spec_changes.compare(before, after)
-    told = disagreements(changes, python)
     return Report(
         f"API {' to '.join(versions)}, changes since {base}",
-        [each for each in changes if not each.inherited],
-        [each for each in python if not each.is_generated],
-        told,
+        [each for each in spec_changes.compare(before, after) if not each.inherited],
+        handwritten,
     )
 
 

@@ -8,49 +8,40 @@ from .changes import ADDED, CHANGED, REMOVED, SECTIONS, Change
 from .python_api import PythonChange
 
 
-def render(
-    title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange], disagreements: Sequence[str]
-) -> str:
+def render(title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange]) -> str:
     """The whole report."""
-    return "\n".join(_lines(title, changes, handwritten, disagreements)) + "\n"
-
-
-def _lines(
-    title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange], disagreements: Sequence[str]
-) -> Iterator[str]:
-    breaking = sum(each.breaking for each in changes) + sum(each.breaking for each in handwritten)
-    yield f"# {title}"
-    yield ""
-    if not changes and not handwritten:
-        yield "Nothing changed."
-    elif breaking:
-        yield f"**{breaking} of these changes break{'s' if breaking == 1 else ''} callers**, marked below."
-    else:
-        yield "Nothing here breaks callers."
-    if changes:
-        yield from _table(changes)
+    lines = [f"# {title}", "", _verdict(changes, handwritten), *_table(changes)]
     for section in SECTIONS:
-        found = [each for each in changes if each.section == section]
-        if found:
-            yield from ("", f"## {section}")
-        for action in (REMOVED, CHANGED, ADDED):
-            some = [each for each in found if each.action == action]
-            if some:
-                yield from ("", f"### {action.capitalize()}", "")
-                yield from (_line(each) for each in sorted(some, key=lambda each: not each.breaking))
+        lines += _section(section, [each for each in changes if each.section == section])
     if handwritten:
-        yield from ("", "## Handwritten modules", "")
+        lines += ["", "## Handwritten modules", ""]
         for each in sorted(handwritten, key=lambda each: not each.breaking):
-            yield f"- {_code(each.place)}: {_plain(each.text)}{_mark(each.breaking)}"
-    if disagreements:
-        yield from ("", "## Disagreements", "")
-        yield "The OpenAPI file and the package, as griffe reads it, do not say the same. Is `generated/` up to date?"
-        yield ""
-        yield from (f"- {_plain(each)}" for each in disagreements)
+            lines.append(f"- {_code(each.place)}: {_plain(each.text)}{_mark(each.breaking)}")
+    return "\n".join(lines) + "\n"
+
+
+def _verdict(changes: Sequence[Change], handwritten: Sequence[PythonChange]) -> str:
+    breaking = sum(each.breaking for each in changes) + sum(each.breaking for each in handwritten)
+    if not changes and not handwritten:
+        return "Nothing changed."
+    if not breaking:
+        return "Nothing here breaks callers."
+    return f"**{breaking} of these changes break{'s' if breaking == 1 else ''} callers**, marked below."
+
+
+def _section(title: str, changes: Sequence[Change]) -> Iterator[str]:
+    if changes:
+        yield from ("", f"## {title}")
+    for action in (REMOVED, CHANGED, ADDED):
+        some = [each for each in changes if each.action == action]
+        if some:
+            yield from ("", f"### {action.capitalize()}", "")
+            yield from (_line(each) for each in sorted(some, key=lambda each: not each.breaking))
 
 
 def _table(changes: Sequence[Change]) -> Iterator[str]:
-    yield from ("", "| | added | changed | removed | breaking |", "| --- | ---: | ---: | ---: | ---: |")
+    if changes:
+        yield from ("", "| | added | changed | removed | breaking |", "| --- | ---: | ---: | ---: | ---: |")
     for section in SECTIONS:
         found = [each for each in changes if each.section == section]
         if found:

@@ -28,12 +28,6 @@ class PythonChange:
     text: str
     breaking: bool
 
-    @property
-    def is_generated(self) -> bool:
-        """Whether it follows from the OpenAPI file."""
-        first, _, rest = self.place.partition(".")
-        return first == "models" or (first == "api" and bool(rest) and not rest.isupper())
-
 
 def compare(old: Path, new: Path) -> list[PythonChange]:
     """The differences between two folders of the package.
