@@ -18,8 +18,8 @@ from attrs import field, frozen
 
 from . import models, paging
 from ._codecs import Decoder, decoder, encode, encode_date_time
+from ._content import BinaryContent, ReplayableStream, aprepare, prepare
 from .client import COLLECTION
-from .content import BinaryContent, ReplayableStream, aprepare, prepare
 from .errors import DecodeError, wire_path
 from .retrying import SAFE_METHODS, Attempts
 from .types import UNSET, AsyncByteStream, ByteStream, Response

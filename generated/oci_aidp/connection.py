@@ -7,30 +7,31 @@ import json
 import os
 import re
 import ssl
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
 
+from ._hosts import is_loopback
 from .api import API_VERSION, ENDPOINT
-from .auth import OciAuth, Signer, is_loopback
+from .auth import OciAuth, Signer
 from .client import COLLECTION, DEFAULT_TIMEOUT, Client
 from .errors import ConfigurationError
 from .retrying import DEFAULT_RETRY_STRATEGY, CircuitBreakerStrategy, Clock, RetryStrategy
 
 if TYPE_CHECKING:
-    from .credentials import AuthWay
+    from .auth.sign_in import AuthWay
 
 
 def connect(
     *,
-    auth: AuthWay | Signer | None = None,
+    auth: AuthWay | None = None,
     profile: str | None = None,
     config_file: str | os.PathLike[str] | None = None,
     pass_phrase: str | None = None,
     delegation_token: str | None = None,
-    signer: Signer | None = None,
+    signer: Signer | Callable[[Any], Any] | None = None,
     region: str | None = None,
     endpoint: str | None = None,
     api_version: str = API_VERSION,
@@ -55,14 +56,14 @@ def connect(
 
     Args:
         auth: how to sign in, in the words of the OCI CLI: `api_key`, `security_token`, `instance_principal`,
-            `resource_principal`, `oke_workload_identity` or `instance_obo_user`; or a signer, see there.
+            `resource_principal`, `oke_workload_identity` or `instance_obo_user`.
         profile: name of the profile in the OCI config file.
         config_file: path of the OCI config file.
         pass_phrase: of the profile's private key, if it is encrypted and the profile does not say.
         delegation_token: with an instance or resource principal, acts on behalf of the user that the token stands for.
             `instance_obo_user` reads it from the profile's `delegation_token_file` unless given.
-        signer: a signer of the `oci` package, or a `signing.KeySigner` for a key from elsewhere; the same as giving it
-            as `auth`.
+        signer: signs instead of all these: a signer of the `oci` package, or an `auth.signing.KeySigner` for a key
+            from elsewhere.
         region: OCI region identifier such as `us-ashburn-1`, or its short code. If nothing says, the signer's own.
         endpoint: address of the service, instead of the one for the region. https, or http for this machine.
         api_version: version of the API; `20240831` serves tenancies that are still on the older surface.
@@ -78,10 +79,7 @@ def connect(
         ConfigurationError: the profile, key, region or endpoint cannot be used. No request of the API is sent before
             that is sure; signing in as a principal asks its metadata or federation service.
     """
-    way = auth if isinstance(auth, str) else None
-    if auth is not None and way is None:
-        signer = signer or auth  # type: ignore[assignment]
-    others = (way, profile, config_file, pass_phrase, delegation_token)
+    others = (auth, profile, config_file, pass_phrase, delegation_token)
     if signer is not None and any(each is not None for each in others):
         raise ConfigurationError(
             "give either a signer, or auth, profile, config_file, pass_phrase and delegation_token, not both"
@@ -91,10 +89,13 @@ def connect(
         address = base_url(endpoint, api_version, "AIDP_ENDPOINT")
     source, regions = type(signer).__name__, [("region", region), _variable("OCI_CLI_REGION")]
     if signer is None:
-        signer, source, of_profile = _sign_in(*others)
+        from .auth.sign_in import sign_in  # loads the library of cryptography
+
+        signer, source, of_profile = sign_in(*others)
         regions.append((f"{source}: region", of_profile))
+    signing = OciAuth(signer)
     if address is None:
-        regions += [_variable("OCI_REGION"), (f"{source}: region", getattr(signer, "region", None))]
+        regions += [_variable("OCI_REGION"), (f"{source}: region", signing.region)]
         origin, found = next((each for each in regions if each[1]), ("", None))
         if not found:
             raise ConfigurationError(f"{source} names no region; give connect() a region or an endpoint")
@@ -102,7 +103,7 @@ def connect(
     breaker = CircuitBreakerStrategy() if circuit_breaker is True else circuit_breaker or None
     return Client(
         address,
-        auth=OciAuth(signer),
+        auth=signing,
         retry_strategy=retry_strategy,
         circuit_breaker=breaker,
         collection=collection_of(api_version),
@@ -114,53 +115,9 @@ def connect(
     )
 
 
-def _sign_in(
-    auth: str | None,
-    profile: str | None,
-    config_file: str | os.PathLike[str] | None,
-    pass_phrase: str | None,
-    delegation_token: str | None,
-) -> tuple[Signer, str, str | None]:
-    """The signer, a name for it in errors, and the region that the profile says."""
-    from .credentials import check_auth, principal_signer, profile_signer
-    from .profiles import Profile
-
-    way = check_auth(auth, "auth") if auth else None
-    if way is None and os.environ.get("OCI_CLI_AUTH"):
-        way = check_auth(os.environ["OCI_CLI_AUTH"], "OCI_CLI_AUTH")
-    is_asked_for = profile is not None or config_file is not None
-    profile = profile or os.environ.get("OCI_CLI_PROFILE")
-    config_file = config_file or os.environ.get("OCI_CLI_CONFIG_FILE")
-    needs_token = way == "instance_obo_user" and delegation_token is None
-    chosen: Profile | None = None
-    try:
-        if way in _OF_PROFILES or needs_token or profile or config_file:
-            chosen = Profile(profile, config_file)
-    except ConfigurationError:
-        if way in _OF_PROFILES or needs_token or is_asked_for:
-            raise  # else it would only have said the region
-    if way in _OF_PROFILES and chosen is not None:
-        if way is None and chosen.settings.get("authentication_type"):
-            way, needs_token = "instance_obo_user", delegation_token is None
-            chosen.check_authentication_type()
-        elif delegation_token is not None:
-            raise ConfigurationError("delegation_token needs auth instance_obo_user or resource_principal")
-        else:
-            signer = profile_signer(way, chosen, pass_phrase) if way else chosen.signer(pass_phrase)
-            return signer, str(chosen), chosen.settings.get("region")
-    if needs_token and chosen is not None:
-        delegation_token = chosen.content_of("delegation_token_file")
-    assert way is not None
-    region = chosen.settings.get("region") if chosen else None
-    return principal_signer(way, delegation_token), f"auth {way}", region
-
-
 def _variable(name: str) -> tuple[str, str | None]:
     return name, os.environ.get(name)
 
-
-_OF_PROFILES = (None, "api_key", "security_token")
-"""Ways to sign in that take their key from a profile."""
 
 _REGIONS = {
     "oraclecloud.com": (

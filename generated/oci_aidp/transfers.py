@@ -21,8 +21,8 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from .auth import is_loopback
-from .content import BinaryContent, ReplayableStream, Tracked, aprepare, prepare
+from ._content import BinaryContent, ReplayableStream, Tracked, aprepare, prepare
+from ._hosts import is_loopback
 from .errors import TransferError
 from .retrying import Attempts
 from .types import AsyncByteStream, ByteStream, Unset

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from ._loops import running_loop
 from .retrying import DEFAULT_RETRY_STRATEGY, CircuitBreaker, CircuitBreakerStrategy, Clock, RetryStrategy
 from .unset import UNSET, Unset
 
@@ -304,16 +305,6 @@ async def _keep_until_the_loop_ends(pool: _AsyncPool) -> AsyncGenerator[None, No
         yield
     finally:
         await pool.aclose()
-
-
-def running_loop() -> Any:
-    """The event loop that runs, as a key of dictionaries."""
-    import asyncio  # takes a while, and sync code does not need it
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return threading.current_thread()  # another async library, which has one loop for each thread
 
 
 __all__ = ["DEFAULT_TIMEOUT", "Client"]

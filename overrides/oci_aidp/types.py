@@ -9,7 +9,7 @@ import httpx
 from attrs import field, frozen
 
 from . import models
-from .content import BinaryContent
+from ._content import BinaryContent
 from .errors import ServiceError
 from .unset import UNSET, Unset
 

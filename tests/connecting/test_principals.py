@@ -109,16 +109,18 @@ def test_the_delegation_token_of_a_profile_is_read(
 
 
 @both
-@pytest.mark.parametrize("argument", ["auth", "signer"])
+@pytest.mark.usefixtures("standins")
 def test_any_signer_object_serves(
-    call: Callable[..., Any],
-    argument: str,
-    service: AidpService,
-    standins: StandIns,
-    connect: Callable[..., oci_aidp.Client],
+    call: Callable[..., Any], service: AidpService, connect: Callable[..., oci_aidp.Client]
 ) -> None:
     signer = oci.auth.signers.InstancePrincipalsSecurityTokenSigner()
-    use(call, connect(**{argument: signer}), service)
+    use(call, connect(signer=signer), service)
+
+
+@pytest.mark.usefixtures("standins")
+def test_a_signer_given_as_auth_is_refused_with_the_right_argument(connect: Callable[..., oci_aidp.Client]) -> None:
+    with pytest.raises(ConfigurationError, match="give a signer object as signer="):
+        connect(auth=oci.auth.signers.InstancePrincipalsSecurityTokenSigner())
 
 
 def test_the_region_is_that_of_the_instance_when_nothing_else_says(

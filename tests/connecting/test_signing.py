@@ -20,11 +20,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from oci._vendor import requests
 
+from oci_aidp._content import ReplayableStream
 from oci_aidp.auth import OciAuth
-from oci_aidp.content import ReplayableStream
+from oci_aidp.auth.profiles import Profile, SessionTokenSigner
+from oci_aidp.auth.signing import InvalidKey, KeySigner, load_private_key
 from oci_aidp.errors import SigningError
-from oci_aidp.profiles import Profile, SessionTokenSigner
-from oci_aidp.signing import InvalidKey, KeySigner, load_private_key
 from service.keys import throwaway_profile
 from tests.support import vectors
 

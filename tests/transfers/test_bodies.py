@@ -17,7 +17,8 @@ import httpx
 import pytest
 
 import oci_aidp
-from oci_aidp import content, errors
+from oci_aidp import _content as content
+from oci_aidp import errors
 from oci_aidp.api.volume import upload_file
 from service import AidpService, Answer
 from tests.conftest import PLATFORM

@@ -1,28 +1,12 @@
-"""The ways to sign in that the OCI CLI knows, each as a signer."""
+"""Signing in by the resource that the program runs on."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any
 
-from .errors import ConfigurationError
-from .profiles import Profile, SessionTokenSigner
-from .signing import KeySigner
-
-AuthWay: TypeAlias = Literal[
-    "api_key",
-    "security_token",
-    "instance_principal",
-    "resource_principal",
-    "oke_workload_identity",
-    "instance_obo_user",
-]
-"""How to sign in, in the words of the OCI CLI: with the key or the session token of a profile, as the instance, function
-or other resource that the program runs on, as its Kubernetes workload, or on behalf of a user by a delegation token."""
-
-AUTH_WAYS: tuple[str, ...] = get_args(AuthWay)
-
+from ..errors import ConfigurationError
 
 _VARIABLES_OF_VERSION = {
     "1.1": ("RPT_ENDPOINT",),
@@ -33,17 +17,6 @@ _VARIABLES_OF_VERSION = {
     "3.0": ("VERSION_FOR_LEAF_RESOURCE", "RPT_URL_FOR_PARENT_RESOURCE", "RPST_ENDPOINT_FOR_PARENT_RESOURCE"),
 }
 """What each version of resource principals needs, all of it in variables that begin with OCI_RESOURCE_PRINCIPAL_."""
-
-
-def profile_signer(auth: str, profile: Profile, pass_phrase: str | None) -> KeySigner | SessionTokenSigner:
-    """A signer for `api_key` or `security_token`.
-
-    Raises:
-        ConfigurationError: a setting, the key file or the token file is missing or not valid.
-    """
-    if auth == "api_key":
-        return profile.api_key_signer(pass_phrase)
-    return profile.session_token_signer(pass_phrase)
 
 
 def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any], Any]:
@@ -64,18 +37,22 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
         import oci.auth.signers as signers
     except ImportError:
         raise ConfigurationError(f"auth {auth} needs the package oci: pip install oci") from None
+    signer: Callable[[Any], Any]
     try:
-        if auth in {"instance_principal", "instance_obo_user"}:
-            if delegation_token:
-                return _callable(signers.InstancePrincipalsDelegationTokenSigner(delegation_token=delegation_token))
-            return _callable(signers.InstancePrincipalsSecurityTokenSigner())
-        if auth == "resource_principal":
-            if delegation_token:
-                return _callable(signers.get_resource_principal_delegation_token_signer(delegation_token))
-            return _callable(signers.get_resource_principals_signer())
-        return _callable(signers.get_oke_workload_identity_resource_principal_signer())
+        match auth, bool(delegation_token):
+            case "instance_principal" | "instance_obo_user", True:
+                signer = signers.InstancePrincipalsDelegationTokenSigner(delegation_token=delegation_token)
+            case "instance_principal" | "instance_obo_user", False:
+                signer = signers.InstancePrincipalsSecurityTokenSigner()
+            case "resource_principal", True:
+                signer = signers.get_resource_principal_delegation_token_signer(delegation_token)
+            case "resource_principal", False:
+                signer = signers.get_resource_principals_signer()
+            case _:
+                signer = signers.get_oke_workload_identity_resource_principal_signer()
     except Exception as error:  # whatever the signers raise: missing variables, files, failures of the network
         raise ConfigurationError(f"auth {auth}: {type(error).__name__}: {_reason(error)}") from None
+    return signer
 
 
 def _missing_variables(auth: str) -> list[str]:
@@ -97,22 +74,3 @@ def _reason(error: Exception) -> str:
     if "PRIVATE KEY" in text or "CERTIFICATE" in text or "eyJ" in text:
         return "the text is withheld, since it holds a key or a token"
     return text.partition("\n")[0][:300] or "no reason given"
-
-
-def check_auth(auth: str, source: str) -> str:
-    """The way to sign in, if there is one of that name.
-
-    Raises:
-        ConfigurationError: there is none.
-    """
-    if auth not in AUTH_WAYS:
-        raise ConfigurationError(f"{source} {auth!r} is not one of {', '.join(AUTH_WAYS)}")
-    return auth
-
-
-def _callable(signer: Any) -> Callable[[Any], Any]:
-    result: Callable[[Any], Any] = signer
-    return result
-
-
-__all__ = ["AuthWay"]

@@ -1,4 +1,4 @@
-# Copied from overrides/oci_aidp/signing.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/auth/signing.py: edit it there and run `make generate`.
 """OCI request signatures, version 1, by `cryptography` alone: for the API keys and session tokens of profiles.
 
 The headers are byte for byte those of the `oci` package, which is needed for all other ways to sign in only.
@@ -9,17 +9,15 @@ from __future__ import annotations
 import base64
 import hashlib
 from email.utils import formatdate
-from typing import TYPE_CHECKING
 
+import httpx
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from .auth import BODY_METHODS
-from .content import ReplayableStream
-
-if TYPE_CHECKING:
-    import httpx
+from .._content import ReplayableStream
+from ..errors import SigningError
+from .signers import BODY_METHODS
 
 _PLAIN = "date (request-target) host"
 _TEMPLATE = 'Signature algorithm="rsa-sha256",headers="{}",keyId="{}",signature="'
@@ -35,6 +33,8 @@ class KeySigner:
     """
 
     signs_locally = True
+    hint: str | None = None
+    region: str | None = None
 
     def __init__(self, api_key: str, private_key: rsa.RSAPrivateKey) -> None:
         self.api_key = api_key
@@ -43,12 +43,12 @@ class KeySigner:
         self._plain = _TEMPLATE.format(_PLAIN, api_key)
         self._with_body = _TEMPLATE.format(f"{_PLAIN} content-length content-type x-content-sha256", api_key)
 
-    def key_signer(self) -> KeySigner:
-        """This signer: its key is always the same one."""
-        return self
+    def sign(self, request: httpx.Request) -> object:
+        """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing.
 
-    def sign(self, request: httpx.Request) -> None:
-        """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing."""
+        Raises:
+            SigningError: a header that the signature covers has characters beyond ASCII.
+        """
         headers, method = request.headers, request.method
         date = headers.get("date")
         if date is None:
@@ -69,8 +69,16 @@ class KeySigner:
             length = headers["content-length"]
             text += f"\ncontent-length: {length}\ncontent-type: {content_type}\nx-content-sha256: {sha256}"
             begin = self._with_body
-        signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+        try:
+            signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+        except UnicodeEncodeError:
+            raise SigningError("a header that the signature covers has characters beyond ASCII") from None
         headers["authorization"] = f"{begin}{signature}{_END}"
+        return self.api_key
+
+    def renew(self, state: object) -> bool:
+        """False: its key is always the same one."""
+        return False
 
 
 class InvalidKey(ValueError):

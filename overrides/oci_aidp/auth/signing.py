@@ -8,17 +8,15 @@ from __future__ import annotations
 import base64
 import hashlib
 from email.utils import formatdate
-from typing import TYPE_CHECKING
 
+import httpx
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from .auth import BODY_METHODS
-from .content import ReplayableStream
-
-if TYPE_CHECKING:
-    import httpx
+from .._content import ReplayableStream
+from ..errors import SigningError
+from .signers import BODY_METHODS
 
 _PLAIN = "date (request-target) host"
 _TEMPLATE = 'Signature algorithm="rsa-sha256",headers="{}",keyId="{}",signature="'
@@ -34,6 +32,8 @@ class KeySigner:
     """
 
     signs_locally = True
+    hint: str | None = None
+    region: str | None = None
 
     def __init__(self, api_key: str, private_key: rsa.RSAPrivateKey) -> None:
         self.api_key = api_key
@@ -42,12 +42,12 @@ class KeySigner:
         self._plain = _TEMPLATE.format(_PLAIN, api_key)
         self._with_body = _TEMPLATE.format(f"{_PLAIN} content-length content-type x-content-sha256", api_key)
 
-    def key_signer(self) -> KeySigner:
-        """This signer: its key is always the same one."""
-        return self
+    def sign(self, request: httpx.Request) -> object:
+        """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing.
 
-    def sign(self, request: httpx.Request) -> None:
-        """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing."""
+        Raises:
+            SigningError: a header that the signature covers has characters beyond ASCII.
+        """
         headers, method = request.headers, request.method
         date = headers.get("date")
         if date is None:
@@ -68,8 +68,16 @@ class KeySigner:
             length = headers["content-length"]
             text += f"\ncontent-length: {length}\ncontent-type: {content_type}\nx-content-sha256: {sha256}"
             begin = self._with_body
-        signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+        try:
+            signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+        except UnicodeEncodeError:
+            raise SigningError("a header that the signature covers has characters beyond ASCII") from None
         headers["authorization"] = f"{begin}{signature}{_END}"
+        return self.api_key
+
+    def renew(self, state: object) -> bool:
+        """False: its key is always the same one."""
+        return False
 
 
 class InvalidKey(ValueError):

@@ -1,4 +1,4 @@
-# Copied from overrides/oci_aidp/profiles.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/auth/profiles.py: edit it there and run `make generate`.
 """Profiles of the OCI config file, turned into signers: API keys and session tokens."""
 
 from __future__ import annotations
@@ -7,13 +7,12 @@ import configparser
 import os
 import re
 import threading
-from typing import TYPE_CHECKING
 
-from .errors import ConfigurationError
+import httpx
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from ..errors import ConfigurationError
 from .signing import InvalidKey, KeySigner, load_private_key
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric import rsa
 
 _OCID = re.compile(r"[0-9A-Za-z_-]+[.:](?:[0-9A-Za-z_-]*[.:]){3,}[0-9A-Za-z_-]+")
 _SHAPES = {"tenancy": _OCID, "user": _OCID, "fingerprint": re.compile(r"(?:[0-9a-f]{2}:){15}[0-9a-f]{2}")}
@@ -169,6 +168,7 @@ class SessionTokenSigner:
     """
 
     signs_locally = True
+    region: str | None = None
 
     def __init__(self, profile: Profile, pass_phrase: str | None) -> None:
         self.hint = f"if the session token has expired, `oci session refresh --profile {profile.name}` renews it"
@@ -185,6 +185,16 @@ class SessionTokenSigner:
     def api_key(self) -> str:
         """The key id of the next signature: `ST$` and the token that the file holds now."""
         return self.key_signer().api_key
+
+    def sign(self, request: httpx.Request) -> object:
+        """Signs with the token that the file holds now, and returns its key id."""
+        signer = self.key_signer()
+        signer.sign(request)
+        return signer.api_key
+
+    def renew(self, state: object) -> bool:
+        """Whether the file holds another token than the one that was signed with."""
+        return self.api_key != state
 
     def key_signer(self) -> KeySigner:
         """A signer with the token that the file holds now."""

@@ -1,4 +1,4 @@
-# Copied from overrides/oci_aidp/content.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/_content.py: edit it there and run `make generate`.
 """Binary bodies: sent in chunks, hashed beforehand for the signature, and never held in memory as a whole."""
 
 from __future__ import annotations

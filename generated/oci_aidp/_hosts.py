@@ -1,0 +1,16 @@
+# Copied from overrides/oci_aidp/_hosts.py: edit it there and run `make generate`.
+"""Which hosts requests may go to without TLS."""
+
+from __future__ import annotations
+
+import ipaddress
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address means this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

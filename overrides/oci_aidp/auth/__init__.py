@@ -1,0 +1,6 @@
+"""The ways to sign in, each as a signer, and `OciAuth`, which signs the requests of httpx with any of them."""
+
+from .oci_auth import OciAuth
+from .signers import Signer
+
+__all__ = ["OciAuth", "Signer"]
