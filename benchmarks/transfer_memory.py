@@ -1,6 +1,6 @@
 """How much memory transfers take: `python -m benchmarks.transfer_memory --size 2G`.
 
-Each kind of transfer runs in a process of its own, against a server in another one that makes up and discards bytes. Shown
+Each kind of transfer runs in a process of its own, against a server in another that makes up and discards bytes. Shown
 is the peak of its resident memory over that of the same process before the transfer, once everything is imported and a
 small file has been transferred in the same way.
 """

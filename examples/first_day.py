@@ -1,4 +1,4 @@
-"""A first day on an AI Data Platform: workspace, cluster, notebook, job, a run that succeeds, one that fails, and clean up.
+"""A first day on an AI Data Platform: workspace, cluster, notebook, job, a run that succeeds, one that fails, clean up.
 
 python examples/first_day.py ocid1.aidataplatform.oc1... --profile DEFAULT
 """

@@ -1,6 +1,6 @@
 """Send a large file to a volume and fetch it back, through pre-authenticated requests (PAR) and directly.
 
-python examples/transfer.py ocid1.aidataplatform.oc1... VOLUME-KEY report.parquet /reports/report.parquet --profile DEFAULT
+python examples/transfer.py ocid1.aidataplatform.oc1... VOLUME-KEY report.parquet /reports/r.parquet --profile DEFAULT
 """
 
 from __future__ import annotations

@@ -244,7 +244,8 @@ def change_branch(call: Call) -> Answer:
 
 
 @operation("CommitPushGitRepository", "MergeGitRepository", "PullGitRepository", "RebaseGitRepository",
-           "ResetGitRepository", docs="docstrings of the Git client 5.1.1: asynchronous", assumed="files stay as they are")  # fmt: skip
+           "ResetGitRepository", docs="docstrings of the Git client 5.1.1: asynchronous",
+           assumed="files stay as they are")  # fmt: skip
 def git_work(call: Call) -> Answer:
     """Start Git work that changes no file."""
     key = start_operation(call, "GIT_OPERATION", str(_repository(call)[1].fields["gitFolderPath"]))

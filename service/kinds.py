@@ -61,7 +61,7 @@ def kinds_of(spec: Spec) -> dict[str, Kind]:
 
 
 def success_schema(operation: Operation) -> Node | None:
-    """Return the schema of the JSON that an operation answers with, None when it answers without or with other things."""
+    """Return the schema of the JSON that an operation answers with, None when it answers with none."""
     for code, response in operation.responses.items():
         if code.startswith("2"):
             schema: Node | None = response.get("content", {}).get("application/json", {}).get("schema")
@@ -89,7 +89,7 @@ class Shapes:
         return values
 
     def named_values(self, name: str) -> list[str]:
-        """Return the values of an enum by its name; none if the file, which may be a part of the whole, has none such."""
+        """Return the values of an enum by its name; none if the file, which may be a part, has none such."""
         values: list[str] = self._spec.document["components"]["schemas"].get(name, {}).get("enum", [])
         return values
 

@@ -1,4 +1,4 @@
-"""States that pass: an action starts, the resource says so, and after some looks or seconds it is done or has failed."""
+"""States that pass: an action starts, the resource says so, and after some looks or seconds it is done or failed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ ACTION_TYPES = {
     "ZipAndDownloadVolumeFolder": "ZIP_AND_DOWNLOAD_FOLDER",
     "ZipAndDownloadWorkspaceFolder": "ZIP_AND_DOWNLOAD_FOLDER",
 }
-"""The `actionType` of operations whose name says it in another way; the rest are looked for in the enum by their names."""
+"""The `actionType` of operations whose name says it in another way; the rest are found in the enum by their names."""
 
 
 def action_type(call: Call) -> str | None:

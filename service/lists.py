@@ -1,8 +1,8 @@
 """Lists: filters by the query parameters, order and pages.
 
-The rule for filters, from the names in the OpenAPI file: a parameter keeps the items whose field of the same name has its
-value, one of its values where it may be repeated; `<field>Contains` keeps those with that part in it, whatever the case;
-`<field>GreaterThanOrEqualTo` and `<field>LessThanOrEqualTo` compare. A name is looked for in `displayName` and `name`, a
+The rule for filters, from names in the OpenAPI file: a parameter keeps the items whose field of the same name has its
+value, one of its values where it may be repeated; `<field>Contains` keeps those with that part in it, in any case;
+`<field>GreaterThanOrEqualTo` and `<field>LessThanOrEqualTo` compare. A name is found in `displayName` and `name`, a
 state in `lifecycleState`, `state` and `state.status`. `IGNORED` does nothing.
 """
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Local AIDP</title>
 <style>body {{ font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em }}
-table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 1px solid #ccc; padding: .3em; text-align: left;
-overflow-wrap: anywhere }} h2 {{ margin-top: 1.5em }} code {{ font-size: 90% }}</style></head>
+table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 1px solid #ccc; padding: .3em;
+text-align: left; overflow-wrap: anywhere }} h2 {{ margin-top: 1.5em }} code {{ font-size: 90% }}</style></head>
 <body><h1>Local AIDP</h1><p>Platform <code id="platform">{platform}</code> at <code>{endpoint}</code></p>
 {tables}</body></html>
 """

@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def populate(aidp: LocalAidp) -> None:
-    """Gives the platform a stopped cluster, and operations, one of them with an action that no released client knows."""
+    """Gives the platform a stopped cluster, and operations, one with an action that no released client knows."""
     for _, cluster in aidp.records("Cluster"):
         cluster.operation, cluster.steps, cluster.fields["state"] = None, [], "STOPPED"
     aidp.start_operation(aidp.platform, resource_name="analytics.etl", polls=2)

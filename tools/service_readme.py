@@ -27,11 +27,12 @@ Paths, parameters, schemas and enums of all operations follow from the OpenAPI f
 From Oracle's documentation, for all: 404 NotAuthorizedOrNotFound for what is not there; the header
 `aidp-async-operation-key` (docstrings of client 5.1.1); the default order by time is descending (the same).
 
-Assumed, for all: states pass as their enums suggest (CREATING, ACTIVE; DELETING, gone); keys are UUIDs where they are not full
-names; a PUT removes what it leaves out and may; 201 for what is made at once, 202 for what starts an async operation; a catalog or
-schema that holds anything is deleted with `is-forced` only (409); what a request does not give and a schema requires is
-empty, zero or the first value of its enum. Flags that only change what an answer shows (`isCatalogGuid`,
-`shouldSkipOcidTranslation`, `shouldIncludeTaskRunSummaries` and the like) are accepted and not looked at.
+Assumed, for all: states pass as their enums suggest (CREATING, ACTIVE; DELETING, gone); keys are UUIDs where they are
+not full names; a PUT removes what it leaves out and may; 201 for what is made at once, 202 for what starts an async
+operation; a catalog or schema that holds anything is deleted with `is-forced` only (409); what a request does not
+give and a schema requires is empty, zero or the first value of its enum. Flags that only change what an answer shows
+(`isCatalogGuid`, `shouldSkipOcidTranslation`, `shouldIncludeTaskRunSummaries` and the like) are accepted and not
+looked at.
 
 """
 

@@ -1,4 +1,4 @@
-"""Tokens that run out: refreshed once for all threads and tasks, without blocking the event loop, and sent once more."""
+"""Tokens that run out: refreshed once for all threads and tasks, off the event loop, and sent once more."""
 
 from __future__ import annotations
 
@@ -306,7 +306,7 @@ def test_a_session_token_that_another_request_has_read_already_serves_as_well(
 def test_tasks_and_threads_share_a_client_through_a_refresh_and_a_storm(
     service: AidpService, standins: StandIns, instance: oci_aidp.Client, environment: pytest.MonkeyPatch
 ) -> None:
-    """Every other request is first answered 429, and each signature has a date of its own, so that none is used twice."""
+    """Every other request is first answered 429, and each signature has its own date, so that none is used twice."""
     key = service.start_operation(PLATFORM, polls=10**6)
     standins.revoke()
     numbers = itertools.count(-280)

@@ -160,7 +160,8 @@ CASES: dict[str, tuple[Change, str]] = {
     "lone surrogate": (thing(description="\ud800"), "schema Thing: properties/extra/description: a text holds"),
     "misspelled reference": (
         thing(**{"$ref": "#/components/schemas/Thign"}),
-        "schema Thing: properties/extra/\\$ref: `\\$ref: #/components/schemas/Thign` leads nowhere; did you mean Thing\\?",
+        "schema Thing: properties/extra/\\$ref: `\\$ref: #/components/schemas/Thign` leads nowhere; "
+        "did you mean Thing\\?",
     ),
     "reference to another file": (thing(**{"$ref": "other.yaml#/Thing"}), "must lead to a component of this document"),
     "reference into a component": (

@@ -37,7 +37,7 @@ def _is_carried(text: str) -> bool:
     return text == text.strip()
 
 
-# A key may hold slashes, though no dot segments: this package refuses those, so no server may take them for another path.
+# A key may hold slashes, but no dot segments: this package refuses those, so that no server takes another path.
 _SEGMENT = st.text(_PLAIN, min_size=1, max_size=12).filter(_segment)
 _PATH = st.lists(_SEGMENT, min_size=1, max_size=3).map("/".join)
 LEAVES: dict[str, st.SearchStrategy[Any]] = {

@@ -78,7 +78,7 @@ class FakeOperation:
     def source(self) -> str:
         arguments = [_snake(name) for name, item in self.parameters.items() if item[2]]
         docs = [
-            f":param {type_} {_snake(name)}: ({'required' if required else 'optional'})\n            Words of the release."
+            f":param {type_} {_snake(name)}: ({'required' if required else 'optional'})\n            Words of it."
             for name, (_, type_, required, _) in self.parameters.items()
         ]
         if self.body:

@@ -1,4 +1,4 @@
-"""A loopback object storage: keeps what is put to its pre-authenticated request (PAR) URLs, and tells how it was asked."""
+"""A loopback object storage: keeps what is put to its pre-authenticated request (PAR) URLs, and how it was asked."""
 
 from __future__ import annotations
 

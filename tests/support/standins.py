@@ -95,7 +95,7 @@ class StandIns:
         """Leads the signers of `oci` here, by their variables where there are any.
 
         Where the SDK has constants only, these are patched, and nothing else: the host of the federation service, the
-        address of the metadata service for resource principals 1.1, the port of proxymux, and the path of a pod's token.
+        address of the metadata service for resource principals 1.1, the port of proxymux, the path of a pod's token.
         """
         environment.setenv("OCI_METADATA_BASE_URL", f"{self.endpoint}/opc/v2")
         environment.setenv("KUBERNETES_SERVICE_HOST", "127.0.0.1")
@@ -236,7 +236,7 @@ def _key() -> rsa.RSAPrivateKey:
 
 @functools.cache
 def _authority() -> tuple[x509.Certificate, rsa.RSAPrivateKey, x509.Certificate, rsa.RSAPrivateKey]:
-    """A throw-away certificate authority, and a certificate by it: for an instance of the tenancy, and for 127.0.0.1."""
+    """A throw-away certificate authority, and a certificate by it for an instance of the tenancy and 127.0.0.1."""
     import ipaddress
 
     authority_key, key = rsa.generate_private_key(65537, 2048), _key()

@@ -1,4 +1,4 @@
-"""`make vendor`: a complete package in somebody else's project, as small as what it is to do, and kept up to date there."""
+"""`make vendor`: a complete package in somebody else's project, as small as its task, and kept up to date there."""
 
 from __future__ import annotations
 
@@ -354,7 +354,8 @@ def test_a_kill_leaves_the_old_tree_or_the_new_one(moment: str, dest: Path, sour
         "cleanup": "swap.shutil.rmtree = die_after(lambda *given, **named: None)\n",
     }[moment]
     program = (
-        "import os, signal, sys\nfrom pathlib import Path\nfrom tools.generator import swap\nfrom tools.vendor import tree\n"
+        "import os, signal, sys\nfrom pathlib import Path\n"
+        "from tools.generator import swap\nfrom tools.vendor import tree\n"
         "def die_after(act):\n"
         "    def run(*given, **named):\n"
         "        act(*given, **named)\n"

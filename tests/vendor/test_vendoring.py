@@ -35,7 +35,8 @@ platform, key, config_file, endpoint = sys.argv[1:]
 async def main() -> None:
     async with aidp.connect(config_file=config_file, endpoint=endpoint) as client:
         print((await get_async_operation.asyncio(platform, key, client=client)).key)
-        print([item.key async for item in list_async_operations.aiterate(platform, client=client, status="IN_PROGRESS")])
+        items = list_async_operations.aiterate(platform, client=client, status="IN_PROGRESS")
+        print([item.key async for item in items])
 
 
 with aidp.connect(config_file=config_file, endpoint=endpoint) as client:

@@ -147,9 +147,8 @@ class _Call:
         """A value as code that makes it."""
         if isinstance(value, Model):
             if value.additional_properties:
-                raise ValueError(
-                    f"{self.operation['operationId']}: {type(value).__name__} has no {list(value.additional_properties)}"
-                )
+                name, unknown = type(value).__name__, list(value.additional_properties)
+                raise ValueError(f"{self.operation['operationId']}: {name} has no {unknown}")
             self.classes.add(type(value).__name__)
             given = ", ".join(f"{name}={self.expression(each)}" for name, each in _given(value))
             return f"{type(value).__name__}({given})"

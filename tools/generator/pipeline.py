@@ -1,4 +1,4 @@
-"""Validate, render, overlay, format, swap: each step works on a temporary tree, and only the last changes the output."""
+"""Validate, render, overlay, format, swap: each step works on a temporary tree; only the last changes the output."""
 
 from __future__ import annotations
 

@@ -327,7 +327,7 @@ class Shape:
     def accept(self, endpoint: Endpoint) -> str:
         """The media type that is asked for.
 
-        Where the answer is bytes of any kind, this is that of an error, as in Oracle's client: the bytes come regardless.
+        Where the answer is bytes of any kind, this is that of an error, as in Oracle's client: the bytes come anyway.
         """
         content = self.document.resolve(self._success_object(endpoint)).get("content", {})
         return next((each for each in content if each != "application/octet-stream"), "application/json")

@@ -1,7 +1,7 @@
 """The parts of OpenAPI 3.1 that the generator carries over; anything else ends the run with one line.
 
-The tables list what is allowed, so a construct that nobody thought of is an error and not silently dropped. Keywords that
-only describe or validate (`title`, `pattern`, `uniqueItems`, ...) are allowed: a low-level client sends what it is given
+The tables list what is allowed, so a construct that nobody thought of is an error, not silently dropped. Keywords that
+only describe or validate (`title`, `pattern`, `uniqueItems`, ...) are allowed: a low-level client sends what it gets
 and leaves validation to the service.
 """
 
@@ -100,7 +100,7 @@ def _content_schema_rule(node: Mapping[str, Any], _document: Document) -> str | 
     for value in listed:
         other = seen.setdefault(unicodedata.normalize("NFKC", value), value)
         if other != value:
-            return f"enum values {other!r} and {value!r} differ by their Unicode form only, and Python takes them for one name"
+            return f"enum values {other!r} and {value!r} differ by Unicode form only, which Python takes for one name"
     for name in node.get("properties", {}):
         if not unicodedata.is_normalized("NFKC", name):
             return f"Python reads the property name {name!r} as {unicodedata.normalize('NFKC', name)!r}; write it so"
@@ -155,7 +155,8 @@ def _parameter_rule(node: Mapping[str, Any], document: Document) -> str | None:
             return "an array in the query is sent as repeated keys; `explode: false` is not supported"
         types = (types - {"array"}) | _types(document, _resolve(document, schema.get("items", {})))
     if types - {"string", "integer", "number", "boolean", "null"}:
-        return f"a parameter cannot be of type {', '.join(sorted(types & {'array', 'object'}) or ['any'])}; plain values can"
+        refused = ", ".join(sorted(types & {"array", "object"}) or ["any"])
+        return f"a parameter cannot be of type {refused}; plain values can"
     return None
 
 

@@ -154,5 +154,5 @@ def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterato
 
 
 def _choices(annotation: object) -> set[str]:
-    """The types of a union. Inside brackets it splits too, which finds more breaking changes than there are, not fewer."""
+    """The types of a union. Inside brackets it splits, too, which may find too many breaking changes, never too few."""
     return set(str(annotation).split(" | "))

@@ -1,6 +1,6 @@
 """Load and dump the file so that what nobody touched comes out as it went in.
 
-ruamel.yaml hangs a comment on the value before it, so a key inserted between the two would tear the comment from the key
+ruamel.yaml hangs a comment on the value before it, so a key inserted between them would part the comment from the key
 it speaks of. Therefore lines that hold only a comment, and blank lines, are taken out before parsing, each remembered
 with the key or item that follows it, and put back before that key or item after dumping.
 """

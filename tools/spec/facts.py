@@ -97,7 +97,7 @@ class Header:
 class Operation:
     """One operation.
 
-    `path` has no version prefix; `method` is in lower case; `answer` is None when there is no content; `headers` is None
+    `path` has no version prefix; `method` is in lower case; `answer` is None without content; `headers` is None
     when the release does not speak of headers of answers.
     """
 

@@ -1,6 +1,6 @@
 """Names of enum components: one for each distinct set of values, kept once it is in the file.
 
-A place is `Model.property` or `Operation?parameter`. An enum that the file already uses in some place keeps that name as
+A place is `Model.property` or `Operation?parameter`. An enum that the file already uses somewhere keeps that name as
 long as the place has it. A new one is named by hand (`CHOSEN`), else after what its places have in common.
 """
 
@@ -128,7 +128,7 @@ def singular(word: str) -> str:
 
 @dataclass(frozen=True)
 class Groups:
-    """The places of each set of values, the order of the values in the release, and the release's name, if it has one."""
+    """The places of each set of values, the order of the values in the release, and the release's name, if any."""
 
     places: dict[Values, list[str]]
     order: dict[Values, tuple[str, ...]]
@@ -191,7 +191,7 @@ def assign(
 
 
 def _keep(groups: Groups, current: Mapping[str, str], listed: Mapping[str, Values]) -> dict[Values, str]:
-    """The sets that keep an enum of the file; where several want one, that with the most places and the likest values."""
+    """The sets that keep an enum of the file; where several want one, that with most places and most similar values."""
     claims: list[tuple[float, str, list[str]]] = []
     sets: dict[tuple[str, ...], Values] = {}
     for values, places in groups.places.items():

@@ -343,7 +343,7 @@ def _read_wire_names(location: str, value: ast.Dict, method: _MethodSource) -> N
 
 
 def _argument(node: ast.expr) -> str | None:
-    """The method's argument that an expression like `kwargs.get("status", missing)` or `job_key` takes its value from."""
+    """The method's argument that an expression like `kwargs.get("status", missing)` or `job_key` takes its value of."""
     for child in ast.walk(node):
         if isinstance(child, ast.Call) and ast.unparse(child.func) == "kwargs.get" and child.args:
             return str(_literal(child.args[0]))

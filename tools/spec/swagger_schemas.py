@@ -1,6 +1,6 @@
 """Definitions of a Swagger document as models, families and types.
 
-A definition is a model if it is an object with a name of its own; any other, such as an enum or a map, is what it stands
+A definition is a model if it is an object with its own name; any other, such as an enum or a map, is what it stands
 for wherever it is used. `allOf` is flattened: a model has the properties of all its parts.
 """
 
@@ -268,7 +268,7 @@ class Definitions:
         return self._object[target]
 
     def _model_named(self, reference: Any, place: str, depth: int = 0) -> str | None:
-        """The model that a reference leads to, through definitions that are nothing but references; None if no model."""
+        """The model that a reference leads to, through definitions that are only references; None if no model."""
         target = self._target(reference, place)
         if self._is_object(target, depth + 1):
             return target
@@ -421,7 +421,7 @@ def _implied(schema: Mapping[str, Any]) -> str:
 
 
 def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str, int | float]]:
-    """Least and greatest number; "exclusive" is a mark beside them in Swagger 2.0, and has the number in OpenAPI 3.1."""
+    """Least and greatest number; "exclusive" is a mark beside them in Swagger 2.0, the number itself in OpenAPI 3.1."""
     for key, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if key in schema:
             number = _number(schema[key], kind, f"{place}, {key}")

@@ -1,6 +1,6 @@
 """Bring the facts of a release into the file, in place.
 
-What people wrote stays: descriptions, comments, order, limits that the release does not know, the way answers are laid out.
+What people wrote stays: descriptions, comments, order, limits that the release does not know, the layout of answers.
 Facts that the release says differently change. What it no longer has is reported, and goes only when asked for. New
 items come without a description, and are listed.
 """
@@ -294,7 +294,7 @@ class _Update:
         return merge(there["schema"], self._parameter_shape(parameter)) or changed
 
     def _parameter_shape(self, parameter: Parameter) -> Shape:
-        """The schema of a parameter. The generator refuses headers of format date-time, so theirs is called x-format."""
+        """The schema of a parameter. The generator refuses headers of format date-time, so theirs is `x-format`."""
         if parameter.location == "header" and parameter.type.kind is Kind.DATE_TIME:
             return {"type": "string", "x-format": "date-time"}
         return self._shape(parameter.type)

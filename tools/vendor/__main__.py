@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns its exit status: 0 done or intact, 1 stopped with nothing changed, or not intact."""
+    """Runs the command line. Exit status: 0 done or intact, 1 stopped with nothing changed, or not intact."""
     options = _parser().parse_args(arguments)
     try:
         if not options.dest:

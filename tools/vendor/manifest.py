@@ -13,7 +13,7 @@ from .errors import VendorError
 
 NAME = "VENDORED.json"
 NOTE = (
-    "This folder is made from the project oci-aidp. Files listed here are not to be edited: a later update would refuse "
+    "This folder is made from the project oci-aidp. Do not edit the files listed here: a later update would refuse "
     "to go on. Files of your own beside them stay as they are. To update it, run "
     "`make vendor DEST=<this folder>` in a checkout of oci-aidp, or `python -m tools.vendor --dest <this folder>`; "
     "`make vendor-check DEST=<this folder>` tells whether it is as it was made."
@@ -82,7 +82,7 @@ class Manifest:
 
 
 def digest(path: Path) -> str:
-    """Hash of a text file or of anything else in its place; line ends, which version control may change, do not count."""
+    """Hash of a text file or anything else in its place; line ends, which version control may change, do not count."""
     if path.is_symlink() or not path.is_file():
         return "not a file"
     return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()

@@ -47,7 +47,7 @@ class Sources:
 
     @property
     def package(self) -> Path | None:
-        """The package that stands generated in the project, None if the OpenAPI file is another one than the project's."""
+        """The package generated in the project, None if the OpenAPI file is not that of the project."""
         own = self.root / "openapi.yaml"
         return self.root / "generated" / "oci_aidp" if own.exists() and own.samefile(self.spec) else None
 
@@ -91,7 +91,7 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, w
         dest: the folder; new, empty, or one that this made.
         tags: groups to include with what they need; `all` for all of them; None for those that are in the folder
             already, and all if it is new.
-        with_service: whether the local service comes along, as the package `service` in the folder. Once there, it stays.
+        with_service: whether the local service comes along, as the package `service` in the folder. It stays then.
 
     Raises:
         VendorError: nothing was changed, for the reason that it gives.

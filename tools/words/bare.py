@@ -1,8 +1,8 @@
 """The first rule: a description says more than names do.
 
-A text is bare when it has no content word. A content word is one that is neither filler nor, endings aside, a word of the
-names that the text belongs to: `workspaceKey` has the words "workspace" and "key". Numbers and code in backticks are words
-like all others.
+A text is bare without a content word. A content word is one that is neither filler nor, endings aside, a word of the
+names that the text belongs to: `workspaceKey` has the words "workspace" and "key". Numbers and code in backticks
+are words like all others.
 """
 
 from __future__ import annotations
