@@ -10,7 +10,7 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
 SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
 
 .DEFAULT_GOAL := all
-.PHONY: all generate spec check vendor vendor-check report docs licenses serve demo test proof bench lint lock wheel sdist upgrade clean help
+.PHONY: all generate spec words check vendor vendor-check report docs licenses serve demo test proof bench lint lock wheel sdist upgrade clean help
 
 all: generate demo ## Set up, generate the package, run the demo
 
@@ -28,13 +28,19 @@ upgrade: $(VENV)/ready ## Bring in the newest release, generate, and report what
 	@$(RUN) -m tools.report --base HEAD > .cache/report.md || [ $$? -eq 1 ]
 	@cat .cache/report.md
 
+words: $(VENV)/ready ## Make the descriptions that there are the ones that `make lint` wants kept
+	$(RUN) -m tools.words --update
+
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
 
 vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file] [WITH=service]
 	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(WITH),--with "$(WITH)") $(if $(SPEC),--spec "$(SPEC)")
 
-vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
+vendor-words: $(VENV)/ready ## Make the descriptions that there are the ones that `make lint` wants kept
+	$(RUN) -m tools.words --update
+
+check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
 	$(RUN) -m tools.vendor --check --dest "$(DEST)"
 
 report: $(VENV)/ready ## What changed since a git ref, and whether it breaks callers, in Markdown: make report BASE=v0.1.0
