@@ -66,10 +66,11 @@ proof: $(VENV)/ready ## Run the tests of full size: whole generations, every rel
 bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run
 	$(RUN) -m benchmarks
 
-lint: $(VENV)/ready ## Check style and types
+lint: $(VENV)/ready ## Check style, types and descriptions
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check overrides tools service tests examples benchmarks
 	$(RUN) -m mypy $(TYPED)
+	$(RUN) -m tools.words
 	$(VENV)/bin/zizmor --offline --quiet --no-progress .
 
 lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences

@@ -7,9 +7,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+
+from tests.support.editor import hover
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """\
@@ -115,43 +116,7 @@ def test_pyright_takes_the_right_calls_and_refuses_the_wrong_ones(program: Path)
 def test_an_editor_shows_the_arguments_of_a_derived_function_its_line_and_the_docstring_of_sync() -> None:
     lines = PROGRAM.splitlines()
     line = next(number for number, text in enumerate(lines) if "await list_workspaces.asyncio(" in text)
-    text = hover(line, lines[line].index("asyncio(") + 1)
+    text = hover(PROGRAM, line, lines[line].index("asyncio(") + 1)
     assert "limit: int | Unset = UNSET" in text
     assert re.search(r"Coroutine(Type)?\[Any, Any, WorkspaceCollection\]", text)
     assert text.index("Like `sync`, to be awaited.") < text.index("List workspaces.") < text.index("Args:")
-
-
-def hover(line: int, character: int) -> str:
-    """What pyright's language server shows at a place of the program."""
-    root = ROOT / "generated"
-    uri = (root / "program.py").as_uri()
-    document = {"uri": uri, "languageId": "python", "version": 1, "text": PROGRAM}
-    capabilities = {"textDocument": {"hover": {"contentFormat": ["markdown"]}}}
-    start = {"processId": None, "rootUri": root.as_uri(), "capabilities": capabilities}
-    position = {"textDocument": {"uri": uri}, "position": {"line": line, "character": character}}
-    messages: list[dict[str, Any]] = [
-        {"id": 1, "method": "initialize", "params": start},
-        {"method": "initialized", "params": {}},
-        {"method": "textDocument/didOpen", "params": {"textDocument": document}},
-        {"id": 2, "method": "textDocument/hover", "params": position},
-    ]
-    command = [str(Path(sys.executable).with_name("pyright-langserver")), "--stdio"]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, cwd=root) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        try:
-            for message in messages:
-                body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-                server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-            server.stdin.flush()
-            while True:
-                length = 0
-                while header := server.stdout.readline().strip():
-                    if header.lower().startswith(b"content-length:"):
-                        length = int(header.partition(b":")[2])
-                answer = json.loads(server.stdout.read(length))
-                if answer.get("id") == 2 and "method" not in answer:
-                    return str(answer["result"]["contents"]["value"])
-        finally:
-            server.kill()

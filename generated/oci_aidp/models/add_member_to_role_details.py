@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class AddMemberToRoleDetails(Model):
-    """What is needed to add a member to role."""
+    """The schema AddMemberToRoleDetails."""
 
     assignees: list[models.RoleAssignee]
-    """Who the permissions are given to or taken from."""
+    """Users, groups or other principals."""

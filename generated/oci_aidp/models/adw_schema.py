@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class AdwSchema(Schema):
-    """An ADW schema: a `Schema` of kind `ADW`."""
+    """Schema of an external catalog on Autonomous Data Warehouse."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ADW

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class AdwSchemaSummary(SchemaSummary):
-    """An ADW schema, as lists show it: a `SchemaSummary` of kind `ADW`."""
+    """List entry for a schema of an external catalog on Autonomous Data Warehouse."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ADW

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class AdwTable(Table):
-    """An ADW table: a `Table` of kind `ADW`."""
+    """Table of an external catalog on Autonomous Data Warehouse."""
 
     entity_type: TableEntityType = TableEntityType.ADW

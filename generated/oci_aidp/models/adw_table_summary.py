@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class AdwTableSummary(TableSummary):
-    """An ADW table, as lists show it: a `TableSummary` of kind `ADW`."""
+    """List entry for a table of an external catalog on Autonomous Data Warehouse."""
 
     entity_type: TableEntityType = TableEntityType.ADW

@@ -11,57 +11,51 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Agent(Model):
-    """An agent."""
+    """An agentic application, drawn as a graph of nodes and edges or written in Python. Each node is a single agent
+    or several that work together on one objective."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service; part of the deployed agent's URL."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     workspace_key: str | Unset = UNSET
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces."""
     description: str
-    """Description, for people to read."""
     path_info: str
-    """Path information."""
+    """Path in the workspace's volume under which the agent's JSON (an `.aflow` file) or, for a code agent, its
+    source files are kept; in Oracle's sample `/Workspace/agents/qa_agent`. `/` alone is refused."""
     type_: models.AgentType | Unset = UNSET
-    """Kind."""
     entry_file_path: str | Unset = UNSET
-    """Path of the entry file."""
+    """Python file that starts a code agent, relative to `pathInfo`, such as `agent.py`."""
     dependencies_file_path: str | Unset = UNSET
-    """Path of the dependencies file."""
+    """File that lists the packages of a code agent, relative to `pathInfo`."""
     deployment_compute_key: str | Unset = UNSET
-    """Key of the deployment compute."""
+    """UUID of the AI compute that hosts the deployed agent; `computeKey` is the one it is tested on."""
     deployment_mode: str | Unset = UNSET
-    """Deployment mode."""
     deployment_state: dict[str, models.DeploymentLifecycleState] | Unset = UNSET
-    """State of the deployment."""
+    """Latest state of each kind of deployment; the keys are `PROD` and `TEST`."""
     uri: str | Unset = UNSET
-    """URI."""
     a2a_endpoint_url: str | Unset = UNSET
-    """URL of the A2A endpoint."""
+    """URL by which other agents call the `PROD` deployment in the A2A (agent-to-agent) protocol."""
     uri_state: str | Unset = UNSET
-    """State of the URI."""
     lifecycle_state: models.AgentLifecycleState
-    """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     compute_key: str | Unset = UNSET
-    """Key of the compute."""
+    """UUID of the AI compute attached for tests in the playground, from ListClusters (type `AI_COMPUTE`)."""
     diagram: models.AgentDiagram | Unset = UNSET
-    """Diagram."""
+    """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
+    key."""
     guardrails: models.GuardrailsConfiguration | Unset = UNSET
-    """Guardrails."""
+    """A set of safety policies for an agent."""
     session_config: models.SessionConfiguration | Unset = UNSET
-    """Configuration of the session."""
     agent_card_config: models.AgentCardConfigDetail | Unset = UNSET
-    """Configuration of the agent card."""
+    """What the A2A agent card of the deployed agent says."""
     version: int | Unset = UNSET
-    """Version."""
+    """Grows by one with each change of the record, for optimistic locking."""

@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentCardCapabilitiesDetail(Model):
-    """An agent card capabilities detail."""
+    """The schema AgentCardCapabilitiesDetail."""
 
     is_streaming: bool | Unset = UNSET
-    """Whether it is streaming."""
+    """`true` if callers can have the response streamed."""

@@ -9,19 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentCardConfigDetail(Model):
-    """An agent card configuration detail."""
+    """What an A2A (agent-to-agent) agent card says, by which other agents discover the deployed agent and learn how
+    to call it."""
 
     name: str
-    """Name."""
+    """Human-readable."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Human-readable."""
     skills: list[models.AgentCardSkillDetail] | Unset = UNSET
-    """Skills."""
     capabilities: models.AgentCardCapabilitiesDetail | Unset = UNSET
-    """What it can do."""
     version: str | Unset = UNSET
-    """Version."""
+    """Version of the agent itself, such as `1.0.0`."""
     provider: models.AgentProvider | Unset = UNSET
-    """Provider."""
     documentation_url: str | Unset = UNSET
-    """URL of the documentation."""
+    """Stands in the agent card as `documentation_url`."""

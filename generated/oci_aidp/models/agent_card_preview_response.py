@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class AgentCardPreviewResponse(Model):
-    """Answer to an agent card preview."""
+    """The schema AgentCardPreviewResponse."""
 
     agent_card_json: str
-    """Agent card JSON."""
+    """The A2A `AgentCard` object, as JSON in a string."""

@@ -8,15 +8,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentCardSkillDetail(Model):
-    """An agent card skill detail."""
+    """One thing that the published agent can do for its callers."""
 
     id: str
-    """Identifier."""
+    """Unique among the agent's skills."""
     name: str
-    """Name."""
+    """Human-readable."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Tells other agents what the skill is good for."""
     tags: list[str] | Unset = UNSET
-    """Tags."""
+    """Keywords for grouping and search."""
     examples: list[str] | Unset = UNSET
-    """Examples."""
+    """Prompts that the skill can answer."""

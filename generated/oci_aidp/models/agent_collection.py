@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AgentCollection(Model):
-    """One page of agents."""
+    """The schema AgentCollection."""
 
     items: list[models.AgentInfo]
-    """The items of this page."""

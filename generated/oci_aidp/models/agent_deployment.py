@@ -11,37 +11,33 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentDeployment(Model):
-    """An agent deployment."""
+    """A snapshot of an agent, hosted on an AI compute behind a stable URL."""
 
     key: str
-    """Key, unique within its kind."""
+    """Usually a UUID; assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
     agent_key: str
-    """Key of the agent."""
+    """UUID, from ListAgents."""
     agent_compute_key: str | Unset = UNSET
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     endpoint_url: str
-    """URL of the endpoint."""
+    """Where clients call the agent,
+    `https://gateway.aidp.<region>.oci.oraclecloud.com/agentendpoint/<agentKey>/<protocol>`; stays the same after
+    redeployment. Protocol `chat` speaks the OpenAI Responses format, `a2a` the agent-to-agent protocol."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     deployment_type: models.AgentDeploymentType
-    """Kind of deployment."""
     lifecycle_state: models.DeploymentLifecycleState
-    """Where the resource is in its life."""
     deployment_version: str
-    """Version of the deployment."""
+    """Version of the agent that runs on the compute."""
     time_created: datetime.datetime
-    """When the resource was created."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal that last redeployed the agent."""
     session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET
-    """Configuration of the session retention."""
+    """How long and how much of the sessions' messages is kept."""
     o_auth_config: models.OAuthConfiguration | Unset = UNSET
-    """Configuration of the OAuth."""
+    """What the tokens of callers who come by OAuth must say."""
     agent_card_url: str | Unset = UNSET
-    """URL of the agent card."""
+    """Base URL under which the A2A agent card is found."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AgentDeploymentCollection(Model):
-    """One page of agent deployments."""
+    """The schema AgentDeploymentCollection."""
 
     items: list[models.AgentDeploymentSummary]
-    """The items of this page."""

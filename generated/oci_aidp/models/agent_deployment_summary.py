@@ -11,29 +11,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentDeploymentSummary(Model):
-    """An agent deployment, as lists show it."""
+    """A deployment without its OAuth and retention settings."""
 
     display_name: str
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     key: str
-    """Key, unique within its kind."""
+    """Usually a UUID; assigned by the service."""
     lifecycle_state: models.DeploymentLifecycleState
-    """Where the resource is in its life."""
     deployment_type: models.AgentDeploymentType
-    """Kind of deployment."""
     agent_compute_key: str | Unset = UNSET
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     agent_key: str | Unset = UNSET
-    """Key of the agent."""
+    """UUID, from ListAgents."""
     endpoint_url: str | Unset = UNSET
-    """URL of the endpoint."""
+    """Where clients call the agent,
+    `https://gateway.aidp.<region>.oci.oraclecloud.com/agentendpoint/<agentKey>/<protocol>`; stays the same after
+    redeployment. Protocol `chat` speaks the OpenAI Responses format, `a2a` the agent-to-agent protocol."""
     deployment_version: str
-    """Version of the deployment."""
+    """Version of the agent that runs on the compute."""
     time_created: datetime.datetime
-    """When the resource was created."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     agent_card_url: str | Unset = UNSET
-    """URL of the agent card."""
+    """Base URL under which the A2A agent card is found."""

@@ -2,9 +2,11 @@ from ..enums import OpenEnum
 
 
 class AgentDeploymentType(OpenEnum):
-    """Values of agent deployment type."""
+    """The schema AgentDeploymentType."""
 
     TEST = "TEST"
+    """For trying the agent out before it is promoted to production."""
     PROD = "PROD"
+    """Production; `Agent.a2aEndpointUrl` belongs to this deployment."""
     CODE = "CODE"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,21 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentDiagram(Model):
-    """An agent diagram."""
+    """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
+    key."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """UUID, assigned by the service; part of the deployed agent's URL."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     model_version: str | Unset = UNSET
-    """Version of the model."""
+    """Version of the diagram's format; tells whether an upgrade can read it."""
     nodes: dict[str, models.AgentDiagramNode] | Unset = UNSET
-    """Nodes."""
+    """The map's keys are the nodes' `key`."""
     edges: dict[str, models.AgentEdge] | Unset = UNSET
-    """Edges."""
+    """The map's keys are the edges' `key`."""
     tools_map: dict[str, models.Tool] | Unset = UNSET
-    """Tools map."""
+    """Tools by their `key`; a node refers to them in `toolReferences`."""
     guardrails_map: dict[str, models.GuardrailsConfiguration] | Unset = UNSET
-    """Guardrails map."""
+    """Guardrails by their `key`; a guardrail node refers to one in `guardrailsConfigKey`."""

@@ -12,18 +12,19 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramAgentNode(AgentDiagramNode):
-    """An agent diagram agent node: an `AgentDiagramNode` of kind `AGENT`."""
+    """A node in which an LLM follows instructions and calls tools."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.AGENT
     instructions: str | Unset = UNSET
-    """Instructions, in plain language."""
+    """System prompt: what the agent is to achieve, and with which tools."""
     llm: models.BaseLlmConfig | Unset = UNSET
-    """LLM."""
+    """Which large language model to call, and where."""
     model_settings: dict[str, Any] | Unset = UNSET
-    """Model settings."""
+    """Inference parameters by name, for example for temperature, top-k, maximum length or response format; which
+    there are depends on the model."""
     memory: models.MemoryConfiguration | Unset = UNSET
-    """Memory."""
+    """How much of the conversation an agent node puts before its LLM."""
     tools: list[models.Tool] | Unset = UNSET
-    """Tools."""
+    """Tools that the agent may call, each with its unique `key`."""
     tool_references: list[str] | Unset = UNSET
-    """Tool references."""
+    """Keys of tools whose definition stands in `AgentDiagram.toolsMap`."""

@@ -11,8 +11,9 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramCustomToolNode(AgentDiagramNode):
-    """An agent diagram custom tool node: an `AgentDiagramNode` of kind `CUSTOM_TOOL`."""
+    """A tool whose Python code the caller has uploaded; see `CustomTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.CUSTOM_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""

@@ -9,10 +9,10 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramGuardrailNode(AgentDiagramNode):
-    """An agent diagram guardrail node: an `AgentDiagramNode` of kind `GUARDRAILS`."""
+    """A node that checks input against guardrails."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.GUARDRAILS
     guardrails_config_key: str | Unset = UNSET
-    """Key of the guardrails configuration."""
+    """Key of an entry in `AgentDiagram.guardrailsMap`."""
     extra_guardrails_config: dict[str, str] | Unset = UNSET
-    """Configuration of the extra guardrails."""
+    """Free-form additions."""

@@ -11,8 +11,9 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramHttpToolNode(AgentDiagramNode):
-    """An agent diagram HTTP tool node: an `AgentDiagramNode` of kind `HTTP_TOOL`."""
+    """A tool that calls an HTTPS REST endpoint; see `HttpTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.HTTP_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""

@@ -11,8 +11,9 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramMcpToolNode(AgentDiagramNode):
-    """An agent diagram MCP tool node: an `AgentDiagramNode` of kind `MCP_TOOL`."""
+    """A remote MCP server whose tools the agent may call; see `McpTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.MCP_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""

@@ -12,40 +12,34 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentDiagramNode(Model):
-    """What every `AgentDiagramNode` has; stands for kinds that are not known here."""
+    """Fields of every `AgentDiagramNode`; read in its place when `type` has a value not listed here."""
 
     type_: models.AgentDiagramNodeType | Unset = UNSET
-    """Kind."""
     node_type: str | Unset = UNSET
-    """Kind of node."""
+    """Deprecated; leave it out, `type` counts."""
     name: str | Unset = UNSET
-    """Name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     position_x: float | Unset = UNSET
-    """Horizontal position in the diagram."""
+    """X coordinate on the canvas."""
     position_y: float | Unset = UNSET
-    """Vertical position in the diagram."""
+    """Y coordinate on the canvas."""
     is_expanded: bool | Unset = UNSET
-    """Whether it is expanded."""
+    """Whether the canvas shows the node unfolded."""
     parent_node_id: str | Unset = UNSET
-    """Identifier of the parent node."""
+    """`key` of the node around this one, in a subgraph."""
     configuration: dict[str, Any] | Unset = UNSET
-    """Configuration."""
     node_type_id: str | Unset = UNSET
-    """Identifier of the node type."""
+    """Identifies the definition of this type of node."""
     key: str
-    """Key, unique within its kind."""
+    """Unique; also the node's key in `AgentDiagram.nodes`."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     inputs: list[models.NodeInput] | Unset = UNSET
-    """Inputs."""
+    """Slots at which edges may end."""
     outputs: list[models.NodeOutput] | Unset = UNSET
-    """Outputs."""
+    """Slots from which edges may start."""
     validation_errors: list[models.ValidationError] | Unset = UNSET
-    """Validation errors."""
+    """What validation found wrong in the diagram."""
 
     _variants = (
         "type",

@@ -11,8 +11,9 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramPromptToolNode(AgentDiagramNode):
-    """An agent diagram prompt tool node: an `AgentDiagramNode` of kind `PROMPT_TOOL`."""
+    """A tool that sends a prompt template to an LLM; see `PromptTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.PROMPT_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""

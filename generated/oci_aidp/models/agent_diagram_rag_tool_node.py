@@ -10,8 +10,7 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramRagToolNode(AgentDiagramNode):
-    """An agent diagram RAG tool node: an `AgentDiagramNode` of kind `RAG_TOOL`."""
+    """A tool that retrieves text from a knowledge base; see `RagTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.RAG_TOOL
     input_schema: models.RagToolInputSchema | Unset = UNSET
-    """Input schema."""

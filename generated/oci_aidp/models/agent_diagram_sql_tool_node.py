@@ -11,8 +11,9 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramSqlToolNode(AgentDiagramNode):
-    """An agent diagram SQL tool node: an `AgentDiagramNode` of kind `SQL_TOOL`."""
+    """A tool that runs a SQL statement; see `SqlTool`."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.SQL_TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""

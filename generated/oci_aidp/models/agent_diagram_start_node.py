@@ -9,8 +9,8 @@ from .agent_diagram_node import AgentDiagramNode
 
 @define(kw_only=True)
 class AgentDiagramStartNode(AgentDiagramNode):
-    """An agent diagram start node: an `AgentDiagramNode` of kind `START_NODE`."""
+    """The node at which requests enter."""
 
     type_: AgentDiagramNodeType = AgentDiagramNodeType.START_NODE
     start_node_config: dict[str, str] | Unset = UNSET
-    """Configuration of the start node."""
+    """Free-form additions."""

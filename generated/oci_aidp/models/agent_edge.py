@@ -12,29 +12,27 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentEdge(Model):
-    """An agent edge."""
+    """A connection from an output of one node to an input of another."""
 
     src_node_id: str
-    """Identifier of the source node."""
+    """`key` of the node at which the edge starts."""
     dest_node_id: str
-    """Identifier of the destination node."""
+    """`key` of the node at which the edge ends."""
     src_node_output: str
-    """Source node output."""
+    """`name` of one of the `outputs` of the node where the edge starts."""
     dest_node_input: str
-    """Destination node input."""
+    """`name` of one of the `inputs` of the node where the edge ends."""
     parent_node_id: str | Unset = UNSET
-    """Identifier of the parent node."""
+    """`key` of the node around this edge, in a nested diagram."""
     edge_handles: list[models.Point] | Unset = UNSET
-    """Edge handles."""
+    """Points by which the canvas shapes the line."""
     edge_properties: dict[str, Any] | Unset = UNSET
-    """Properties of the edge."""
+    """Free-form additions."""
     edge_type: str | Unset = UNSET
-    """Kind of edge."""
+    """How the canvas draws the line."""
     key: str
-    """Key, unique within its kind."""
+    """Unique; also the edge's key in `AgentDiagram.edges`."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     validation_errors: list[models.ValidationError] | Unset = UNSET
-    """Validation errors."""
+    """What validation found wrong in the diagram."""

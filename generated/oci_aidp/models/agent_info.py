@@ -11,47 +11,41 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentInfo(Model):
-    """An agent information."""
+    """An agent without diagram, guardrails, session and agent card settings."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service; part of the deployed agent's URL."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     workspace_key: str | Unset = UNSET
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces."""
     path_info: str | Unset = UNSET
-    """Path information."""
+    """Path in the workspace's volume under which the agent's JSON (an `.aflow` file) or, for a code agent, its
+    source files are kept; in Oracle's sample `/Workspace/agents/qa_agent`. `/` alone is refused."""
     type_: models.AgentType | Unset = UNSET
-    """Kind."""
     deployment_compute_key: str | Unset = UNSET
-    """Key of the deployment compute."""
+    """UUID of the AI compute that hosts the deployed agent; `computeKey` is the one it is tested on."""
     deployment_mode: str | Unset = UNSET
-    """Deployment mode."""
     deployment_state: dict[str, models.DeploymentLifecycleState] | Unset = UNSET
-    """State of the deployment."""
+    """Latest state of each kind of deployment; the keys are `PROD` and `TEST`."""
     uri: str | Unset = UNSET
-    """URI."""
     a2a_endpoint_url: str | Unset = UNSET
-    """URL of the A2A endpoint."""
+    """URL by which other agents call the `PROD` deployment in the A2A (agent-to-agent) protocol."""
     uri_state: str | Unset = UNSET
-    """State of the URI."""
     entry_file_path: str | Unset = UNSET
-    """Path of the entry file."""
+    """Python file that starts a code agent, relative to `pathInfo`, such as `agent.py`."""
     dependencies_file_path: str | Unset = UNSET
-    """Path of the dependencies file."""
+    """File that lists the packages of a code agent, relative to `pathInfo`."""
     lifecycle_state: str | Unset = UNSET
-    """Where the resource is in its life."""
+    """`DRAFT` or `DEPLOYED`."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     compute_key: str | Unset = UNSET
-    """Key of the compute."""
+    """UUID of the AI compute attached for tests in the playground, from ListClusters (type `AI_COMPUTE`)."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AgentLifecycleState(OpenEnum):
-    """Values of agent lifecycle state."""
+    """The schema AgentLifecycleState."""
 
     DRAFT = "DRAFT"
     DEPLOYED = "DEPLOYED"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AgentPermissionCollection(Model):
-    """One page of agent permissions."""
+    """The schema AgentPermissionCollection."""
 
     items: list[models.AgentPermissionSummary]
-    """The items of this page."""

@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentProvider(Model):
-    """An agent provider."""
+    """The schema AgentProvider."""
 
     organization: str | Unset = UNSET
-    """Organization."""
     url: str | Unset = UNSET
-    """URL."""
+    """Website or documentation."""

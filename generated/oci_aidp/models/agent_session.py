@@ -11,31 +11,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentSession(Model):
-    """An agent session."""
+    """A conversation held to test an agent."""
 
     display_name: str
-    """Display name, for people to read."""
     key: str
-    """Key, unique within its kind."""
+    """UUID; `sessionId` of the session operations."""
     agent_key: str
-    """Key of the agent."""
+    """UUID, from ListAgents."""
     endpoint_url: str
-    """URL of the endpoint."""
+    """Where a client connects in order to talk to the agent."""
     lifecycle_state: models.DeploymentLifecycleState
-    """Where the resource is in its life."""
     agent_compute_key: str
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     time_started: datetime.datetime | Unset = UNSET
-    """When it started."""
     time_ended: datetime.datetime | Unset = UNSET
-    """When it ended."""
     context: models.AgentSessionContext | Unset = UNSET
-    """Context."""

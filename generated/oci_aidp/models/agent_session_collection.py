@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AgentSessionCollection(Model):
-    """One page of agent sessions."""
+    """The schema AgentSessionCollection."""
 
     items: list[models.AgentSessionSummary]
-    """The items of this page."""

@@ -9,7 +9,6 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentSessionContext(Model):
-    """An agent session context."""
+    """The schema AgentSessionContext."""
 
     retention_config: models.SessionRetentionConfiguration | Unset = UNSET
-    """Configuration of the retention."""

@@ -11,29 +11,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AgentSessionSummary(Model):
-    """An agent session, as lists show it."""
+    """A session without its context, but with duration and token use."""
 
     display_name: str
-    """Display name, for people to read."""
     key: str
-    """Key, unique within its kind."""
+    """UUID; `sessionId` of the session operations."""
     agent_key: str
-    """Key of the agent."""
+    """UUID, from ListAgents."""
     lifecycle_state: models.DeploymentLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
     agent_compute_key: str | Unset = UNSET
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     endpoint_url: str | Unset = UNSET
-    """URL of the endpoint."""
+    """Where a client connects in order to talk to the agent."""
     time_created: datetime.datetime
-    """When the resource was created."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     time_started: datetime.datetime | Unset = UNSET
-    """When it started."""
     time_ended: datetime.datetime | Unset = UNSET
-    """When it ended."""
     duration: float | Unset = UNSET
-    """How long it took."""
     tokens: int | Unset = UNSET
-    """Tokens."""
+    """LLM tokens used by the session."""

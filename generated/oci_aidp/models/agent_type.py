@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class AgentType(OpenEnum):
-    """Values of agent type."""
+    """The schema AgentType."""
 
     CANVAS = "CANVAS"
+    """Drawn in the visual builder; has a diagram."""
     CODE = "CODE"
+    """Written in Python, for example with LangGraph; has an entry file."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

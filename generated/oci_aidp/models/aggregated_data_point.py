@@ -9,9 +9,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class AggregatedDataPoint(Model):
-    """An aggregated data point."""
+    """The schema AggregatedDataPoint."""
 
     timestamp: datetime.datetime
-    """Timestamp."""
+    """End of the window that the value was computed over."""
     value: float
-    """Value."""
+    """Result of the chosen aggregation over the window."""

@@ -10,10 +10,10 @@ from .cluster import Cluster
 
 @define(kw_only=True)
 class AiCompute(Cluster):
-    """An AI compute: a `Cluster` of kind `AI_COMPUTE`."""
+    """Compute that runs agents. It has replicas in place of Spark workers and cannot be attached to a notebook."""
 
     source_api: ClusterSourceApi = ClusterSourceApi.AI_COMPUTE
     replica_config: models.ReplicaConfig | Unset = UNSET
-    """Configuration of the replica."""
+    """Limits of the number of replicas; one replica if left out."""
     auto_scale_configuration: models.AutoScaleConfiguration | Unset = UNSET
-    """Configuration of the auto scale."""
+    """Needed if `minReplica` and `maxReplica` differ; the empty object if they are equal."""

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class AlhSchema(Schema):
-    """An ALH schema: a `Schema` of kind `ALH`."""
+    """Schema of an external catalog on Oracle Autonomous AI Lakehouse."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ALH

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class AlhSchemaSummary(SchemaSummary):
-    """An ALH schema, as lists show it: a `SchemaSummary` of kind `ALH`."""
+    """List entry for a schema of an external catalog on Oracle Autonomous AI Lakehouse."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ALH

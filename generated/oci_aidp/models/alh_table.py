@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class AlhTable(Table):
-    """An ALH table: a `Table` of kind `ALH`."""
+    """Table of an external catalog on Oracle Autonomous AI Lakehouse."""
 
     entity_type: TableEntityType = TableEntityType.ALH

@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class AlhTableSummary(TableSummary):
-    """An ALH table, as lists show it: a `TableSummary` of kind `ALH`."""
+    """List entry for a table of an external catalog on Oracle Autonomous AI Lakehouse."""
 
     entity_type: TableEntityType = TableEntityType.ALH

@@ -2,10 +2,12 @@ from ..enums import OpenEnum
 
 
 class AllPrivilegeType(OpenEnum):
-    """Values of all privilege type."""
+    """The schema AllPrivilegeType."""
 
     USER = "USER"
+    """On a workspace: create files and folders at its root, `MANAGE` on its shared folder."""
     ADMINISTRATOR = "ADMINISTRATOR"
+    """On a workspace: `ADMIN` on everything in it, change or delete the workspace, manage permissions."""
     READ = "READ"
     USE = "USE"
     MANAGE = "MANAGE"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AllowedFileType(OpenEnum):
-    """Values of allowed file type."""
+    """The schema AllowedFileType."""
 
     PDF = "pdf"
     TXT = "txt"

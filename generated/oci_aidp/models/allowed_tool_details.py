@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AllowedToolDetails(Model):
-    """Details of an allowed tool."""
+    """A tool of an MCP server that the agent may call."""
 
     instruction: str | Unset = UNSET
-    """Instruction."""
+    """Own hint to the LLM, such as `use for KPI lookups`."""
     arg_overrides: dict[str, str] | Unset = UNSET
-    """Arg overrides."""
+    """Default values by parameter name, as strings."""
     tool: models.McpToolObject
-    """Tool."""
+    """A tool as its MCP server describes it."""

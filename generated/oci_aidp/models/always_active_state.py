@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AlwaysActiveState(OpenEnum):
-    """Values of always active state."""
+    """State of a resource that has no other states."""
 
     ACTIVE = "ACTIVE"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,13 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ArtifactFileInfo(Model):
-    """An artifact file information."""
+    """File or directory below the root artifact directory of a run."""
 
     path: str | Unset = UNSET
-    """Path."""
+    """Relative to the run's root artifact directory."""
     is_dir: bool | Unset = UNSET
-    """Whether it is a directory."""
     file_size: int | Unset = UNSET
-    """File size."""
+    """In bytes; absent for directories."""
 
     _wire_names = {"is_dir": "is_dir", "file_size": "file_size"}

@@ -9,13 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ArtifactList(Model):
-    """An artifact list."""
+    """The schema ArtifactList."""
 
     root_uri: str | Unset = UNSET
-    """URI of the root."""
+    """The run's root artifact directory, to which the paths are relative."""
     files: list[models.ArtifactFileInfo] | Unset = UNSET
-    """Files."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; absent on the last."""
 
     _wire_names = {"root_uri": "root_uri", "next_page_token": "next_page_token"}

@@ -8,13 +8,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class AssignAgentPermissionDetails(Model):
-    """What is needed to assign an agent permission."""
+    """The schema AssignAgentPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ResourcePermission]
-    """Permissions."""
     include_columns: list[str]
-    """Columns to include."""
+    """Columns that the grant is limited to; may be `[]`."""
     exclude_columns: list[str]
-    """Columns to exclude."""
+    """Columns that the grant leaves out; may be `[]`."""

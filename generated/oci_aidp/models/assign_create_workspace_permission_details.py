@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class AssignCreateWorkspacePermissionDetails(Model):
-    """What is needed to assign a create workspace permission."""
+    """Who may create workspaces from now on."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""

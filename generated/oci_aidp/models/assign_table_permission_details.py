@@ -9,17 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AssignTablePermissionDetails(Model):
-    """What is needed to assign a table permission."""
+    """The schema AssignTablePermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.TablePermission]
-    """Permissions."""
     include_columns: list[str]
-    """Columns to include."""
+    """Columns that the grant is limited to. Column limits work with `SELECT` only."""
     exclude_columns: list[str]
-    """Columns to exclude."""
+    """Columns that the grant leaves out. Column limits work with `SELECT` only."""
     row_filter_type: models.RowFilterType | Unset = UNSET
-    """Kind of row filter."""
+    """Language of `rowFilter`."""
     row_filter: str | Unset = UNSET
-    """Row filter."""
+    """SQL condition on the rows that the grant covers, such as `quantity > 0`; goes with `rowFilterType`."""

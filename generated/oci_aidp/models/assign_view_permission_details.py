@@ -8,13 +8,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class AssignViewPermissionDetails(Model):
-    """What is needed to assign a view permission."""
+    """The schema AssignViewPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ViewPermission]
-    """Permissions."""
     include_columns: list[str]
-    """Columns to include."""
+    """Columns that the grant is limited to. Column limits work with `SELECT` only."""
     exclude_columns: list[str]
-    """Columns to exclude."""
+    """Columns that the grant leaves out. Column limits work with `SELECT` only."""

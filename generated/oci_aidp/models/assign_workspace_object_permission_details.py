@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AssignWorkspaceObjectPermissionDetails(Model):
-    """What is needed to assign a workspace object permission."""
+    """The schema AssignWorkspaceObjectPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ResourcePermission]
-    """Permissions."""
     is_permissions_inheritable: bool | Unset = UNSET
-    """Whether the permissions are inheritable."""
+    """`true` (default) extends the grant to what is in the folder; no effect on files."""

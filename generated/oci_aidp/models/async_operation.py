@@ -14,30 +14,27 @@ class AsyncOperation(Model):
     """A long-running operation of the service."""
 
     key: str
-    """Key of the operation, unique within the platform."""
+    """As in the header `aidp-async-operation-key` of the call that started it."""
     resource_type: models.AsyncOperationResourceType
-    """Kind of the resource that is acted on."""
+    """What kind of resource is acted on."""
     action_type: models.AsyncOperationActionType
     """What is done to the resource."""
     resource_name: str
-    """Full name of the resource, such as `catalog.schema.table` for a table or `workspace_key.cluster_key` for a
-    cluster. When a Git folder is created, it names the operation's resource, not the Git repository."""
+    """Fully qualified: `<catalog>.<schema>.<table>` for a table, `<workspace key>.<cluster key>` for a cluster. For
+    the creation of a Git folder not the Git repository, whose key is `system:repoKey` in the folder's metadata."""
     resource_display_name: str | Unset = UNSET
-    """Name of the resource as people see it: the display name of a workspace or cluster, and the same as
-    `resourceName` for a catalog, schema or table."""
+    """`displayName` of a workspace or cluster; same as `resourceName` for a catalog, schema or table."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that started the operation."""
+    """Identifier of the principal who started the operation."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that started the operation."""
+    """Name of the principal who started the operation."""
     time_started: datetime.datetime
-    """When the operation started."""
     time_finished: datetime.datetime | Unset = UNSET
-    """When the operation ended, in whatever way."""
+    """When it ended, successfully or not."""
     status: models.AsyncOperationStatus
-    """How far the operation is."""
+    """Anything but `IN_PROGRESS` is final."""
     status_details: str | Unset = UNSET
-    """More on the status, for people to read."""
     error_code: str | Unset = UNSET
-    """Code of the error that made the operation fail."""
+    """Code of the failure."""
     error_message: str | Unset = UNSET
-    """Text of the error that made the operation fail."""
+    """Further information on the failure, for people."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AsyncOperationActionType(OpenEnum):
-    """What an async operation does."""
+    """What an async operation does. Several operations of the API can share one type."""
 
     UNKNOWN = "UNKNOWN"
     CREATE_CATALOG = "CREATE_CATALOG"

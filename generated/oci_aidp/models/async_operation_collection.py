@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AsyncOperationCollection(Model):
-    """One page of async operations."""
+    """The schema AsyncOperationCollection."""
 
     items: list[models.AsyncOperationSummary]
-    """The async operations of this page."""

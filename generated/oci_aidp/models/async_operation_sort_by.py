@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class AsyncOperationSortBy(OpenEnum):
-    """Fields that async operations can be sorted by."""
+    """The schema AsyncOperationSortBy."""
 
     TIME_STARTED = "timeStarted"
+    """Newest first by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

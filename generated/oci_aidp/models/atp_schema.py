@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class AtpSchema(Schema):
-    """An ATP schema: a `Schema` of kind `ATP`."""
+    """Schema of an external catalog on Autonomous Transaction Processing."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ATP

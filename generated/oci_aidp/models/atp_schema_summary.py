@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class AtpSchemaSummary(SchemaSummary):
-    """An ATP schema, as lists show it: a `SchemaSummary` of kind `ATP`."""
+    """List entry for a schema of an external catalog on Autonomous Transaction Processing."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ATP

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class AtpTable(Table):
-    """An ATP table: a `Table` of kind `ATP`."""
+    """Table of an external catalog on Autonomous Transaction Processing."""
 
     entity_type: TableEntityType = TableEntityType.ATP

@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class AtpTableSummary(TableSummary):
-    """An ATP table, as lists show it: a `TableSummary` of kind `ATP`."""
+    """List entry for a table of an external catalog on Autonomous Transaction Processing."""
 
     entity_type: TableEntityType = TableEntityType.ATP

@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class AttachToNotebookConfig(Model):
-    """An attach to notebook configuration."""
+    """The schema AttachToNotebookConfig."""
 
     notebook_path: str
-    """Path of the notebook."""
+    """Path, as in a URI, of the notebook that is attached to the new cluster."""

@@ -9,13 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AttachedSession(Model):
-    """An attached session."""
+    """A notebook or file with a session on a cluster."""
 
     type_: models.AttachedSessionType | Unset = UNSET
-    """Kind."""
     path: str | Unset = UNSET
-    """Path."""
+    """Path of the notebook or file."""
     state: models.AttachedSessionState | Unset = UNSET
-    """State."""
     last_command_run: str | Unset = UNSET
-    """Last command run."""
+    """Time at which the notebook or file last ran a command on the cluster."""

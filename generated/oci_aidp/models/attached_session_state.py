@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AttachedSessionState(OpenEnum):
-    """Values of attached session state."""
+    """The schema AttachedSessionState."""
 
     ACTIVE = "ACTIVE"
     IDLE = "IDLE"

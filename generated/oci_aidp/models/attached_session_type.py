@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AttachedSessionType(OpenEnum):
-    """Values of attached session type."""
+    """The schema AttachedSessionType."""
 
     NOTEBOOK = "NOTEBOOK"
     FILE = "FILE"

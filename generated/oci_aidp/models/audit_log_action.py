@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AuditLogAction(OpenEnum):
-    """Values of audit log action."""
+    """The schema AuditLogAction."""
 
     ENABLE = "ENABLE"
     DISABLE = "DISABLE"

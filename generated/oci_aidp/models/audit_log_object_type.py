@@ -2,9 +2,10 @@ from ..enums import OpenEnum
 
 
 class AuditLogObjectType(OpenEnum):
-    """Values of audit log object type."""
+    """The schema AuditLogObjectType."""
 
     DATA_LAKE = "DATA_LAKE"
+    """The platform itself."""
     ROLE = "ROLE"
     CATALOG = "CATALOG"
     SCHEMA = "SCHEMA"
@@ -15,9 +16,11 @@ class AuditLogObjectType(OpenEnum):
     WORKSPACE_FILE = "WORKSPACE_FILE"
     WORKSPACE_FOLDER = "WORKSPACE_FOLDER"
     COMPUTE = "COMPUTE"
+    """Compute cluster."""
     FOLDER = "FOLDER"
     FILE = "FILE"
     AUTO_POPULATE = "AUTO_POPULATE"
+    """Extractor that fills catalogs from object storage."""
     VOLUME_FILE = "VOLUME_FILE"
     VOLUME_FOLDER = "VOLUME_FOLDER"
     KNOWLEDGE_BASE = "KNOWLEDGE_BASE"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AuditLogOperation(OpenEnum):
-    """Values of audit log operation."""
+    """The schema AuditLogOperation."""
 
     CREATE = "CREATE"
     UPDATE = "UPDATE"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class AuditLogSearchResultCollection(Model):
-    """One page of audit log search results."""
+    """The schema AuditLogSearchResultCollection."""
 
     items: list[models.AuditLogSearchResultSummary]
-    """The items of this page."""

@@ -11,25 +11,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AuditLogSearchResultSummary(Model):
-    """An audit log search result, as lists show it."""
+    """Record of one action on one object."""
 
     event_id: str | Unset = UNSET
-    """Identifier of the event."""
+    """Unique for each entry."""
     time_of_log: datetime.datetime | Unset = UNSET
-    """When the entry was logged."""
     object_type: models.AuditLogObjectType | Unset = UNSET
-    """Kind of object."""
     object_name: str | Unset = UNSET
-    """Name of the object."""
     operation: models.AuditLogOperation | Unset = UNSET
-    """What is done."""
     status: models.AuditLogStatus | Unset = UNSET
-    """Status."""
+    """How the logged operation ended."""
     started_by: str | Unset = UNSET
-    """Started by."""
+    """Who carried out the operation."""
     source: str | Unset = UNSET
-    """Where it comes from."""
+    """Where the operation came from, such as UI, SDK, API, Terraform or a notebook."""
     payload: str | Unset = UNSET
-    """Payload."""
+    """Details of the request that was logged."""
     error_message: str | Unset = UNSET
-    """Text of the error, for people to read."""
+    """Only where the log entry has one."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AuditLogSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema AuditLogSortBy."""
 
     STARTED_BY = "startedBy"
     STATUS = "status"
@@ -10,4 +10,5 @@ class AuditLogSortBy(OpenEnum):
     OBJECT_TYPE = "objectType"
     OBJECT_NAME = "objectName"
     TIME = "time"
+    """The field `timeOfLog` of an entry."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

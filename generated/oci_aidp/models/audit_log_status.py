@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class AuditLogStatus(OpenEnum):
-    """Values of audit log status."""
+    """How the logged operation ended."""
 
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"

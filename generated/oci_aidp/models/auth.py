@@ -9,10 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Auth(Model):
-    """What every `Auth` has; stands for kinds that are not known here."""
+    """Fields of every `Auth`; read in its place when `authType` has a value not listed here."""
 
     auth_type: models.AuthType | Unset = UNSET
-    """Kind of authentication."""
 
     _variants = (
         "authType",

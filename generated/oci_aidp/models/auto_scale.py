@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AutoScale(Model):
-    """An auto scale."""
+    """The schema AutoScale."""
 
     min_workers: int | Unset = UNSET
-    """Minimum workers."""
+    """Number of workers that the cluster shrinks to when it is underused."""
     max_workers: int | Unset = UNSET
-    """Maximum workers."""
+    """Number of workers that the cluster grows to when it is overloaded."""

@@ -9,9 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AutoScaleConfiguration(Model):
-    """An auto scale configuration."""
+    """How the number of replicas of an AI compute follows the load. If `minReplica` and `maxReplica` differ, at
+    least one metric is required; metrics left out get a default target: 10 requests per second, 75 percent CPU,
+    75 percent memory. An empty object means a fixed number of replicas."""
 
     metrics: list[models.AutoScaleMetricConfiguration] | Unset = UNSET
-    """Metrics."""
+    """At least one if `minReplica` and `maxReplica` differ; the ones left out have default targets."""
     cooldown_period_in_minutes: int | Unset = UNSET
-    """Cooldown period in minutes."""
+    """Shortest time between two changes of the number of replicas; also the length of both Data Flow stabilisation
+    windows."""

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class AutoScaleMetricConfiguration(Model):
-    """An auto scale metric configuration."""
+    """The schema AutoScaleMetricConfiguration."""
 
     name: models.AutoScaleMetricName
-    """Name."""
     target_average_value: str
-    """Target average value."""
+    """Number as text. `API_REQUESTS_PER_SECOND`: 1 to 15 requests per second for each replica, default 10;
+    `CPU_UTILIZATION` and `MEMORY_UTILIZATION`: 0 to 100 percent, default 75."""

@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class AutomaticSummarizationConfiguration(Model):
-    """An automatic summarization configuration."""
+    """Has the conversation history of a session summarised automatically. Left out, there is no summarisation."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
+    """Has no effect on agent nodes whose memory is disabled."""

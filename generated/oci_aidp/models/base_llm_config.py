@@ -9,15 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class BaseLlmConfig(Model):
-    """What every `BaseLlmConfig` has; stands for kinds that are not known here."""
+    """Fields of every `BaseLlmConfig`; read in its place when `type` has a value not listed here."""
 
     type_: models.LlmProviderType | Unset = UNSET
-    """Kind."""
     model_id: str | Unset = UNSET
-    """Identifier of the model."""
+    """Name by which the provider knows the model, such as `xai.grok-4`."""
     compartment_id: str | Unset = UNSET
-    """Identifier of the compartment."""
+    """OCID of the model's compartment."""
     endpoint_url: str | Unset = UNSET
-    """URL of the endpoint."""
+    """Base URL of the inference API, for OCI Generative AI
+    `https://inference.generativeai.<region>.oci.oraclecloud.com`."""
 
     _variants = ("type", {"OCI_GEN_AI": "LlmConfig", "THIRD_PARTY": "ThirdPartyLlmConfig"})

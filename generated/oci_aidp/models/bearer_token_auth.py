@@ -9,8 +9,8 @@ from .auth import Auth
 
 @define(kw_only=True)
 class BearerTokenAuth(Auth):
-    """A bearer token authentication: an `Auth` of kind `BEARER_TOKEN`."""
+    """The schema BearerTokenAuth."""
 
     auth_type: AuthType = AuthType.BEARER_TOKEN
     token: str | Unset = field(default=UNSET, repr=False)
-    """Token; a secret."""
+    """The token, or a session variable that holds it, such as `{{sessionvariables.cred.mcp.orders.bearer}}`."""

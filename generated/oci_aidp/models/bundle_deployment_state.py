@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class BundleDeploymentState(OpenEnum):
-    """Values of bundle deployment state."""
+    """The schema BundleDeploymentState."""
 
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"

@@ -11,17 +11,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class BundleDeploymentStatus(Model):
-    """A bundle deployment status."""
+    """Summary of the most recent completed deployment."""
 
     status: models.BundleDeploymentState
-    """Status."""
     time_started: datetime.datetime
-    """When it started."""
     time_completed: datetime.datetime
-    """When it was completed."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Summary of the outcome."""
     publish: models.BundlePublishLocation | Unset = UNSET
-    """Publish."""
+    """Where the last publish operation wrote to."""
     resources: list[models.BundleDeployedResource] | Unset = UNSET
-    """Resources."""
+    """Jobs and agent flows that were created or updated."""

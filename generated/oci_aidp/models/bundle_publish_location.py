@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class BundlePublishLocation(Model):
-    """A bundle publish location."""
+    """Where the last publish operation wrote to."""
 
     path: str
-    """Path."""
+    """Root folder, resolved."""
     overwrite: bool | Unset = UNSET
-    """Overwrite."""
+    """Whether artifacts that do not belong to this bundle could be overwritten."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class BundlePublishState(OpenEnum):
-    """Values of bundle publish state."""
+    """The schema BundlePublishState."""
 
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"

@@ -11,17 +11,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class BundlePublishStatus(Model):
-    """A bundle publish status."""
+    """Summary of the latest publish operation."""
 
     status: models.BundlePublishState
-    """Status."""
     time_started: datetime.datetime
-    """When it started."""
     time_completed: datetime.datetime
-    """When it was completed."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Summary of the outcome."""
     publish: models.BundlePublishLocation | Unset = UNSET
-    """Publish."""
+    """Where the last publish operation wrote to."""
     resources: list[models.BundlePublishedResource] | Unset = UNSET
-    """Resources."""
+    """Jobs and agent flows that were created or updated."""

@@ -9,11 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class BundlePublishedResource(Model):
-    """A bundle published resource."""
+    """A job or agent flow that a publish operation created or updated."""
 
     type_: models.BundleResourceType
-    """Kind."""
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Unique in the workspace; for a job the `jobKey` of the job operations, for an agent flow the `agentKey`."""
     name: str
-    """Name."""

@@ -2,8 +2,9 @@ from ..enums import OpenEnum
 
 
 class BundleResourceType(OpenEnum):
-    """Values of bundle resource type."""
+    """The schema BundleResourceType."""
 
     JOB = "JOB"
     AGENTFLOW = "AGENTFLOW"
+    """An agent."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

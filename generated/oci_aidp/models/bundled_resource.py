@@ -8,9 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class BundledResource(Model):
-    """A bundled resource."""
+    """A job or agent flow to be put into a bundle."""
 
     resource_type: models.BundleResourceType
-    """Kind of resource."""
     resource_key: str
-    """Key of the resource."""
+    """Unique in the workspace: from ListJobs for `JOB`, from ListAgents for `AGENTFLOW`."""

@@ -11,33 +11,30 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Catalog(Model):
-    """A catalog."""
+    """Top level of the names of data: `<catalog>.<schema>.<table>`. A standard catalog manages the metadata of all
+    it holds; an external one keeps a copy of that of its source, where data can be queried and changed, but no
+    DDL is possible. Calls need an IAM policy."""
 
     key: str
-    """Key, unique within its kind."""
+    """Name by which other operations find the catalog, as `catalogKey`."""
     display_name: str
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     catalog_guid: str | Unset = UNSET
-    """GUID of the catalog."""
+    """UUID that GetCatalog takes with `isCatalogGuid`."""
     catalog_type: models.CatalogType | Unset = UNSET
-    """Kind of catalog."""
     source_type: models.CatalogSourceType | Unset = UNSET
-    """Kind of source."""
+    """Kind of source; for external catalogs only."""
     connection_details: models.CatalogConnectionDetails | Unset = UNSET
-    """Details of the connection."""
+    """Connection to the source of an external catalog."""
     lifecycle_state: models.TableLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a table, catalog or credential."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Settings of the catalog by name, for example the OCID of the sub-compartment for its buckets."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class CatalogCollection(Model):
-    """One page of catalogs."""
+    """The schema CatalogCollection."""
 
     items: list[models.CatalogSummary]
-    """The items of this page."""

@@ -8,9 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CatalogConnectionDetails(Model):
-    """Details of a catalog connection."""
+    """The schema CatalogConnectionDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Name of the connection, not of the catalog."""
     connection_properties: dict[str, str]
-    """Properties of the connection."""
+    """Depend on the source. In SQL `CREATE EXTERNAL CATALOG` has the options `user.name`, `password`, `tns`,
+    `wallet.content` (ZIP file as Base64) and `wallet.password` for Oracle databases. Hold secrets."""

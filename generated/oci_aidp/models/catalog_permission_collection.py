@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class CatalogPermissionCollection(Model):
-    """One page of catalog permissions."""
+    """The schema CatalogPermissionCollection."""
 
     items: list[models.CatalogPermissionSummary]
-    """The items of this page."""

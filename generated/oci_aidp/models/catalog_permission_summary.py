@@ -9,13 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CatalogPermissionSummary(Model):
-    """A catalog permission, as lists show it."""
+    """What one user, group or role may do with the catalog."""
 
     grantee: str | Unset = UNSET
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType | Unset = UNSET
-    """Kind of grantee."""
     grantee_permissions: list[models.CatalogPermission] | Unset = UNSET
-    """Permissions that the grantee has."""

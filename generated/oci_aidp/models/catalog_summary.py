@@ -11,33 +11,27 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CatalogSummary(Model):
-    """A catalog, as lists show it."""
+    """The schema CatalogSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """Name by which other operations find the catalog, as `catalogKey`."""
     display_name: str
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     catalog_type: models.CatalogType | Unset = UNSET
-    """Kind of catalog."""
     catalog_guid: str | Unset = UNSET
-    """GUID of the catalog."""
+    """UUID that GetCatalog takes with `isCatalogGuid`."""
     source_type: models.CatalogSourceType | Unset = UNSET
-    """Kind of source."""
+    """Kind of source; for external catalogs only."""
     lifecycle_state: models.TableLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a table, catalog or credential."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     last_refresh_status: models.LastRefreshStatus | Unset = UNSET
-    """Status of the last refresh."""
+    """Outcome of the last crawl, as started by RefreshCatalog."""
     time_last_refresh: datetime.datetime | Unset = UNSET
-    """When it was refreshed last."""

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CatalogTestConnectionDetails(Model):
-    """Details of a catalog test connection."""
+    """The schema CatalogTestConnectionDetails."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Name of an existing catalog, `catalogKey` elsewhere."""
     source_type: models.CatalogSourceType | Unset = UNSET
-    """Kind of source."""
+    """Kind of source; for external catalogs only."""
     connection_details: models.CatalogConnectionDetails | Unset = UNSET
-    """Details of the connection."""
+    """Connection to try."""

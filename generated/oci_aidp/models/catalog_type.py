@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class CatalogType(OpenEnum):
-    """Values of catalog type."""
+    """The schema CatalogType."""
 
     INTERNAL = "INTERNAL"
+    """Standard catalog; the platform manages the metadata of all it holds."""
     EXTERNAL = "EXTERNAL"
+    """Catalog on a source outside the platform, whose metadata it copies."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,13 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ChatMessage(Model):
-    """A chat message."""
+    """One piece of a message; which of the three contents it has depends on `type`."""
 
     type_: models.ChatMessageType
-    """Kind."""
     text: str | Unset = UNSET
-    """Text."""
+    """Given if `type` is `INPUT_TEXT`."""
     image_url: str | Unset = UNSET
-    """URL of the image."""
+    """Given if `type` is `INPUT_IMAGE`."""
     file_url: str | Unset = UNSET
-    """URL of the file."""
+    """Given if `type` is `INPUT_FILE`."""

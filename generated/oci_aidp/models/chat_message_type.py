@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ChatMessageType(OpenEnum):
-    """Values of chat message type."""
+    """The schema ChatMessageType."""
 
     INPUT_TEXT = "INPUT_TEXT"
     INPUT_IMAGE = "INPUT_IMAGE"

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class CheckoutBranchDetails(Model):
-    """Details of a checkout branch."""
+    """The schema CheckoutBranchDetails."""
 
     branch_name: str
-    """Name of the branch."""
+    """Branch to switch to, from ListGitBranches."""
     git_folder_path: str
-    """Path of the Git folder."""
+    """Workspace path of the repository's Git folder, such as `/Workspace/Shared/pipelines`."""

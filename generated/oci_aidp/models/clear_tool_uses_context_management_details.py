@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClearToolUsesContextManagementDetails(Model):
-    """Details of a clear tool uses context management."""
+    """The schema ClearToolUsesContextManagementDetails."""
 
     keep_tool_messages: int | Unset = UNSET
-    """Keep tool messages."""
+    """How many of the most recent tool messages stay as they are."""

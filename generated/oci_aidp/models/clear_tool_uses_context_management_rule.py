@@ -10,8 +10,7 @@ from .context_management_rule import ContextManagementRule
 
 @define(kw_only=True)
 class ClearToolUsesContextManagementRule(ContextManagementRule):
-    """A clear tool uses context management rule: a `ContextManagementRule` of kind `CLEAR_TOOL_USES`."""
+    """Drops the output of earlier tool calls from the history, which shrinks the context sent to the model."""
 
     type_: ContextManagementRuleType = ContextManagementRuleType.CLEAR_TOOL_USES
     config: models.ClearToolUsesContextManagementDetails | Unset = UNSET
-    """Configuration."""

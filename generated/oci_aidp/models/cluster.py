@@ -11,44 +11,41 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Cluster(Model):
-    """What every `Cluster` has; stands for kinds that are not known here."""
+    """The schema Cluster."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter; of special characters only underscore and slash are accepted (a hyphen is answered 400).
+    Can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """1 to 400 characters."""
     source_api: models.ClusterSourceApi | Unset = UNSET
-    """Source API."""
+    """Who made the cluster and what it runs."""
     type_: models.ClusterType | Unset = UNSET
-    """Kind."""
+    """Notebooks can be attached to `USER` clusters only."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     state: models.ClusterState
-    """State."""
+    """Ready for work if `ACTIVE`."""
     state_details: str | Unset = UNSET
-    """More on the state, for people to read."""
+    """Message on the current state, such as what to do about `FAILED`."""
     node_type: str | Unset = UNSET
-    """Kind of node."""
+    """Code for the shape of a node and the resources with it."""
     driver_config: models.DriverConfig | Unset = UNSET
-    """Configuration of the driver."""
+    """Node type, or shape with its size, of the driver."""
     active_cluster_resources: models.ActiveClusterResources | Unset = UNSET
-    """Active cluster resources."""
+    """Executors, cores and memory in use at the moment."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""
     updated_by_name: str | Unset = UNSET
-    """Name of the principal that changed the resource last."""
     stopped_by: str | Unset = UNSET
-    """Identifier of the principal that stopped it."""
+    """OCID of the principal; `SYSTEM` after an automatic stop."""
     stopped_by_name: str | Unset = UNSET
-    """Name of the principal that stopped it."""
+    """Name of the user; `SYSTEM` after an automatic stop."""
 
     _variants = (
         "sourceApi",

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ClusterCollection(Model):
-    """One page of clusters."""
+    """The schema ClusterCollection."""
 
     items: list[models.ClusterSummary]
-    """The items of this page."""

@@ -8,9 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterInstance(Model):
-    """A cluster instance."""
+    """Cluster that was created for this run; set once the request to create it has been submitted, and only if the
+    job asks for a new cluster."""
 
     cluster_key: str | Unset = UNSET
-    """Key of the cluster."""
+    """UUID of the cluster that the run is executed on."""
     spark_context_key: str | Unset = UNSET
-    """Key of the Spark context."""
+    """Spark context of the run."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ClusterLibraryCollection(Model):
-    """One page of cluster libraries."""
+    """The schema ClusterLibraryCollection."""
 
     items: list[models.ClusterLibrarySummary]
-    """The items of this page."""

@@ -9,12 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterLibraryDetails(Model):
-    """What every `ClusterLibraryDetails` has; stands for kinds that are not known here."""
+    """The schema ClusterLibraryDetails."""
 
     operation: models.ClusterLibraryOperation
-    """What is done."""
     type_: models.ClusterLibraryType | Unset = UNSET
-    """Kind."""
+    """Decides which field names the library: `path` or `name` (files), `pythonPackage` (`PYPI`) or `coordinate`
+    (`MAVEN`)."""
 
     _variants = (
         "operation",

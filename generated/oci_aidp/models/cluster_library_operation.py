@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ClusterLibraryOperation(OpenEnum):
-    """Values of cluster library operation."""
+    """The schema ClusterLibraryOperation."""
 
     INSTALL = "INSTALL"
     UNINSTALL = "UNINSTALL"

@@ -11,22 +11,20 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterLibrarySummary(Model):
-    """What every `ClusterLibrarySummary` has; stands for kinds that are not known here."""
+    """The schema ClusterLibrarySummary."""
 
     type_: str | Unset = UNSET
-    """Kind."""
+    """`WORKSPACE_FILE`, `VOLUME_FILE`, `PYPI` or `MAVEN`."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
+    """When it was installed."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     installed_by: str | Unset = UNSET
-    """Installed by."""
+    """Email address or other identifier of the user."""
     installed_by_name: str | Unset = UNSET
-    """Name of the installed by."""
+    """Name of that user for display."""
     state_message: str | Unset = UNSET
-    """More on the state, for people to read."""
+    """Reason and step of a failure, why the library was skipped, or what is left for the user to do."""
     status: models.ClusterLibraryStatus | Unset = UNSET
-    """Status."""
 
     _variants = (
         "type",

@@ -2,10 +2,14 @@ from ..enums import OpenEnum
 
 
 class ClusterLibraryType(OpenEnum):
-    """Values of cluster library type."""
+    """The schema ClusterLibraryType."""
 
     WORKSPACE_FILE = "WORKSPACE_FILE"
+    """File in the workspace: `.jar`, `.whl` or `requirements.txt`."""
     VOLUME_FILE = "VOLUME_FILE"
+    """File in a volume: `.jar`, `.whl` or `requirements.txt`."""
     PYPI = "PYPI"
+    """Python package from a pip index."""
     MAVEN = "MAVEN"
+    """Module from a Maven repository."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

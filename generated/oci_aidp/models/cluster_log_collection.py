@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ClusterLogCollection(Model):
-    """One page of cluster logs."""
+    """The schema ClusterLogCollection."""
 
     items: list[models.ClusterLogsSummary]
-    """The items of this page."""

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterLogsSummary(Model):
-    """Cluster logs, as lists show it."""
+    """Log entries, with the names and types of their fields."""
 
     fields: list[models.FieldInfo] | Unset = UNSET
-    """Fields."""
+    """Names and types of the fields that entries can have."""
     results: list[models.SearchResult]
-    """Results."""
+    """The log entries."""
     summary: models.SearchResultSummary
-    """Summary."""
+    """Counts of entries and of fields."""

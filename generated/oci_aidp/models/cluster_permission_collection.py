@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ClusterPermissionCollection(Model):
-    """One page of cluster permissions."""
+    """The schema ClusterPermissionCollection."""
 
     items: list[models.ClusterPermissionSummary]
-    """The items of this page."""

@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterRuntimeConfig(Model):
-    """What every `ClusterRuntimeConfig` has; stands for kinds that are not known here."""
+    """The schema ClusterRuntimeConfig."""
 
     type_: models.ClusterRuntimeType | Unset = UNSET
-    """Kind."""
     init_scripts: list[models.InitScriptPath] | Unset = UNSET
-    """Init scripts."""
+    """Run in the order given."""
 
     _variants = ("type", {"SPARK": "SparkRuntimeConfig"})

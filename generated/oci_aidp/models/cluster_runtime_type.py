@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ClusterRuntimeType(OpenEnum):
-    """Values of cluster runtime type."""
+    """The schema ClusterRuntimeType."""
 
     SPARK = "SPARK"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,9 +2,12 @@ from ..enums import OpenEnum
 
 
 class ClusterSourceApi(OpenEnum):
-    """Values of cluster source API."""
+    """The schema ClusterSourceApi."""
 
     CLUSTER_API = "CLUSTER_API"
+    """Spark cluster that a user created in a workspace."""
     DEFAULT_CLUSTER_API = "DEFAULT_CLUSTER_API"
+    """Cluster that the service created for the master catalog."""
     AI_COMPUTE = "AI_COMPUTE"
+    """Compute that runs agents."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterSpec(Model):
-    """A cluster specification."""
+    """Snapshot of what the job asked for."""
 
     existing_cluster_key: str | Unset = UNSET
-    """Key of the existing cluster."""
+    """UUID of the cluster, from ListClusters."""
     new_cluster: models.NewClusterConfiguration | Unset = UNSET
-    """New cluster."""
+    """Cluster to create for the run."""
     libraries: models.Libraries | Unset = UNSET
-    """Libraries."""

@@ -11,49 +11,44 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ClusterSummary(Model):
-    """A cluster, as lists show it."""
+    """The schema ClusterSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter; of special characters only underscore and slash are accepted (a hyphen is answered 400).
+    Can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """1 to 400 characters."""
     type_: models.ClusterType
-    """Kind."""
+    """Notebooks can be attached to `USER` clusters only."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     state: str
-    """State."""
+    """Lifecycle state, such as `ACTIVE` or `STOPPED`; the values are those of ClusterState."""
     state_details: str | Unset = UNSET
-    """More on the state, for people to read."""
+    """Message on the current state, such as what to do about `FAILED`."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""
     updated_by_name: str | Unset = UNSET
-    """Name of the principal that changed the resource last."""
     stopped_by: str | Unset = UNSET
-    """Identifier of the principal that stopped it."""
+    """OCID of the principal; `SYSTEM` after an automatic stop."""
     stopped_by_name: str | Unset = UNSET
-    """Name of the principal that stopped it."""
+    """Name of the user; `SYSTEM` after an automatic stop."""
     cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
-    """Configuration of the cluster runtime."""
+    """Spark version, Spark properties, environment variables and init scripts."""
     active_cluster_resources: models.ActiveClusterResources | Unset = UNSET
-    """Active cluster resources."""
+    """Executors, cores and memory in use at the moment."""
     driver_config: models.DriverConfig | Unset = UNSET
-    """Configuration of the driver."""
+    """Node type, or shape with its size, of the driver."""
     worker_config: models.WorkerConfig | Unset = UNSET
-    """Configuration of the worker."""
+    """Shape of the workers, and how many there are at least and at most."""
     replica_config: models.ReplicaConfig | Unset = UNSET
-    """Configuration of the replica."""
+    """Limits of the number of replicas; one replica if left out."""
     attached_notebooks: list[str] | Unset = UNSET
-    """Attached notebooks."""
     attached_sessions: list[models.AttachedSession] | Unset = UNSET
-    """Attached sessions."""
+    """Notebooks and files with a session on the cluster."""
     attached_agent_count: int | Unset = UNSET
-    """Number of attached agents."""

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class ClusterType(OpenEnum):
-    """Values of cluster type."""
+    """The schema ClusterType."""
 
     USER = "USER"
+    """Spark cluster; the only type that can be attached to a notebook."""
     AI_COMPUTE = "AI_COMPUTE"
+    """Runs agents."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

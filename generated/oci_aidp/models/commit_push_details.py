@@ -8,15 +8,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CommitPushDetails(Model):
-    """What is needed to commit a push."""
+    """What to commit, and the commit message."""
 
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder. No effect; the repository's own folder is used."""
     branch_name: str | Unset = UNSET
-    """Name of the branch."""
+    """No effect; the repository's own branch is used."""
     files: list[str] | Unset = UNSET
-    """Files."""
+    """Paths to commit, relative to the repository root; left out: all local changes, as by `git add -A`. With sparse
+    checkout only included paths. Not used when a rebase is continued."""
     commit_message: str
-    """Message of the commit."""
     commit_description: str | Unset = UNSET
-    """Description of the commit."""

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ComputeConfiguration(Model):
-    """A compute configuration."""
+    """What ExportComputeConfiguration can write for a Spark cluster."""
 
     cluster_key: str | Unset = UNSET
-    """Key of the cluster."""
+    """UUID of the cluster that was asked."""
     environment_variables: dict[str, str] | Unset = UNSET
-    """Environment variables."""
+    """Values by variable, as set on the cluster."""
     libraries: models.ComputeConfigurationLibraries | Unset = UNSET
-    """Libraries."""
+    """Libraries installed for the whole cluster."""

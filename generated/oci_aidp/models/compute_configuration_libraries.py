@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ComputeConfigurationLibraries(Model):
-    """Compute configuration libraries."""
+    """The schema ComputeConfigurationLibraries."""
 
     python: list[str] | Unset = UNSET
-    """Python."""
+    """Packages, such as `requests==2.31.0`, and paths of files in the workspace or a volume."""
     jars: list[str] | Unset = UNSET
-    """Jars."""
+    """Maven coordinates, `groupId:artifactId:version`, and paths of files in the workspace or a volume."""

@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ComputeConfigurationLibraryEntry(Model):
-    """A compute configuration library entry."""
+    """One library for all of a cluster: exactly one of `path`, `pip` and `jar` is set."""
 
     path: str | Unset = UNSET
-    """Path."""
+    """File in the workspace or a volume that lists libraries."""
     pip: str | Unset = UNSET
-    """PIP."""
+    """Python package, such as `requests==2.31.0`."""
     jar: str | Unset = UNSET
-    """Jar."""
+    """Maven coordinate, `groupId:artifactId:version`, or path in the workspace or a volume."""

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class ConflictResolveDetails(Model):
-    """Details of a conflict resolve."""
+    """The schema ConflictResolveDetails."""
 
     files: list[str]
-    """Files."""
+    """Conflicted files, relative to the repository root."""
     action: models.GitConflictResolution
-    """What to do."""
+    """How to settle a conflicted file."""

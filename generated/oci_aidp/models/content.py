@@ -12,44 +12,43 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Content(Model):
-    """Content."""
+    """A notebook, file or directory, in the model of Jupyter's contents API. `content` and `format` are null if only
+    metadata was asked for."""
 
     name: str
-    """Name."""
+    """Last part of `path`."""
     path: str
-    """Path."""
+    """Full path, relative to the workspace."""
     type_: models.ContentType
-    """Kind."""
     writable: bool
-    """Writable."""
+    """Whether the caller may change it."""
     created: datetime.datetime
-    """When it was created."""
     last_modified: datetime.datetime
-    """When it was changed last."""
     size: int | Unset = UNSET
-    """Size in bytes."""
+    """Bytes; null if unknown."""
     mimetype: str
-    """MIME type."""
+    """Such as `text/plain`; set only for a `file` whose content is returned, else null."""
     content: Any
-    """The content."""
+    """For a `notebook` its nbformat JSON object; for a `file` text, or Base64 if `format` is `base64`; null if not
+    asked for. Lists of a directory's entries are not returned."""
     format_: models.StoredContentFormat
-    """Format."""
+    """`json` for a notebook or directory, `text` or `base64` for a file, null without content."""
     hash_: str | Unset = UNSET
-    """Hash."""
+    """Hexadecimal digest of the content, if asked for; always together with `hash_algorithm`."""
     hash_algorithm: str | Unset = UNSET
-    """Hash algorithm."""
+    """Name from Python's `hashlib`; always together with `hash`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Set by a user."""
     upload_id: str | Unset = UNSET
-    """Identifier of the upload."""
+    """UUID of the chunked upload, in the receipt of a chunk."""
     upload_chunk_index: int | Unset = UNSET
-    """Upload chunk index."""
+    """Number of the chunk that was received; -1 after the last one."""
     total_chunks: int | Unset = UNSET
-    """Total chunks."""
+    """Number of requests of the chunked upload, the last one included."""
     total_size_bytes: int | Unset = UNSET
-    """Total size in bytes."""
+    """Size of the whole notebook in a chunked upload, before Base64."""
     sha256: str | Unset = UNSET
-    """SHA-256 of the content, in hexadecimal digits."""
+    """Digest of the whole notebook in a chunked upload, before Base64."""
 
     _wire_names = {
         "last_modified": "last_modified",

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class ContentExportFormat(OpenEnum):
-    """Values of content export format."""
+    """The schema ContentExportFormat."""
 
     IPYNB = "ipynb"
+    """Jupyter notebook file; the default."""
     HTML = "html"
+    """One page, with images embedded as Base64."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ContentFormat(OpenEnum):
-    """Values of content format."""
+    """The schema ContentFormat."""
 
     TEXT = "text"
     BASE64 = "base64"

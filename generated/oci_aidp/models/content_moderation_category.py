@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ContentModerationCategory(OpenEnum):
-    """Values of content moderation category."""
+    """The schema ContentModerationCategory."""
 
     HATE_SPEECH = "HATE_SPEECH"
     HARASSMENT = "HARASSMENT"

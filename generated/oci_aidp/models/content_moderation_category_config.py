@@ -8,13 +8,10 @@ from ..model import Model
 
 @define(kw_only=True)
 class ContentModerationCategoryConfig(Model):
-    """A content moderation category configuration."""
+    """The schema ContentModerationCategoryConfig."""
 
     category: models.ContentModerationCategory
-    """Category."""
     is_enabled: bool
-    """Whether it is enabled."""
     threshold: float
-    """Threshold."""
+    """From 0.0 to 1.0."""
     action: models.SafetyPolicyAction
-    """What to do."""

@@ -10,8 +10,7 @@ from .safety_policy import SafetyPolicy
 
 @define(kw_only=True)
 class ContentModerationPolicy(SafetyPolicy):
-    """A content moderation policy: a `SafetyPolicy` of kind `CONTENT_MODERATION`."""
+    """Detects harmful language such as hate speech or violence, each category with its own threshold and action."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.CONTENT_MODERATION
     categories: list[models.ContentModerationCategoryConfig] | Unset = UNSET
-    """Categories."""

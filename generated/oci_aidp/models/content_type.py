@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ContentType(OpenEnum):
-    """Values of content type."""
+    """The schema ContentType."""
 
     FILE = "file"
     DIRECTORY = "directory"

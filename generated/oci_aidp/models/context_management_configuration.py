@@ -9,7 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ContextManagementConfiguration(Model):
-    """A context management configuration."""
+    """Trims the conversation history before each call of the model. Enabled by being present; left out or null, it
+    is disabled."""
 
     rules: list[models.ContextManagementRule] | Unset = UNSET
-    """Rules."""
+    """Applied in this order. The only kind so far is `CLEAR_TOOL_USES`."""

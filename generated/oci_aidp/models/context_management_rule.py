@@ -9,9 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ContextManagementRule(Model):
-    """What every `ContextManagementRule` has; stands for kinds that are not known here."""
+    """Fields of every `ContextManagementRule`; read in its place when `type` has a value not listed here."""
 
     type_: models.ContextManagementRuleType | Unset = UNSET
-    """Kind."""
 
     _variants = ("type", {"CLEAR_TOOL_USES": "ClearToolUsesContextManagementRule"})

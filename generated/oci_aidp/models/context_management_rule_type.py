@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class ContextManagementRuleType(OpenEnum):
-    """Values of context management rule type."""
+    """The schema ContextManagementRuleType."""
 
     CLEAR_TOOL_USES = "CLEAR_TOOL_USES"
+    """Drops the output of earlier tool calls."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,7 +9,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Continuous(Model):
-    """Continuous."""
+    """Makes sure that a run of the job is going on at any time."""
 
     pause_status: models.PauseStatus | Unset = UNSET
-    """Status of the pause."""
+    """Default `UNPAUSED`."""

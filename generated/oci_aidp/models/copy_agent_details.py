@@ -8,13 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CopyAgentDetails(Model):
-    """What is needed to copy an agent."""
+    """The schema CopyAgentDetails."""
 
     target_display_name: str | Unset = UNSET
-    """Name of the target display."""
+    """Follows the rules of `Agent.displayName`."""
     target_description: str | Unset = UNSET
-    """Description of the target."""
     target_path_info: str
-    """Target path information."""
+    """`pathInfo` of the copy: path in the target workspace's volume under which its JSON is written."""
     target_workspace_key: str
-    """Key of the target workspace."""
+    """UUID, from ListWorkspaces."""

@@ -8,19 +8,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CopyWorkspaceObjectDetails(Model):
-    """What is needed to copy a workspace object."""
+    """The schema CopyWorkspaceObjectDetails."""
 
     from_path: str | Unset = UNSET
-    """Path to copy or move from."""
+    """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     to_path: str | Unset = UNSET
-    """Path to copy or move to."""
+    """Absolute, such as `/Shared/archive/load_orders.ipynb`."""
     is_delete_source: bool | Unset = UNSET
-    """Whether the source is deleted afterwards."""
+    """`true` deletes the original afterwards."""
     is_over_write: bool | Unset = UNSET
-    """Whether what is there already is overwritten."""
+    """`true` replaces an object at `toPath`."""
     buffer_size: int | Unset = UNSET
-    """Buffer size."""
+    """Capacity of the buffer that the service copies through."""
     is_include_outputs: bool | Unset = UNSET
-    """Whether outputs are included."""
+    """Notebooks only: `true` (default) copies cell outputs, `false` clears all of them."""
     metadata_keys: str | Unset = UNSET
-    """Keys of the metadata."""
+    """Comma-separated; what metadata to copy: keys, wildcards of a namespace, or `*` for all."""

@@ -9,27 +9,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateAgentDetails(Model):
-    """What is needed to create an agent."""
+    """The schema CreateAgentDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     path_info: str
-    """Path information."""
+    """Path in the workspace's volume under which the agent's JSON (an `.aflow` file) or, for a code agent, its
+    source files are kept; in Oracle's sample `/Workspace/agents/qa_agent`. `/` alone is refused."""
     type_: models.AgentType | Unset = UNSET
-    """Kind."""
     entry_file_path: str | Unset = UNSET
-    """Path of the entry file."""
+    """Python file that starts a code agent, relative to `pathInfo`, such as `agent.py`."""
     dependencies_file_path: str | Unset = UNSET
-    """Path of the dependencies file."""
+    """File that lists the packages of a code agent, relative to `pathInfo`."""
     compute_key: str | Unset = UNSET
-    """Key of the compute."""
+    """UUID of the AI compute attached for tests in the playground, from ListClusters (type `AI_COMPUTE`)."""
     guardrails: models.GuardrailsConfiguration | Unset = UNSET
-    """Guardrails."""
+    """A set of safety policies for an agent."""
     session_config: models.SessionConfiguration | Unset = UNSET
-    """Configuration of the session."""
     agent_card_config: models.AgentCardConfigDetail | Unset = UNSET
-    """Configuration of the agent card."""
+    """What the A2A agent card of the deployed agent says."""
     diagram: models.AgentDiagram | Unset = UNSET
-    """Diagram."""
+    """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
+    key."""

@@ -10,10 +10,10 @@ from .create_cluster_details import CreateClusterDetails
 
 @define(kw_only=True)
 class CreateAiComputeDetails(CreateClusterDetails):
-    """What is needed to create an AI compute: a `CreateClusterDetails` of kind `AI_COMPUTE`."""
+    """For compute that runs agents."""
 
     type_: ClusterType = ClusterType.AI_COMPUTE
     replica_config: models.ReplicaConfig | Unset = UNSET
-    """Configuration of the replica."""
+    """Limits of the number of replicas; one replica if left out."""
     auto_scale_configuration: models.AutoScaleConfiguration | Unset = UNSET
-    """Configuration of the auto scale."""
+    """Needed if `minReplica` and `maxReplica` differ; the empty object if they are equal."""

@@ -9,17 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateCatalogDetails(Model):
-    """What is needed to create a catalog."""
+    """The schema CreateCatalogDetails."""
 
     display_name: str
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     catalog_type: models.CatalogType | Unset = UNSET
-    """Kind of catalog."""
     source_type: models.CatalogSourceType | Unset = UNSET
-    """Kind of source."""
+    """For `catalogType` `EXTERNAL` only."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Settings of the catalog by name, for example the OCID of the sub-compartment for its buckets."""
     connection_details: models.CreateConnectionDetails | Unset = UNSET
-    """Details of the connection."""
+    """For `catalogType` `EXTERNAL` only: how to reach the source."""

@@ -9,18 +9,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateClusterDetails(Model):
-    """What every `CreateClusterDetails` has; stands for kinds that are not known here."""
+    """The schema CreateClusterDetails."""
 
     type_: models.ClusterType
-    """Kind."""
+    """Notebooks can be attached to `USER` clusters only."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter; of special characters only underscore and slash are accepted (a hyphen is answered 400).
+    Can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """1 to 400 characters."""
     driver_config: models.DriverConfig
-    """Configuration of the driver."""
+    """Node type, or shape with its size, of the driver."""
     node_type: str | Unset = UNSET
-    """Kind of node."""
+    """Code for the shape of a node and the resources with it."""
 
     _variants = (
         "type",

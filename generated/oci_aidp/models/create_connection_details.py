@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateConnectionDetails(Model):
-    """What is needed to create a connection."""
+    """The schema CreateConnectionDetails."""
 
     connection_properties: dict[str, str]
-    """Properties of the connection."""
+    """Depend on the source. In SQL `CREATE EXTERNAL CATALOG` has the options `user.name`, `password`, `tns`,
+    `wallet.content` (ZIP file as Base64) and `wallet.password` for Oracle databases. Hold secrets."""

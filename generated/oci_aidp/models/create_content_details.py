@@ -11,28 +11,29 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateContentDetails(Model):
-    """What is needed to create content."""
+    """An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk of a
+    notebook."""
 
     copy_from: str | Unset = UNSET
-    """Copy from."""
+    """Path of the notebook to copy, with a leading slash in Oracle's example: `/path/to/OtherNotebook.ipynb`."""
     ext: str | Unset = UNSET
-    """Ext."""
+    """Extension of the new file's name."""
     type_: str | Unset = UNSET
-    """Kind."""
+    """`notebook`, `file` or `directory`."""
     format_: models.NewContentFormat | Unset = UNSET
-    """Format."""
+    """Must be `json` for a chunked upload."""
     content: Any | Unset = UNSET
-    """The content."""
+    """With `upload_id`: the chunk, as Base64."""
     upload_id: str | Unset = UNSET
-    """Identifier of the upload."""
+    """UUID that the caller makes up for one upload and sends with each of its chunks."""
     upload_chunk_index: int | Unset = UNSET
-    """Upload chunk index."""
+    """1, 2, 3, … and -1 for the last chunk."""
     total_chunks: int | Unset = UNSET
-    """Total chunks."""
+    """Number of chunks, the last one included."""
     total_size_bytes: int | Unset = UNSET
-    """Total size in bytes."""
+    """Size of the whole notebook before Base64."""
     sha256: str | Unset = UNSET
-    """SHA-256 of the content, in hexadecimal digits."""
+    """Digest of the whole notebook before Base64."""
 
     _wire_names = {
         "copy_from": "copy_from",

@@ -9,13 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateDataLakeCredentialDetails(Model):
-    """What is needed to create a data lake credential."""
+    """The schema CreateDataLakeCredentialDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits and `_`; need not be unique; can be changed. Not for
+    confidential text."""
     credential_description: str | Unset = UNSET
-    """Description of the credential."""
+    """Purpose in a few words, 1 to 255 characters."""
     type_: models.CredentialType
-    """Kind."""
+    """The same as `credentialType` in `credentialDetails`."""
     credential_details: models.CredentialDetails
-    """Details of the credential."""
+    """What is stored, secrets or a reference to one."""

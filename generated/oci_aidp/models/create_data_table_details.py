@@ -9,27 +9,25 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateDataTableDetails(Model):
-    """What is needed to create a data table."""
+    """A new managed table, and the file whose data it starts with."""
 
     display_name: str
-    """Display name, for people to read."""
+    """The `<table>` part of the key, `<catalog>.<schema>.<table>`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     catalog_key: str
-    """Key of the catalog."""
+    """Catalog by name, not by GUID; from ListCatalogs."""
     schema_key: str
-    """Key of the schema."""
+    """Schema, as `<catalog>.<schema>`, from ListSchemas."""
     table_fields: list[models.TableFieldDetails]
-    """Table fields."""
+    """Columns."""
     partition_keys: list[models.TableFieldDetails] | Unset = UNSET
-    """Columns that the data is partitioned by."""
+    """Columns that the rows are partitioned by."""
     table_properties: list[models.TableProperty] | Unset = UNSET
-    """Properties of the table."""
     managed_table_definition: models.ManagedTableDefinition
-    """Managed table definition."""
+    """Data format of the new table; it need not be that of the file. Oracle's samples use `DELTA`."""
     selected_columns: list[str]
-    """Selected columns."""
+    """Names of the file's columns whose data is copied."""
     file_format: models.FileFormat
-    """File format."""
+    """Format of the file at `objectStorageLocationPath`."""
     object_storage_location_path: str
-    """Path of the object storage location."""
+    """URI of the file, `oci://<bucket>@<namespace>/<path>`, such as `ociFilePath` from GenerateTempFileUploadTarget."""

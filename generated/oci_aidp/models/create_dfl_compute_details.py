@@ -8,6 +8,6 @@ from .create_cluster_details import CreateClusterDetails
 
 @define(kw_only=True)
 class CreateDflComputeDetails(CreateClusterDetails):
-    """What is needed to create a dfl compute: a `CreateClusterDetails` of kind `DFL`."""
+    """For the computes that the service itself keeps for its DI Agent."""
 
     type_: ClusterType = ClusterType("DFL")

@@ -9,13 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateExperimentDetails(Model):
-    """What is needed to create an experiment."""
+    """The schema CreateExperimentDetails."""
 
     name: str
-    """Name."""
+    """Unique among active experiments; UpdateExperiment changes it."""
     artifact_location: str | Unset = UNSET
-    """Artifact location."""
+    """URI below which all artifacts of its runs are stored; left out, the service chooses."""
     tags: list[models.ExperimentTag] | Unset = UNSET
-    """Tags."""
 
     _wire_names = {"artifact_location": "artifact_location"}

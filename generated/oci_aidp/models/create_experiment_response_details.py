@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateExperimentResponseDetails(Model):
-    """Answer to a request to create an experiment."""
+    """The schema CreateExperimentResponseDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
 
     _wire_names = {"experiment_id": "experiment_id"}

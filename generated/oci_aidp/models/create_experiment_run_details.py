@@ -9,15 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateExperimentRunDetails(Model):
-    """What is needed to create an experiment run."""
+    """The schema CreateExperimentRunDetails."""
 
     run_name: str | Unset = UNSET
-    """Name of the run."""
+    """Left out, MLflow makes up a name."""
     experiment_id: str | Unset = UNSET
-    """Identifier of the experiment."""
+    """From ListExperiments or CreateExperiment, such as `17`."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     tags: list[models.ExperimentRunTag] | Unset = UNSET
-    """Tags."""
 
     _wire_names = {"run_name": "run_name", "experiment_id": "experiment_id", "start_time": "start_time"}

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateExperimentRunResponseDetails(Model):
-    """Answer to a request to create an experiment run."""
+    """The schema CreateExperimentRunResponseDetails."""
 
     run: models.ExperimentRun
-    """Run."""
+    """One execution of training code, in the sense of MLflow."""

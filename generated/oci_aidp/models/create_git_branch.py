@@ -8,19 +8,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateGitBranch(Model):
-    """A create Git branch."""
+    """The new branch, with what Git printed."""
 
     git_branch_name: str
-    """Name of the Git branch."""
     git_url: str
-    """URL of the Git repository."""
+    """URL of the remote repository that has the branch."""
     error_message: str | Unset = UNSET
-    """Text of the error, for people to read."""
     std_out: str | Unset = UNSET
-    """What was written to standard output."""
+    """Standard output of the Git command."""
     std_err: str | Unset = UNSET
-    """What was written to standard error."""
+    """Error output of the Git command."""
     git_exit_code: int | Unset = UNSET
-    """Git exit code."""
+    """Exit status of the Git command."""
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder that is on this branch."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateGitBranchDetails(Model):
-    """What is needed to create a Git branch."""
+    """The schema CreateGitBranchDetails."""
 
     git_branch_name: str
-    """Name of the Git branch."""
+    """Must not exist yet, neither locally nor on origin."""
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder. No effect; the repository's own folder is used."""

@@ -9,25 +9,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateGitFolderDetails(Model):
-    """What is needed to create a Git folder."""
+    """The schema CreateGitFolderDetails."""
 
     folder_path: str
-    """Path of the folder."""
+    """Where to clone to, relative to the workspace and without leading slash: `Shared/pipelines` becomes
+    `/Workspace/Shared/pipelines`."""
     git_provider_key: str | Unset = UNSET
-    """Key of the Git provider."""
+    """Entry of the service's table of Git providers; `GIT` by default."""
     git_repository_url: str
-    """URL of the Git repository."""
+    """URL to clone from, such as `https://github.com/larkspur-foods/pipelines.git`."""
     branch_name: str
-    """Name of the branch."""
+    """Existing branch to clone."""
     credential_key: str
-    """Key of the credential."""
+    """UUID of a user setting of the caller that holds the Git account; from ListUserSettings with `settingType`
+    `GIT_ACCOUNT`, found by `displayName`."""
     is_private_connectivity_enabled: bool | Unset = UNSET
-    """Whether the private connectivity is enabled."""
+    """`true` if the Git server is reached by a private network; `gitConnectivityProfileKey` and `credentialStoreKey`
+    are then required."""
     git_connectivity_profile_key: str | Unset = UNSET
-    """Key of the Git connectivity profile."""
+    """From ListPrivateNetworkProfiles, found by name. Required if `isPrivateConnectivityEnabled` is `true`."""
     credential_store_key: str | Unset = UNSET
-    """Key of the credential store."""
+    """Credential with the CA certificate of the Git server's TLS, from ListCredentials by `displayName`. Required if
+    `isPrivateConnectivityEnabled` is `true`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
-    """Sparse checkout."""
+    """Limits the clone to some folders; only at creation, never later."""

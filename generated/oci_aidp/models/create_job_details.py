@@ -9,31 +9,32 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateJobDetails(Model):
-    """What is needed to create a job."""
+    """The schema CreateJobDetails."""
 
     run_as: str | Unset = UNSET
-    """Who it runs as."""
+    """User or service account that the job runs as."""
     name: str
-    """Name."""
+    """Starts with a letter; of special characters underscore and full stop are accepted. Need not be unique; can be
+    changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 1024 characters."""
     schedule: models.Schedule | Unset = UNSET
-    """When to run."""
+    """When the service starts runs by itself."""
     continuous: models.Continuous | Unset = UNSET
-    """Continuous."""
+    """Makes sure that a run is going on at any time."""
     max_concurrent_runs: int | Unset = UNSET
-    """Maximum concurrent runs."""
+    """Runs of this job that may go on at the same time, at most 1000; 1 for a job with a streaming task."""
     git_config: models.GitConfig | Unset = UNSET
-    """Configuration of the Git."""
+    """Repository of tasks whose `source` is `GIT_PROVIDER`."""
     queue: models.Queue | Unset = UNSET
-    """Queue."""
     job_clusters: list[models.JobCluster] | Unset = UNSET
-    """Job clusters."""
+    """Clusters that the tasks share, at most 100."""
     path: str | Unset = UNSET
-    """Path."""
+    """Folder that the job is stored in, such as `/Workspace/Shared`."""
     tasks: list[models.Task] | Unset = UNSET
-    """Tasks."""
+    """The order of execution is that of `dependsOn`, not of the list; tasks without dependencies run in parallel."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     timeout_seconds: int | Unset = UNSET
-    """Time in seconds after which it is given up."""
+    """Longest duration of a run, in seconds; 0, the default, means no limit."""

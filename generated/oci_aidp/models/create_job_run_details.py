@@ -9,19 +9,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateJobRunDetails(Model):
-    """What is needed to create a job run."""
+    """The schema CreateJobRunDetails."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Oracle's samples leave it out."""
     job_key: str
-    """Key of the job."""
+    """UUID of the job, from ListJobs or CreateJob."""
     original_attempt_run_id: str | Unset = UNSET
-    """Identifier of the original attempt run."""
     schedule: models.Schedule | Unset = UNSET
-    """When to run."""
+    """When the service starts runs by itself."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     queue: models.Queue | Unset = UNSET
-    """Queue."""
     repair_history: list[models.RepairHistory] | Unset = UNSET
-    """Repair history."""
+    """The original run and its repairs, at most 10 entries; not needed for a new run."""

@@ -9,25 +9,25 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateModelDeploymentDetails(Model):
-    """What is needed to create a model deployment."""
+    """The schema CreateModelDeploymentDetails."""
 
     name: str
-    """Name."""
+    """At most 255 bytes in UTF-8; UpdateModelDeployment changes it."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 2000 bytes in UTF-8."""
     model_name: str
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`; at most 256 bytes in UTF-8. Fixed from then on."""
     deployment_targets: list[models.DeploymentTarget]
-    """Deployment targets."""
+    """Versions to serve and how the traffic is split between them; later changed by roll forward and roll back only."""
     workspace_key: str
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces; at most 255 bytes in UTF-8."""
     compute_key: str
-    """Key of the compute."""
+    """AI compute that is to serve the model, from ListClusters (type `AI_COMPUTE`); at most 255 bytes in UTF-8."""
     tags: list[models.ModelDeploymentTag] | Unset = UNSET
-    """Tags."""
+    """Changed by UpdateModelDeploymentTags."""
     auth_type: models.ModelDeploymentAuthType
-    """Kind of authentication."""
+    """How calls of the query endpoint are authenticated; `OAUTH` needs `authDetails` too."""
     auth_details: models.DeploymentOAuthDetails | Unset = UNSET
-    """Details of the authentication."""
+    """Required if `authType` is `OAUTH`; to be left out for `AIDP`."""
 
     _wire_names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

@@ -9,21 +9,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateModelVersionDetails(Model):
-    """What is needed to create a model version."""
+    """The schema CreateModelVersionDetails."""
 
     name: str
-    """Name."""
+    """Existing registered model, `<catalog>.<schema>.<model>`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     source: str
-    """Where it comes from."""
+    """URI of the model's artifacts; for a model of a run its `artifact_uri` and the path that it was logged under."""
     run_id: str | Unset = UNSET
-    """Identifier of the run."""
+    """Run that produced the model; 32 hexadecimal digits."""
     tags: list[models.ModelVersionTag] | Unset = UNSET
-    """Tags."""
     run_link: str | Unset = UNSET
-    """Run link."""
+    """URL of the run that produced the model."""
     model_id: str | Unset = UNSET
-    """Identifier of the model."""
+    """Logged model that becomes this version, from ListLoggedModels."""
 
     _wire_names = {"run_id": "run_id", "run_link": "run_link", "model_id": "model_id"}

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateModelVersionResponseDetails(Model):
-    """Answer to a request to create a model version."""
+    """The schema CreateModelVersionResponseDetails."""
 
     model_version: models.ModelVersion
-    """Version of the model."""
+    """Artifacts registered under one number of a registered model."""
 
     _wire_names = {"model_version": "model_version"}

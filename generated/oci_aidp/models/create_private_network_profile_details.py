@@ -8,15 +8,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreatePrivateNetworkProfileDetails(Model):
-    """What is needed to create a private network profile."""
+    """The schema CreatePrivateNetworkProfileDetails."""
 
     name: str
-    """Name."""
+    """Display name; ListPrivateNetworkProfiles finds it."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     customer_compartment_id: str
-    """Identifier of the customer compartment."""
+    """OCID of the compartment with the network resources."""
     customer_vcn_id: str
-    """Identifier of the customer VCN."""
+    """OCID of the virtual cloud network through which the Git server is reached."""
     customer_subnet_id: str
-    """Identifier of the customer subnet."""
+    """OCID of the subnet through which the Git server is reached."""

@@ -8,11 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateRecipientDetails(Model):
-    """What is needed to create a recipient."""
+    """The schema CreateRecipientDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Defined tags, such as `{"CostCenter": "42"}`."""

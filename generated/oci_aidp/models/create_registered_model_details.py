@@ -9,15 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateRegisteredModelDetails(Model):
-    """What is needed to create a registered model."""
+    """The schema CreateRegisteredModelDetails."""
 
     name: str
-    """Name."""
+    """Full name, `<catalog>.<schema>.<model>`, not taken yet; RenameRegisteredModel changes it."""
     tags: list[models.RegisteredModelTag] | Unset = UNSET
-    """Tags."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     deployment_job_id: str | Unset = UNSET
-    """Identifier of the deployment job."""
 
     _wire_names = {"deployment_job_id": "deployment_job_id"}

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateRoleDetails(Model):
-    """What is needed to create a role."""
+    """The schema CreateRoleDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """At most 64 characters, no special ones except `_`; upper and lower case count as the same; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 1024 characters."""

@@ -8,13 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateSchemaDetails(Model):
-    """What is needed to create a schema."""
+    """The schema CreateSchemaDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """The `<schema>` part of the key, `<catalog>.<schema>`. Fixed in a standard catalog once created."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Tags, each a defined tag key with its value."""
     catalog_name: str
-    """Name of the catalog."""
+    """Catalog that holds the schema, from ListCatalogs."""

@@ -9,21 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateSessionDetails(Model):
-    """What is needed to create a session."""
+    """The schema CreateSessionDetails."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """UUID."""
     path: str | Unset = UNSET
-    """Path."""
+    """Path of the notebook, relative to the workspace, such as `Shared/etl/load_orders.ipynb`."""
     name: str | Unset = UNSET
-    """Name."""
+    """For display; Oracle's samples use the file name of the notebook."""
     type_: str | Unset = UNSET
-    """Kind."""
+    """`notebook`, `file` or `agentflow`."""
     cluster_id: str | Unset = UNSET
-    """Identifier of the cluster."""
+    """UUID of the cluster, from ListClusters."""
     agent_flow_key: str | Unset = UNSET
-    """Key of the agent flow."""
+    """Only for the type `agentflow`."""
     kernel: models.Kernel | Unset = UNSET
-    """Kernel."""
+    """At least its `name`, `notebook` in Oracle's samples."""
 
     _wire_names = {"cluster_id": "cluster_id"}

@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateShareDetails(Model):
-    """What is needed to create a share."""
+    """The schema CreateShareDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""

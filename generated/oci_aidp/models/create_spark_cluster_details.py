@@ -10,20 +10,22 @@ from .create_cluster_details import CreateClusterDetails
 
 @define(kw_only=True)
 class CreateSparkClusterDetails(CreateClusterDetails):
-    """What is needed to create a Spark cluster: a `CreateClusterDetails` of kind `USER`."""
+    """For a cluster of fixed size set `minWorkerCount` equal to `maxWorkerCount`. GPUs need an NVIDIA GPU shape for
+    both the driver and the workers."""
 
     type_: ClusterType = ClusterType.USER
     worker_config: models.WorkerConfig | Unset = UNSET
-    """Configuration of the worker."""
+    """Shape of the workers, and how many there are at least and at most."""
     cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
-    """Configuration of the cluster runtime."""
+    """Spark version, Spark properties, environment variables and init scripts."""
     logging_config: models.LoggingConfig | Unset = UNSET
-    """Configuration of the logging."""
+    """Where in OCI Logging the cluster's logs go."""
     auto_termination_minutes: int | Unset = UNSET
-    """Auto termination in minutes."""
+    """Minutes without work after which the cluster stops by itself; left out, it runs until it is stopped."""
     attach_to_notebook_config: models.AttachToNotebookConfig | Unset = UNSET
-    """How it is attached to notebooks."""
+    """Notebook to attach to the cluster once it is created."""
     subscription: models.SubscriptionDetails | Unset = UNSET
-    """Subscription."""
+    """Callback for notifications about the cluster."""
     yaml_paths: list[str] | Unset = UNSET
-    """Paths of the YAML files."""
+    """Files as written by ExportComputeConfiguration, installed after provisioning has started; no path twice.
+    Relative to the workspace, `/Workspace/…` or `/Volumes/<catalog>/<schema>/<volume>/…`."""

@@ -9,25 +9,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateTableDetails(Model):
-    """What is needed to create a table."""
+    """The schema CreateTableDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """The `<table>` part of the key, `<catalog>.<schema>.<table>`."""
     catalog_key: str
-    """Key of the catalog."""
+    """Catalog by name, not by GUID; from ListCatalogs."""
     schema_key: str
-    """Key of the schema."""
+    """Schema, as `<catalog>.<schema>`, from ListSchemas."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     table_type: models.TableType
-    """Kind of table."""
+    """Decides which of `managedTableDefinition` and `externalTableDefinition` is to be given."""
     managed_table_definition: models.ManagedTableDefinition | Unset = UNSET
-    """Managed table definition."""
+    """For `tableType` `MANAGED`: the data format. Oracle's samples use `DELTA`."""
     external_table_definition: models.ExternalTableDefinition | Unset = UNSET
-    """External table definition."""
+    """For `tableType` `EXTERNAL`: format and location of the existing data."""
     table_fields: list[models.TableFieldDetails] | Unset = UNSET
-    """Table fields."""
+    """Columns."""
     partition_keys: list[models.TableFieldDetails] | Unset = UNSET
-    """Columns that the data is partitioned by."""
+    """Columns that the rows are partitioned by."""
     table_properties: list[models.TableProperty] | Unset = UNSET
-    """Properties of the table."""

@@ -8,11 +8,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateUserSettingDetails(Model):
-    """What is needed to create a user setting."""
+    """The schema CreateUserSettingDetails."""
 
     name: str
-    """Name."""
+    """For people to read; ListUserSettings filters it as `displayName`."""
     is_default: bool
-    """Whether it is the default."""
+    """`true` makes it the default among the user's settings of the same kind."""
     data: models.SettingData
-    """The data."""
+    """The credential; its fields depend on `type`."""

@@ -9,19 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateViewDetails(Model):
-    """What is needed to create a view."""
+    """The schema CreateViewDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     catalog_key: str
-    """Key of the catalog."""
+    """Catalog by name, not by GUID; from ListCatalogs."""
     schema_key: str
-    """Key of the schema."""
+    """Schema, as `<catalog>.<schema>`, from ListSchemas."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     view_text: str
-    """View text."""
+    """SQL query that the view stands for."""
     view_properties: list[models.ViewProperty] | Unset = UNSET
-    """Properties of the view."""
     view_fields: list[models.ViewFieldDetails] | Unset = UNSET
-    """View fields."""
+    """Columns."""

@@ -9,17 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateVolumeDetails(Model):
-    """What is needed to create a volume."""
+    """The schema CreateVolumeDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     catalog_name: str
-    """Name of the catalog."""
+    """`displayName` of the catalog, from ListCatalogs."""
     schema_name: str
-    """Name of the schema."""
+    """`displayName` of the schema, from ListSchemas."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     volume_type: models.VolumeType | Unset = UNSET
-    """Kind of volume."""
     storage_location: str | Unset = UNSET
-    """Storage location."""
+    """Bucket and folder in object storage, for external volumes only. Must not be in use by another external volume
+    or table."""

@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateWorkspaceDetails(Model):
-    """What is needed to create a workspace."""
+    """The schema CreateWorkspaceDetails."""
 
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     default_catalog_key: str | Unset = UNSET
-    """Key of the default catalog."""
+    """From ListCatalogs. Notebooks of the workspace may leave its name out: `schema.table` instead of
+    `catalog.schema.table`."""
     network_configuration_details: models.WorkspaceNetworkConfigurationDetails | Unset = UNSET
-    """Details of the network configuration."""
+    """Connects the workspace to a private network; left out, it has none."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class CreateWorkspacePermissionCollection(Model):
-    """One page of create workspace permissions."""
+    """The schema CreateWorkspacePermissionCollection."""
 
     items: list[models.CreateWorkspacePermissionSummary]
-    """The items of this page."""

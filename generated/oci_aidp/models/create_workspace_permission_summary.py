@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CreateWorkspacePermissionSummary(Model):
-    """A create workspace permission, as lists show it."""
+    """A user, group or role that may create workspaces."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""

@@ -11,27 +11,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Credential(Model):
-    """A credential."""
+    """An entry of the platform's credential store."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits and `_`; need not be unique; can be changed. Not for
+    confidential text."""
     type_: models.CredentialType | Unset = UNSET
-    """Kind."""
+    """The same as `credentialType` in `credentialDetails`."""
     credential_details: models.CredentialDetails | Unset = UNSET
-    """Details of the credential."""
+    """What is stored, secrets or a reference to one."""
     credential_description: str | Unset = UNSET
-    """Description of the credential."""
+    """Purpose in a few words, 1 to 255 characters."""
     lifecycle_state: models.TableLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a table, catalog or credential."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""

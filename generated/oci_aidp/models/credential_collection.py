@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class CredentialCollection(Model):
-    """One page of credentials."""
+    """The schema CredentialCollection."""
 
     items: list[models.CredentialSummary]
-    """The items of this page."""

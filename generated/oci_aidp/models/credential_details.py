@@ -8,10 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class CredentialDetails(Model):
-    """What every `CredentialDetails` has; stands for kinds that are not known here."""
+    """Fields of every `CredentialDetails`; read in its place when `credentialType` has a value not listed here."""
 
     credential_type: models.CredentialType
-    """Kind of credential."""
 
     _variants = (
         "credentialType",

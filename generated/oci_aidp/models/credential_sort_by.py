@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class CredentialSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema CredentialSortBy."""
 
     TIME_CREATED = "timeCreated"
     NAME = "name"

@@ -11,23 +11,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CredentialSummary(Model):
-    """A credential, as lists show it."""
+    """A credential without what it stores."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits and `_`; need not be unique; can be changed. Not for
+    confidential text."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Purpose in a few words."""
     credential_type: models.CredentialType
-    """Kind of credential."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     life_cycle_state: models.TableLifecycleState | Unset = UNSET
-    """State of the lifecycle."""
+    """State of a table, catalog or credential."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CredentialV2NameAndSecretKey(Model):
-    """A credential v2 name and secret key."""
+    """Points to a secret in the platform's credential store, by name."""
 
     display_name: str
-    """Display name, for people to read."""
+    """From ListCredentials. Starts with a letter, followed by letters, digits and `_`."""
     secret_key: str | Unset = field(default=UNSET, repr=False)
-    """Key of the secret."""
+    """Name of one entry of a `SECRET_TOKEN` credential (its `secretKey`), not the secret itself."""

@@ -8,19 +8,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CustomPiiRule(Model):
-    """A custom PII rule."""
+    """Detects personal data by a pattern of the caller's own."""
 
     name: str
-    """Name."""
     pattern: str
-    """Pattern."""
+    """Regular expression."""
     prefix: str | Unset = UNSET
-    """Prefix."""
+    """Pattern for what stands before the match."""
     suffix: str | Unset = UNSET
-    """Suffix."""
+    """Pattern for what stands after the match."""
     is_case_sensitive: bool | Unset = UNSET
-    """Whether it is case sensitive."""
     max_distance: int | Unset = UNSET
-    """Maximum distance."""
     priority: int | Unset = UNSET
-    """Priority."""

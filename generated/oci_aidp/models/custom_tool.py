@@ -12,14 +12,16 @@ from .tool import Tool
 
 @define(kw_only=True)
 class CustomTool(Tool):
-    """A custom tool: a `Tool` of kind `CUSTOM`."""
+    """A tool that runs Python code from a ZIP package in the workspace."""
 
     tool_type: ToolType = ToolType.CUSTOM
     tool_provider: str | Unset = UNSET
-    """Tool provider."""
+    """`AIDP` by default."""
     tool_type_name: str | Unset = UNSET
-    """Name of the tool type."""
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each an object with `name`, `type`, `description` and a default value. The LLM
+    fills them."""
     tool_config: models.CustomToolConfiguration | Unset = UNSET
-    """Configuration of the tool."""
+    """A ZIP package with the Python file `tool_implementation.py`, in which classes are registered by
+    `@CustomToolBase.register`, and optionally `requirements.txt` and a folder `wheels/`. Limits: 10 MB a file,
+    500 MB extracted."""

@@ -9,21 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CustomToolConfiguration(Model):
-    """A custom tool configuration."""
+    """A ZIP package with the Python file `tool_implementation.py`, in which classes are registered by
+    `@CustomToolBase.register`, and optionally `requirements.txt` and a folder `wheels/`. Limits: 10 MB a file,
+    500 MB extracted."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Human-readable name of the package."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     version: str | Unset = UNSET
-    """Version."""
     package_path: str | Unset = UNSET
-    """Path of the package."""
+    """Workspace path of the uploaded ZIP file without the prefix `/Workspace/`, such as
+    `Shared/tools/stock_tool.zip`."""
     requirements_hash: str | Unset = UNSET
-    """Requirements hash."""
+    """SHA-256 of `requirements.txt`, under which installed dependencies are cached."""
     auth: models.Auth | Unset = UNSET
-    """Authentication."""
+    """Applied to requests that the code sends by `_make_http_request`."""
     tool_provider: str | Unset = UNSET
-    """Tool provider."""
     tools: list[models.CustomToolEntry] | Unset = UNSET
-    """Tools."""
+    """Classes of the package that serve as tools; one package may hold several."""

@@ -10,17 +10,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class CustomToolEntry(Model):
-    """A custom tool entry."""
+    """One Python class of a custom tool package."""
 
     tool_class_name: str
-    """Name of the tool class."""
+    """Name of the Python class, such as `WeatherTool`."""
     display_name: str
-    """Display name, for people to read."""
+    """Human-readable; shown to the LLM."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Read by the LLM to decide when to call the tool; say what it does and when it helps."""
     version: str | Unset = UNSET
-    """Version."""
     config: dict[str, Any] | Unset = UNSET
-    """Configuration."""
+    """Fixed settings handed to the code. `{{variable}}` in a value is replaced at run time, and the value then
+    arrives as a string."""
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters that the LLM passes, by name, each an object with `name`, `type` (`string`, `number` or `boolean`)
+    and `description`."""

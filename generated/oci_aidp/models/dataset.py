@@ -8,19 +8,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Dataset(Model):
-    """A dataset."""
+    """Reference to data that a run used for training, testing or evaluation."""
 
     name: str
-    """Name."""
+    """Such as `order_lines`."""
     digest: str
-    """Digest."""
+    """Hash that, with the name, tells one state of the dataset from another."""
     source_type: str
-    """Kind of source."""
+    """Kind of place that `source` points to, such as `delta_table`; a free string."""
     source: str
-    """Where it comes from."""
+    """URI or path of the data, or JSON that tells where it comes from."""
     schema: str | Unset = UNSET
-    """Schema."""
+    """Columns or tensor shape as text, for instance MLflow's ColSpec or TensorSpec as JSON."""
     profile: str | Unset = UNSET
-    """Profile."""
+    """Summary statistics as text, such as the number of rows."""
 
     _wire_names = {"source_type": "source_type"}

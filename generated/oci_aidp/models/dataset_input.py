@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DatasetInput(Model):
-    """A dataset input."""
+    """Dataset as a run used it."""
 
     dataset: models.Dataset
-    """Dataset."""
+    """Reference to data that a run used for training, testing or evaluation."""
     tags: list[models.InputTag] | Unset = UNSET
-    """Tags."""
+    """What the run used it for; MLflow's key is `mlflow.data.context`, as in `training`."""

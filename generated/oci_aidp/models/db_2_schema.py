@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class Db2Schema(Schema):
-    """A Db2 schema: a `Schema` of kind `DB2`."""
+    """Schema of an external catalog on IBM Db2."""
 
     entity_type: SchemaEntityType = SchemaEntityType.DB2

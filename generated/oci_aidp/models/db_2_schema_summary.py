@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class Db2SchemaSummary(SchemaSummary):
-    """A Db2 schema, as lists show it: a `SchemaSummary` of kind `DB2`."""
+    """List entry for a schema of an external catalog on IBM Db2."""
 
     entity_type: SchemaEntityType = SchemaEntityType.DB2

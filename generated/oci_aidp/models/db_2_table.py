@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class Db2Table(Table):
-    """A Db2 table: a `Table` of kind `DB2`."""
+    """Table of an external catalog on IBM Db2."""
 
     entity_type: TableEntityType = TableEntityType.DB2

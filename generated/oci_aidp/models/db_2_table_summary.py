@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class Db2TableSummary(TableSummary):
-    """A Db2 table, as lists show it: a `TableSummary` of kind `DB2`."""
+    """List entry for a table of an external catalog on IBM Db2."""
 
     entity_type: TableEntityType = TableEntityType.DB2

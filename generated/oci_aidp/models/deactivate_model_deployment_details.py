@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeactivateModelDeploymentDetails(Model):
-    """What is needed to deactivate a model deployment."""
+    """The schema DeactivateModelDeploymentDetails."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, from SearchModelDeployments."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Comment kept in the activity history; at most 2000 bytes in UTF-8."""
 
     _wire_names = {"deployment_id": "deployment_id"}

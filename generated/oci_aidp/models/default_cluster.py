@@ -10,24 +10,25 @@ from .cluster import Cluster
 
 @define(kw_only=True)
 class DefaultCluster(Cluster):
-    """A default cluster: a `Cluster` of kind `DEFAULT_CLUSTER_API`."""
+    """Cluster that the service creates for the master catalog. It cannot be attached to a notebook."""
 
     source_api: ClusterSourceApi = ClusterSourceApi.DEFAULT_CLUSTER_API
     workspace_key: str | Unset = UNSET
-    """Key of the workspace."""
+    """UUID of the workspace that the default cluster is in."""
     worker_config: models.WorkerConfig | Unset = UNSET
-    """Configuration of the worker."""
+    """Shape of the workers, and how many there are at least and at most."""
     cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
-    """Configuration of the cluster runtime."""
+    """Spark version, Spark properties, environment variables and init scripts."""
     logging_config: models.LoggingConfig | Unset = UNSET
-    """Configuration of the logging."""
+    """Where in OCI Logging the cluster's logs go."""
     auto_termination_minutes: int | Unset = UNSET
-    """Auto termination in minutes."""
+    """Minutes without work after which the cluster stops by itself; left out, it runs until it is stopped."""
     jdbc_endpoint_url: str | Unset = UNSET
-    """URL of the JDBC endpoint."""
+    """Spark JDBC URL, for the driver class `com.simba.spark.jdbc.Driver`; DBeaver, Tableau or Power BI connect with
+    it."""
     log_id: str | Unset = UNSET
-    """Identifier of the log."""
+    """OCID of the log in `logGroupId` that the cluster's logs are written to and read from."""
     log_group_id: str | Unset = UNSET
-    """Identifier of the log group."""
+    """OCID of the OCI Logging log group of this platform alone; it is in the platform's compartment."""
     subscription: models.SubscriptionDetails | Unset = UNSET
-    """Subscription."""
+    """Callback for notifications about the cluster."""

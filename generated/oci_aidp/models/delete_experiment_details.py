@@ -8,11 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeleteExperimentDetails(Model):
-    """What is needed to delete an experiment."""
+    """The schema DeleteExperimentDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     is_permanent: bool | Unset = UNSET
-    """Whether it is permanent."""
+    """`true` erases it for good, refused if it has any run; `false` (default) only marks it, so that
+    RestoreExperiment can undo."""
 
     _wire_names = {"experiment_id": "experiment_id", "is_permanent": "is_permanent"}

@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeleteExperimentRunDetails(Model):
-    """What is needed to delete an experiment run."""
+    """The schema DeleteExperimentRunDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     is_permanent: bool | Unset = UNSET
-    """Whether it is permanent."""
+    """`true` erases it for good; `false` (default) only marks it, so that RestoreExperimentRun can undo."""
 
     _wire_names = {"run_id": "run_id", "is_permanent": "is_permanent"}

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteExperimentRunResponseDetails(Model):
-    """Answer to a request to delete an experiment run."""
+    """Always empty."""

@@ -7,11 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteExperimentRunTagDetails(Model):
-    """What is needed to delete an experiment run tag."""
+    """The schema DeleteExperimentRunTagDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
 
     _wire_names = {"run_id": "run_id"}

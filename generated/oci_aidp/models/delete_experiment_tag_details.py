@@ -7,11 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteExperimentTagDetails(Model):
-    """What is needed to delete an experiment tag."""
+    """The schema DeleteExperimentTagDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
 
     _wire_names = {"experiment_id": "experiment_id"}

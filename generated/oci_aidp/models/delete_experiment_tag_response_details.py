@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteExperimentTagResponseDetails(Model):
-    """Answer to a request to delete an experiment tag."""
+    """Always empty."""

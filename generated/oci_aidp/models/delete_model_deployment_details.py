@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteModelDeploymentDetails(Model):
-    """What is needed to delete a model deployment."""
+    """The schema DeleteModelDeploymentDetails."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, from SearchModelDeployments. Must not be active."""
 
     _wire_names = {"deployment_id": "deployment_id"}

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteModelVersionDetails(Model):
-    """What is needed to delete a model version."""
+    """The schema DeleteModelVersionDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteModelVersionResponseDetails(Model):
-    """Answer to a request to delete a model version."""
+    """Always empty."""

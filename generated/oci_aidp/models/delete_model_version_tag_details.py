@@ -7,11 +7,10 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteModelVersionTagDetails(Model):
-    """What is needed to delete a model version tag."""
+    """The schema DeleteModelVersionTagDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""
     key: str
-    """Key, unique within its kind."""

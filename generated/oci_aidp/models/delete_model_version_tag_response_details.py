@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteModelVersionTagResponseDetails(Model):
-    """Answer to a request to delete a model version tag."""
+    """Always empty."""

@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteRegisteredModelDetails(Model):
-    """What is needed to delete a registered model."""
+    """The schema DeleteRegisteredModelDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteRegisteredModelResponseDetails(Model):
-    """Answer to a request to delete a registered model."""
+    """Always empty."""

@@ -7,9 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteRegisteredModelTagDetails(Model):
-    """What is needed to delete a registered model tag."""
+    """The schema DeleteRegisteredModelTagDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     key: str
-    """Key, unique within its kind."""

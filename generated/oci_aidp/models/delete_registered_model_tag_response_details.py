@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeleteRegisteredModelTagResponseDetails(Model):
-    """Answer to a request to delete a registered model tag."""
+    """Always empty."""

@@ -8,11 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeniedTopic(Model):
-    """A denied topic."""
+    """The schema DeniedTopic."""
 
     name: str
-    """Name."""
     definition: str
-    """Definition."""
     examples: list[str] | Unset = UNSET
-    """Examples."""
+    """Texts that would touch on the topic."""

@@ -10,8 +10,7 @@ from .safety_policy import SafetyPolicy
 
 @define(kw_only=True)
 class DeniedTopicsPolicy(SafetyPolicy):
-    """A denied topics policy: a `SafetyPolicy` of kind `DENIED_TOPICS`."""
+    """Detects subjects that the caller wants kept out of conversations."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.DENIED_TOPICS
     topics: list[models.DeniedTopic] | Unset = UNSET
-    """Topics."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DependsOn(Model):
-    """A depends on."""
+    """The schema DependsOn."""
 
     task_key: str
-    """Key of the task."""
+    """Name of another task of the job."""
     outcome: str | Unset = UNSET
-    """Outcome."""
+    """Result that the other task, an `IF_ELSE_TASK`, must have for this task to run. Only for such tasks."""

@@ -9,17 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeployAgentDetails(Model):
-    """What is needed to deploy an agent."""
+    """The schema DeployAgentDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     agent_compute_key: str | Unset = UNSET
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     agent_key: str
-    """Key of the agent."""
+    """UUID, from ListAgents; the same as in the path."""
     session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET
-    """Configuration of the session retention."""
+    """How long and how much of the sessions' messages is kept."""
     o_auth_config: models.OAuthConfiguration | Unset = UNSET
-    """Configuration of the OAuth."""
+    """What the tokens of callers who come by OAuth must say."""

@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeployBundleDetails(Model):
-    """What is needed to deploy a bundle."""
+    """The schema DeployBundleDetails."""
 
     path: str
-    """Path."""
+    """Root folder of the bundle in the workspace's volume, which is `path` and `name` of CreateBundleAction joined
+    by a slash."""

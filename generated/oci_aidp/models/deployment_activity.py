@@ -9,26 +9,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentActivity(Model):
-    """A deployment activity."""
+    """Entry of a deployment's history, with comment and whole configuration snapshot."""
 
     activity_id: str
-    """Identifier of the activity."""
+    """32 hexadecimal digits; GetModelDeploymentActivity takes it."""
     operation_type: models.DeploymentActivityOperationType
-    """Kind of operation."""
     status: models.DeploymentActivityStatus
-    """Status."""
     start_time: str
-    """When it started."""
+    """Milliseconds since the epoch, as a decimal string."""
     end_time: str
-    """When it ended."""
+    """Milliseconds since the epoch, as a decimal string."""
     user: str
-    """The user."""
+    """Who started the operation."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Comment that the caller gave with the operation."""
     status_message: str | Unset = UNSET
-    """More on the status, for people to read."""
+    """Why it failed; after a success, advice on how the model's dependencies were resolved, if there is any."""
     deployment_details: models.DeploymentDetails
-    """Details of the deployment."""
+    """Configuration as it was after the operation."""
 
     _wire_names = {
         "activity_id": "activity_id",

@@ -2,8 +2,9 @@ from ..enums import OpenEnum
 
 
 class DeploymentActivityStatus(OpenEnum):
-    """Values of deployment activity status."""
+    """The schema DeploymentActivityStatus."""
 
     SUCCESS = "SUCCESS"
     FAILURE = "FAILURE"
+    """`status_message` of the activity tells why."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

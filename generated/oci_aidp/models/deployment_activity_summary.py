@@ -9,22 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentActivitySummary(Model):
-    """A deployment activity, as lists show it."""
+    """Entry of a deployment's history as lists show it; comment and whole snapshot come from
+    GetModelDeploymentActivity only."""
 
     activity_id: str
-    """Identifier of the activity."""
+    """32 hexadecimal digits; GetModelDeploymentActivity takes it."""
     operation_type: models.DeploymentActivityOperationType
-    """Kind of operation."""
     status: models.DeploymentActivityStatus
-    """Status."""
     start_time: str
-    """When it started."""
+    """Milliseconds since the epoch, as a decimal string."""
     end_time: str
-    """When it ended."""
+    """Milliseconds since the epoch, as a decimal string."""
     user: str
-    """The user."""
+    """Who started the operation."""
     deployment_details: models.DeploymentDetailsSummary | Unset = UNSET
-    """Details of the deployment."""
+    """Model and versions only."""
 
     _wire_names = {
         "activity_id": "activity_id",

@@ -9,58 +9,55 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentDetails(Model):
-    """Details of a deployment."""
+    """Configuration that an operation left behind. A null means that no upstream system knows the value. What an
+    operation changed follows from comparing with the activity before it."""
 
     name: str | Unset = UNSET
-    """Name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     model_name: str | Unset = UNSET
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`."""
     deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
-    """Deployment targets."""
+    """Versions served and their share of the traffic."""
     status: models.DeploymentStatus | Unset = UNSET
-    """Status."""
     endpoint: str | Unset = UNSET
-    """Endpoint."""
+    """URI that takes inference requests."""
     tags: dict[str, str] | Unset = UNSET
-    """Tags."""
     workspace_key: str | Unset = UNSET
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces."""
     workspace_name: str | Unset = UNSET
-    """Name of the workspace."""
+    """Display name."""
     compute_key: str | Unset = UNSET
-    """Key of the compute."""
+    """AI compute that serves the model."""
     compute_name: str | Unset = UNSET
-    """Name of the compute."""
+    """Display name of the compute cluster."""
     ocpus: float | Unset = UNSET
-    """Number of OCPUs."""
+    """OCPUs of the compute cluster's shape."""
     memory_in_gbs: float | Unset = UNSET
-    """Memory in GB."""
+    """Memory of the compute cluster's shape, in GB."""
     autoscaling: bool | Unset = UNSET
-    """Autoscaling."""
+    """Whether the compute cluster changes its number of replicas by itself."""
     min_instances: int | Unset = UNSET
-    """Minimum instances."""
+    """Lower limit of compute replicas."""
     max_instances: int | Unset = UNSET
-    """Maximum instances."""
+    """Upper limit of compute replicas."""
     instances: int | Unset = UNSET
-    """Instances."""
+    """Replicas now running; always null so far."""
     concurrency: int | Unset = UNSET
-    """Concurrency."""
+    """Requests at a time; always null so far."""
     cpu_target: int | Unset = UNSET
-    """CPU target."""
+    """CPU load in percent at which it scales; always null so far."""
     cooldown: int | Unset = UNSET
-    """Cooldown."""
+    """Minutes between two scalings; always null so far."""
     metric: str | Unset = UNSET
-    """Metric."""
+    """Metric that scaling depends on; always null so far."""
     authorize_using: str | Unset = UNSET
-    """Authorize using."""
+    """The `authType`: `OAUTH` or `AIDP`."""
     audience_claim: list[str] | Unset = UNSET
-    """Audience claim."""
+    """Accepted `aud` claims; null unless `OAUTH`."""
     issuer_claim: str | Unset = UNSET
-    """Issuer claim."""
+    """Required `iss` claim; null unless `OAUTH`."""
     jwks_uri: str | Unset = UNSET
-    """URI of the JWKS."""
+    """Where the signing keys come from; null unless `OAUTH`."""
 
     _wire_names = {
         "model_name": "model_name",

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentDetailsSummary(Model):
-    """Deployment details, as lists show it."""
+    """Part of the configuration for lists; GetModelDeploymentActivity has all of it."""
 
     model_name: str | Unset = UNSET
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`."""
     deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
-    """Deployment targets."""
+    """Versions served and their share of the traffic."""
 
     _wire_names = {"model_name": "model_name", "deployment_targets": "deployment_targets"}

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class DeploymentJobRunState(OpenEnum):
-    """Values of deployment job run state."""
+    """The schema DeploymentJobRunState."""
 
     DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED"
     NO_VALID_DEPLOYMENT_JOB_FOUND = "NO_VALID_DEPLOYMENT_JOB_FOUND"

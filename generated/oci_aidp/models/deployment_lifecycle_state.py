@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class DeploymentLifecycleState(OpenEnum):
-    """Values of deployment lifecycle state."""
+    """The schema DeploymentLifecycleState."""
 
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"

@@ -8,13 +8,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeploymentLogCollection(Model):
-    """One page of deployment logs."""
+    """The schema DeploymentLogCollection."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits."""
     logs: models.DeploymentLogPage
-    """Logs."""
     query: models.DeploymentLogQueryEcho
-    """Query."""
+    """The query as it was evaluated."""
     coverage: models.DeploymentLogCoverage
-    """Coverage."""
+    """How much of the period the log source can still answer for."""

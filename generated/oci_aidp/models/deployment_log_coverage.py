@@ -9,11 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogCoverage(Model):
-    """A deployment log coverage."""
+    """How completely the log source covers the requested period."""
 
     state: models.DeploymentLogCoverageState
-    """State."""
+    """`COMPLETE_WITHIN_RETENTION` only if nothing can be missing, `PARTIAL` only if a gap is known, otherwise
+    `UNKNOWN`."""
     retention_days: int | Unset = UNSET
-    """Retention in days."""
+    """Retention configured on the present log object; absent if it cannot be read."""
     reasons: list[str] | Unset = UNSET
-    """Reasons."""
+    """Codes for programs that tell why the coverage is not complete."""

@@ -10,21 +10,22 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeploymentLogDetail(Model):
-    """A deployment log detail."""
+    """Log event with its whole message and metadata."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits."""
     record_id: str
-    """Identifier of the record."""
+    """Stays the same for a log record, unlike `logId`, which expires."""
     log_id: str
-    """Identifier of the log."""
+    """Opaque, expiring locator that the event was found by."""
     timestamp: datetime.datetime
-    """Timestamp."""
+    """In UTC: when it happened or, if the producer gave no valid time, when it was published; `timestampSource`
+    tells which."""
     timestamp_source: models.DeploymentLogTimestampSource
-    """Timestamp source."""
+    """Whether `timestamp` is the producer's time or, without a valid one, the publish time."""
     level: models.DeploymentLogLevel
-    """Level."""
+    """Normalised by the service; `UNKNOWN` for what it does not recognise."""
     message: models.DeploymentLogMessage
-    """Text, for people to read."""
+    """Text of a log event, subject to redaction and to a size limit."""
     metadata: models.DeploymentLogMetadata
-    """Metadata."""
+    """Any field may be null if the event does not carry it."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogLevel(OpenEnum):
-    """Values of deployment log level."""
+    """Severity, normalised by the service."""
 
     DEBUG = "DEBUG"
     INFO = "INFO"
@@ -10,3 +10,4 @@ class DeploymentLogLevel(OpenEnum):
     ERROR = "ERROR"
     CRITICAL = "CRITICAL"
     UNKNOWN = "UNKNOWN"
+    """The producer's own level is none of the others."""

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogMessage(Model):
-    """A deployment log message."""
+    """Text of a log event, subject to redaction and to a size limit."""
 
     state: models.DeploymentLogMessageState
-    """State."""
+    """Only `AVAILABLE` comes with text."""
     text: str | Unset = UNSET
-    """Text."""
+    """Present only if `state` is `AVAILABLE`, otherwise null. Comes from the outside: escape it before display."""
     is_truncated: bool
-    """Whether it is truncated."""
+    """`true` if the text was cut at the size limit."""

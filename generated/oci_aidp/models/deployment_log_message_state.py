@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogMessageState(OpenEnum):
-    """Values of deployment log message state."""
+    """Whether there is text, and why not; only `AVAILABLE` comes with text."""
 
     AVAILABLE = "AVAILABLE"
     REDACTED = "REDACTED"

@@ -8,15 +8,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogMetadata(Model):
-    """Deployment log metadata."""
+    """Any field may be null if the event does not carry it."""
 
     replica_id: str | Unset = UNSET
-    """Identifier of the replica."""
+    """Replica or other source within the deployment that wrote the event."""
     opc_request_id: str | Unset = UNSET
-    """Identifier of the request, to quote to Oracle's support."""
+    """ID of the original request; absent if there is none. Lifecycle events of a deployment belong to no request and
+    never have one."""
     source: str | Unset = UNSET
-    """Where it comes from."""
+    """Part of the deployment's runtime that wrote the event."""
     region: str | Unset = UNSET
-    """Region."""
+    """OCI region in which the event was written."""
     error_code: str | Unset = UNSET
-    """Code of the error, for programs."""
+    """As given by the producer."""

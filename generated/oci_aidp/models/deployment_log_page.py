@@ -9,9 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogPage(Model):
-    """A deployment log page."""
+    """The schema DeploymentLogPage."""
 
     items: list[models.DeploymentLogSummary]
-    """The items of this page."""
+    """Newest first. May be empty although there is a `nextPageToken`."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `pageToken`; absent at the end. With an empty page it means that the scan quota ran out before a
+    match: go on."""

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogQueryConsistency(OpenEnum):
-    """Values of deployment log query consistency."""
+    """The schema DeploymentLogQueryConsistency."""
 
     BEST_EFFORT = "BEST_EFFORT"
+    """Read live from the log source; the only value."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

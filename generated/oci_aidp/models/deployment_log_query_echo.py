@@ -11,17 +11,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogQueryEcho(Model):
-    """A deployment log query echo."""
+    """The search as the service ran it."""
 
     time_start: datetime.datetime
-    """Start of the period."""
+    """Inclusive, by publish time."""
     time_end: datetime.datetime
-    """End of the period."""
+    """Exclusive, by publish time."""
     sort_by: str | Unset = UNSET
-    """Sort by."""
+    """Always `TIMESTAMP`."""
     sort_order: str | Unset = UNSET
-    """Sort order."""
+    """Always `DESC`."""
     time_evaluated: datetime.datetime
-    """When it was evaluated."""
+    """When the logs were read. Events up to this time may still be missing."""
     consistency: models.DeploymentLogQueryConsistency
-    """Consistency."""
+    """Always `BEST_EFFORT`, as the log source is read live."""

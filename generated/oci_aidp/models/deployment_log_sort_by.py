@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema DeploymentLogSortBy."""
 
     TIMESTAMP = "TIMESTAMP"
+    """The only column to sort by."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogSortOrder(OpenEnum):
-    """Values of deployment log sort order."""
+    """The schema DeploymentLogSortOrder."""
 
     DESC = "DESC"
+    """Newest first; the only order."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -11,23 +11,25 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DeploymentLogSummary(Model):
-    """A deployment log, as lists show it."""
+    """Log event without its message; GetDeploymentLog returns that."""
 
     record_id: str
-    """Identifier of the record."""
+    """Stays the same for a log record, unlike `logId`, which expires."""
     log_id: str
-    """Identifier of the log."""
+    """Opaque locator for GetDeploymentLog; expires."""
     timestamp: datetime.datetime
-    """Timestamp."""
+    """In UTC: when it happened or, if the producer gave no valid time, when it was published; `timestampSource`
+    tells which."""
     timestamp_source: models.DeploymentLogTimestampSource
-    """Timestamp source."""
+    """Whether `timestamp` is the producer's time or, without a valid one, the publish time."""
     level: models.DeploymentLogLevel
-    """Level."""
+    """Normalised by the service; `UNKNOWN` for what it does not recognise."""
     opc_request_id: str | Unset = UNSET
-    """Identifier of the request, to quote to Oracle's support."""
+    """ID of the original request; absent if there is none. Lifecycle events of a deployment belong to no request and
+    never have one."""
     latency_ms: float | Unset = UNSET
-    """Latency in milliseconds."""
+    """Absent if the event has none; 0 is a measured value."""
     replica_id: str | Unset = UNSET
-    """Identifier of the replica."""
+    """Replica or other source within the deployment that wrote the event."""
     is_detail_available: bool
-    """Whether the detail is available."""
+    """Whether GetDeploymentLog can return this event."""

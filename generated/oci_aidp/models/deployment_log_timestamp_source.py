@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogTimestampSource(OpenEnum):
-    """Values of deployment log timestamp source."""
+    """The schema DeploymentLogTimestampSource."""
 
     EVENT_TIME = "EVENT_TIME"
+    """Valid time of the producer."""
     PUBLISH_TIME = "PUBLISH_TIME"
+    """Time of publishing, as the producer gave no valid one."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

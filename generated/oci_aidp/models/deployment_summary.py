@@ -7,11 +7,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeploymentSummary(Model):
-    """A deployment, as lists show it."""
+    """Deployments of a registered model. Only in searches that ask for it; absent if not asked for or not to be
+    resolved, so that 0 really means none."""
 
     total_deployment: int
-    """Total deployment."""
+    """In any status."""
     active_deployment: int
-    """Active deployment."""
+    """Part of `total_deployment` that is active now."""
 
     _wire_names = {"total_deployment": "total_deployment", "active_deployment": "active_deployment"}

@@ -7,11 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class DeploymentTarget(Model):
-    """A deployment target."""
+    """The schema DeploymentTarget."""
 
     model_version: str
-    """Version of the model."""
+    """Number as a decimal string, such as `3`."""
     traffic_percentage: int
-    """Traffic percentage."""
+    """Share of the deployment's traffic for this version, in percent."""
 
     _wire_names = {"model_version": "model_version", "traffic_percentage": "traffic_percentage"}

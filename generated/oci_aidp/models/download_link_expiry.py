@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class DownloadLinkExpiry(OpenEnum):
-    """Values of download link expiry."""
+    """The schema DownloadLinkExpiry."""
 
     SESSION_DURATION = "SESSION_DURATION"
+    """The link is meant to work as long as the session lasts."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

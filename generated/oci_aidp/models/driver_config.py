@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class DriverConfig(Model):
-    """A driver configuration."""
+    """The schema DriverConfig."""
 
     driver_node_type: str | Unset = UNSET
-    """Kind of driver node."""
+    """Code for the shape of the driver node and the resources with it."""
     driver_shape: str | Unset = UNSET
-    """Driver shape."""
+    """Compute shape, such as `amd.generic`, `VM.Standard2.1` or `VM.Standard.E3.Flex`."""
     driver_shape_config: models.ShapeConfig | Unset = UNSET
-    """Configuration of the driver shape."""
+    """Size, for a flexible shape."""

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class EntityLineage(Model):
-    """An entity lineage."""
+    """A graph of data objects."""
 
     nodes: list[models.LineageObject]
-    """Nodes."""
+    """Tables, volumes and other objects of the lineage."""
     links: list[models.LineageRelationship]
-    """Links."""
+    """Which node is derived from which; see `shouldIncludeEdges` of the request."""

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class EntityLineageLevel(OpenEnum):
-    """Values of entity lineage level."""
+    """What the nodes of a lineage are."""
 
     ENTITY = "ENTITY"
+    """Whole tables and volumes."""
     COLUMN = "COLUMN"
+    """Single columns."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

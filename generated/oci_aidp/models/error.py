@@ -7,9 +7,10 @@ from ..model import Model
 
 @define(kw_only=True)
 class Error(Model):
-    """What went wrong."""
+    """Body of every answer that is not 2XX."""
 
     code: str
-    """Short code of the error, for programs."""
+    """Short code for programs, such as `NotAuthorizedOrNotFound`, `InvalidParameter`, `MissingParameter` or
+    `IncorrectState`."""
     message: str
-    """Text of the error, for people."""
+    """Human-readable text."""

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class ExadataSchema(Schema):
-    """An Exadata schema: a `Schema` of kind `EXADATA`."""
+    """Schema of an external catalog on Oracle Exadata."""
 
     entity_type: SchemaEntityType = SchemaEntityType.EXADATA

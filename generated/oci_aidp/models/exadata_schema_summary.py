@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class ExadataSchemaSummary(SchemaSummary):
-    """An Exadata schema, as lists show it: a `SchemaSummary` of kind `EXADATA`."""
+    """List entry for a schema of an external catalog on Oracle Exadata."""
 
     entity_type: SchemaEntityType = SchemaEntityType.EXADATA

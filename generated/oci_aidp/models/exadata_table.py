@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class ExadataTable(Table):
-    """An Exadata table: a `Table` of kind `EXADATA`."""
+    """Table of an external catalog on Oracle Exadata."""
 
     entity_type: TableEntityType = TableEntityType.EXADATA

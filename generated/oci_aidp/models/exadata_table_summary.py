@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class ExadataTableSummary(TableSummary):
-    """An Exadata table, as lists show it: a `TableSummary` of kind `EXADATA`."""
+    """List entry for a table of an external catalog on Oracle Exadata."""
 
     entity_type: TableEntityType = TableEntityType.EXADATA

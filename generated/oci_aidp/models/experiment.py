@@ -9,22 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Experiment(Model):
-    """An experiment."""
+    """Container of runs, in the sense of MLflow."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     name: str
-    """Name."""
+    """Unique among active experiments; UpdateExperiment changes it."""
     artifact_location: str | Unset = UNSET
-    """Artifact location."""
+    """URI below which all artifacts of its runs are stored."""
     lifecycle_stage: str | Unset = UNSET
-    """Lifecycle stage."""
+    """`active` or `deleted`."""
     creation_time: int | Unset = UNSET
-    """Time of the creation."""
+    """Milliseconds since the epoch."""
     last_update_time: int | Unset = UNSET
-    """Time of the last update."""
+    """Milliseconds since the epoch."""
     tags: list[models.ExperimentTag] | Unset = UNSET
-    """Tags."""
 
     _wire_names = {
         "experiment_id": "experiment_id",

@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentCollection(Model):
-    """One page of experiments."""
+    """The schema ExperimentCollection."""
 
     experiments: list[models.Experiment]
-    """Experiments."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; empty on the last."""
 
     _wire_names = {"next_page_token": "next_page_token"}

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class ExperimentResponse(Model):
-    """Answer to an experiment."""
+    """The schema ExperimentResponse."""
 
     experiment: models.Experiment
-    """Experiment."""
+    """Container of runs, in the sense of MLflow."""

@@ -9,13 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRun(Model):
-    """An experiment run."""
+    """One execution of training code, in the sense of MLflow."""
 
     info: models.ExperimentRunInfo | Unset = UNSET
-    """Information."""
     data: models.ExperimentRunData | Unset = UNSET
-    """The data."""
     inputs: models.ExperimentRunInputs | Unset = UNSET
-    """Inputs."""
     outputs: models.ExperimentRunOutputs | Unset = UNSET
-    """Outputs."""

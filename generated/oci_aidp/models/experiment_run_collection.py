@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunCollection(Model):
-    """One page of experiment runs."""
+    """The schema ExperimentRunCollection."""
 
     runs: list[models.ExperimentRun]
-    """Runs."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; empty on the last."""
 
     _wire_names = {"next_page_token": "next_page_token"}

@@ -9,11 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunData(Model):
-    """Experiment run data."""
+    """The schema ExperimentRunData."""
 
     metrics: list[models.ExperimentRunMetric] | Unset = UNSET
-    """Metrics."""
+    """Latest value of each; the others come from GetExperimentRunMetricHistory."""
     params: list[models.ExperimentRunParam] | Unset = UNSET
-    """Parameters."""
     tags: list[models.ExperimentRunTag] | Unset = UNSET
-    """Tags."""

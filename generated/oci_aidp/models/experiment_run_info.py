@@ -9,28 +9,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunInfo(Model):
-    """An experiment run information."""
+    """The schema ExperimentRunInfo."""
 
     run_id: str | Unset = UNSET
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     run_name: str | Unset = UNSET
-    """Name of the run."""
     experiment_id: str | Unset = UNSET
-    """Identifier of the experiment."""
+    """From ListExperiments or CreateExperiment, such as `17`."""
     status: models.ExperimentRunStatus | Unset = UNSET
-    """Status."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch; set by UpdateExperimentRun."""
     artifact_uri: str | Unset = UNSET
-    """URI of the artifact."""
+    """Root directory of the run's artifacts."""
     lifecycle_stage: str | Unset = UNSET
-    """Lifecycle stage."""
+    """`active` or `deleted`."""
     run_uuid: str | Unset = UNSET
-    """Run UUID."""
+    """Deprecated by MLflow in favour of `run_id`."""
     user_id: str | Unset = UNSET
-    """Identifier of the user."""
+    """Who created the run. Deprecated by MLflow in favour of the tag `mlflow.user`."""
 
     _wire_names = {
         "run_id": "run_id",

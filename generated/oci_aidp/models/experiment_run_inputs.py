@@ -9,11 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunInputs(Model):
-    """Experiment run inputs."""
+    """The schema ExperimentRunInputs."""
 
     dataset_inputs: list[models.DatasetInput] | Unset = UNSET
-    """Dataset inputs."""
     model_inputs: list[models.ModelInput] | Unset = UNSET
-    """Model inputs."""
 
     _wire_names = {"dataset_inputs": "dataset_inputs", "model_inputs": "model_inputs"}

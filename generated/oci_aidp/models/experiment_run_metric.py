@@ -8,13 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunMetric(Model):
-    """An experiment run metric."""
+    """One value of a metric; a metric may have many, told apart by time and step."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Such as `rmse`."""
     value: float | Unset = UNSET
-    """Value."""
     timestamp: int | Unset = UNSET
-    """Timestamp."""
+    """Milliseconds since the epoch, when it was measured."""
     step: int | Unset = UNSET
-    """Step."""
+    """Position in training, such as the epoch; MLflow's default is 0."""

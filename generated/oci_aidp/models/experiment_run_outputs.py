@@ -9,9 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunOutputs(Model):
-    """Experiment run outputs."""
+    """The schema ExperimentRunOutputs."""
 
     model_outputs: list[models.ModelOutput] | Unset = UNSET
-    """Model outputs."""
 
     _wire_names = {"model_outputs": "model_outputs"}

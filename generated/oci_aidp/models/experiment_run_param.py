@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentRunParam(Model):
-    """An experiment run parameter."""
+    """Input of a run, such as a hyperparameter; cannot change once logged."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
     value: str | Unset = UNSET
-    """Value."""
+    """Numbers, too, are sent as text."""

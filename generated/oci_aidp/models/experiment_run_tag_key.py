@@ -7,7 +7,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ExperimentRunTagKey(Model):
-    """An experiment run tag key."""
+    """The schema ExperimentRunTagKey."""
 
     key: str
-    """Key, unique within its kind."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExperimentTag(Model):
-    """An experiment tag."""
+    """The schema ExperimentTag."""
 
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
     value: str | Unset = UNSET
-    """Value."""
+    """MLflow guarantees at least 5000 bytes."""

@@ -7,7 +7,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ExperimentTagKey(Model):
-    """An experiment tag key."""
+    """The schema ExperimentTagKey."""
 
     key: str
-    """Key, unique within its kind."""

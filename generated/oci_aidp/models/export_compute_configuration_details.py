@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExportComputeConfigurationDetails(Model):
-    """What is needed to export a compute configuration."""
+    """The schema ExportComputeConfigurationDetails."""
 
     destination_path: str | Unset = UNSET
-    """Path of the destination."""
+    """Folder: `/Workspace/…` or `/Volumes/<catalog>/<schema>/<volume>/…`; default `/Workspace/configurations/`."""
     file_name: str | Unset = UNSET
-    """Name of the file."""
+    """`.yaml` is added if missing; a file of this name must not exist yet."""
     cluster_scoped_libraries: list[models.ComputeConfigurationLibraryEntry] | Unset = UNSET
-    """Cluster scoped libraries."""
+    """Each entry has exactly one of `path`, `pip` and `jar`."""
     environment_variables: dict[str, str] | Unset = UNSET
-    """Environment variables."""
+    """Values by variable, written as given here."""

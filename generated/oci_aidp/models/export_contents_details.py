@@ -9,7 +9,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExportContentsDetails(Model):
-    """What is needed to export contents."""
+    """The schema ExportContentsDetails."""
 
     format_: models.ContentExportFormat | Unset = UNSET
-    """Format."""
+    """Left out, the format is `ipynb`."""

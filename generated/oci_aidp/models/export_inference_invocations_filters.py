@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExportInferenceInvocationsFilters(Model):
-    """Export inference invocations filters."""
+    """Each is compared exactly; left out, everything is exported."""
 
     status: models.InferenceInvocationStatus | Unset = UNSET
-    """Status."""
+    """Any of its values, also `MALFORMED` (answered 4xx) and `UNKNOWN` (no status code recorded)."""
     model_version: str | Unset = UNSET
-    """Version of the model."""
+    """For the future: records hold no model version yet, so with this filter nothing matches."""
     request_uri: str | Unset = UNSET
-    """URI of the request."""
+    """The whole URI."""
 
     _wire_names = {"model_version": "model_version", "request_uri": "request_uri"}

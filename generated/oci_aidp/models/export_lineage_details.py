@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class ExportLineageDetails(Model):
-    """What is needed to export a lineage."""
+    """The schema ExportLineageDetails."""
 
     anchor_node: str
-    """Anchor node."""
+    """Table to start from, `aidp://catalogs@<platform OCID>/o/<catalog>.<schema>.<table>`."""
     direction: models.LineageDirection
-    """Direction to follow."""
+    """Which way to follow the links from the anchor node."""

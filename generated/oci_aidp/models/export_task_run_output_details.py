@@ -9,7 +9,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExportTaskRunOutputDetails(Model):
-    """What is needed to export task run output."""
+    """The schema ExportTaskRunOutputDetails."""
 
     format_: models.TaskRunOutputFormat | Unset = UNSET
-    """Format."""
+    """`HTML` (the default) or `IPYNB`."""

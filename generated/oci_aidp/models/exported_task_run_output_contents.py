@@ -10,13 +10,13 @@ from ..model import Model
 
 @define(kw_only=True)
 class ExportedTaskRunOutputContents(Model):
-    """Exported task run output contents."""
+    """The schema ExportedTaskRunOutputContents."""
 
     name: str
-    """Name."""
+    """File name, the last part of `path`."""
     path: str
-    """Path."""
+    """Full path of the file."""
     content: Any
-    """The content."""
+    """Text of the `.ipynb` file or of the HTML page, in which images are embedded as Base64."""
     format_: models.TaskRunOutputFormat
-    """Format."""
+    """As asked for; `HTML` by default."""

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class Expression(Model):
-    """An expression."""
+    """One term for the `condition` of an `IF_ELSE_TASK`."""
 
     key: str
-    """Key, unique within its kind."""
+    """Short name, letters and digits only, by which `condition` refers to the term."""
     value: str
-    """Value."""
+    """Text of the term."""

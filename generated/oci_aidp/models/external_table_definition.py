@@ -9,13 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ExternalTableDefinition(Model):
-    """An external table definition."""
+    """Where the data of an external table lies, and how to read it. Deleting the table leaves the data."""
 
     external_table_location_type: models.ExternalTableLocationType | Unset = UNSET
-    """Kind of external table location."""
     object_storage_location_path: str | Unset = UNSET
-    """Path of the object storage location."""
+    """URI of the data, `oci://<bucket>@<namespace>/<path>`."""
     external_table_data_format: models.FileFormat
-    """External table data format."""
     txt_file_definition: models.TxtFileDefinition | Unset = UNSET
-    """TXT file definition."""
+    """Separator and quotes, for text files."""

@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class FetchBundlePublishStatusDetails(Model):
-    """What is needed to fetch a bundle publish status."""
+    """The schema FetchBundlePublishStatusDetails."""
 
     path: str
-    """Path."""
+    """Root folder of the bundle in the workspace's volume, which is `path` and `name` of CreateBundleAction joined
+    by a slash."""

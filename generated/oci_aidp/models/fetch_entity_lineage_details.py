@@ -9,19 +9,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class FetchEntityLineageDetails(Model):
-    """What is needed to fetch an entity lineage."""
+    """The schema FetchEntityLineageDetails."""
 
     anchor_node: str
-    """Anchor node."""
+    """Table to start from, `aidp://catalogs@<platform OCID>/o/<catalog>.<schema>.<table>`."""
     max_depth: int
-    """Maximum depth."""
+    """Greatest number of links between the anchor node and a node returned."""
     level: models.EntityLineageLevel
-    """Level."""
+    """What the nodes of a lineage are."""
     direction: models.LineageDirection
-    """Direction to follow."""
+    """Which way to follow the links from the anchor node."""
     node_filters: models.NodeFilterObject | Unset = UNSET
-    """Node filters."""
+    """Limits which nodes are returned; all of the lineage is followed nevertheless."""
     path_filters: models.PathFilterObject | Unset = UNSET
-    """Path filters."""
+    """Limits which paths are followed."""
     should_include_edges: bool | Unset = UNSET
-    """Whether to include edges."""
+    """`true` returns `links` besides `nodes`."""

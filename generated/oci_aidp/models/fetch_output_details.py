@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class FetchOutputDetails(Model):
-    """What is needed to fetch output."""
+    """The schema FetchOutputDetails."""
 
     output_key: str | Unset = UNSET
-    """Key of the output."""
+    """1 to 100 characters; GetTaskRun returns it."""

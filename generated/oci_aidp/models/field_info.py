@@ -8,9 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class FieldInfo(Model):
-    """A field information."""
+    """The schema FieldInfo."""
 
     field_name: str
-    """Name of the field."""
     field_type: models.FieldType
-    """Kind of field."""

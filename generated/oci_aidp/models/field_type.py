@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class FieldType(OpenEnum):
-    """Values of field type."""
+    """The schema FieldType."""
 
     STRING = "STRING"
     NUMBER = "NUMBER"

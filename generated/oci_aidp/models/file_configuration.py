@@ -9,11 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class FileConfiguration(Model):
-    """A file configuration."""
+    """Which files a session may read and write. The service only stores these settings and passes them on; the
+    agent's runtime and gateway enforce them while the session runs."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
+    """Main switch for the helper tools by which the runtime handles session files (preview)."""
     read: models.FileReadConfiguration | Unset = UNSET
-    """Read."""
+    """For uploads."""
     write: models.FileWriteConfiguration | Unset = UNSET
-    """Write."""
+    """For downloads."""

@@ -9,19 +9,20 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class FileReadConfiguration(Model):
-    """A file read configuration."""
+    """Files that users upload and the agent reads. The runtime and gateway enforce these settings."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
     allowed_file_types: list[models.AllowedFileType] | Unset = UNSET
-    """Kinds of allowed file."""
     max_file_size_mb: int | Unset = UNSET
-    """Maximum file size in MB."""
+    """Limit per uploaded file, 10 MiB when left out, at most 50. All files of an active session together are capped
+    at 500 MiB."""
     max_file_count: int | Unset = UNSET
-    """Number of maximum files."""
+    """Limit of active files in a session, five when left out, at most twenty; the cap on total bytes holds
+    regardless."""
     target_path: str | Unset = UNSET
-    """Path of the target."""
+    """Where uploads are stored: `/Volumes/<catalog>/<schema>/<volume>`, optionally followed by folders. A relative
+    path of a volume or workspace folder is the legacy form."""
     is_persistence_enabled: bool | Unset = UNSET
-    """Whether the persistence is enabled."""
+    """Whether uploads outlive the request or session."""
     retention_days: int | Unset = UNSET
-    """Retention in days."""
+    """Days for which persisted uploads are kept."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class FileVisibility(OpenEnum):
-    """Values of file visibility."""
+    """The schema FileVisibility."""
 
     END_USER_ONLY = "END_USER_ONLY"
     DEVELOPER_ONLY = "DEVELOPER_ONLY"

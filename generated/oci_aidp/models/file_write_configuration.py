@@ -9,23 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class FileWriteConfiguration(Model):
-    """A file write configuration."""
+    """Files that the agent generates and users download. The runtime and gateway enforce these settings."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
     is_download_to_catalog_enabled: bool | Unset = UNSET
-    """Whether the download to catalog is enabled."""
+    """Whether generated files are written to the catalog or the configured volume."""
     allowed_file_types: list[models.AllowedFileType] | Unset = UNSET
-    """Kinds of allowed file."""
     max_file_size_mb: int | Unset = UNSET
-    """Maximum file size in MB."""
+    """Limit per generated file, in megabytes."""
     target_path: str | Unset = UNSET
-    """Path of the target."""
+    """Where generated files are stored for retention or delivery: `/Volumes/<catalog>/<schema>/<volume>`, optionally
+    followed by folders. A relative path of a volume or workspace folder is the legacy form."""
     is_persistence_enabled: bool | Unset = UNSET
-    """Whether the persistence is enabled."""
+    """Whether generated files outlive the request or session."""
     retention_days: int | Unset = UNSET
-    """Retention in days."""
+    """Days for which generated files are kept."""
     visibility: models.FileVisibility | Unset = UNSET
-    """Visibility."""
+    """Who is meant to see the generated files."""
     download_link_expiry: models.DownloadLinkExpiry | Unset = UNSET
-    """Download link expiry."""

@@ -7,11 +7,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class GenerateTempFileUploadTargetResponseDetails(Model):
-    """Answer to a request to generate a temporary file upload target."""
+    """The schema GenerateTempFileUploadTargetResponseDetails."""
 
     temp_file_upload_target: str
-    """Temporary file upload target."""
+    """Where to PUT the file; a secret. If it is no `https://` URL, put the object storage URL of the region in
+    front."""
     upload_key: str
-    """Key of the upload."""
+    """Identifies this upload. Not a location: PerformInferSchema answers it with 400."""
     oci_file_path: str
-    """Path of the OCI file."""
+    """Exact URI of the uploaded file in object storage, for `location` and `objectStorageLocationPath`."""

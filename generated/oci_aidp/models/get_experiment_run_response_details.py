@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class GetExperimentRunResponseDetails(Model):
-    """Answer to a request to get an experiment run."""
+    """The schema GetExperimentRunResponseDetails."""
 
     run: models.ExperimentRun
-    """Run."""
+    """One execution of training code, in the sense of MLflow."""

@@ -8,14 +8,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GetModelDeploymentContractResponse(Model):
-    """Answer to a request to get a model deployment contract."""
+    """What the endpoint takes and gives, as captured at activation."""
 
     input_contract: str | Unset = UNSET
-    """Input contract."""
+    """Signature of the input; null if the model has no signature."""
     output_contract: str | Unset = UNSET
-    """Output contract."""
+    """Signature of the output; null if the model has no signature."""
     input_example: str | Unset = UNSET
-    """Input example."""
+    """Sample request payload; null if the model has no example."""
 
     _wire_names = {
         "input_contract": "input_contract",

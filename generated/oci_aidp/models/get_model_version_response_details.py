@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class GetModelVersionResponseDetails(Model):
-    """Answer to a request to get a model version."""
+    """The schema GetModelVersionResponseDetails."""
 
     model_version: models.ModelVersion
-    """Version of the model."""
+    """Artifacts registered under one number of a registered model."""
 
     _wire_names = {"model_version": "model_version"}

@@ -10,14 +10,13 @@ from .setting_data import SettingData
 
 @define(kw_only=True)
 class GitAccountUserSetting(SettingData):
-    """A Git account user setting: a `SettingData` of kind `GIT_ACCOUNT`."""
+    """Account at a Git provider, for Git folders."""
 
     type_: SettingType = SettingType.GIT_ACCOUNT
     provider_name: models.GitProviderName
-    """Name of the provider."""
     entity_type: models.GitAccountUserSettingEntityType
-    """Kind of entity."""
+    """Kind of proof; `PERSONAL_ACCESS_TOKEN` is the only one."""
     username: str | Unset = UNSET
-    """Username."""
+    """Login at the provider."""
     personal_access_token: str | Unset = field(default=UNSET, repr=False)
-    """Personal access token; a secret."""
+    """A secret, issued by the provider."""

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class GitAccountUserSettingEntityType(OpenEnum):
-    """Values of Git account user setting entity type."""
+    """The schema GitAccountUserSettingEntityType."""
 
     PERSONAL_ACCESS_TOKEN = "PERSONAL_ACCESS_TOKEN"
+    """`personalAccessToken` holds it; the only value."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,17 +8,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitBranch(Model):
-    """A Git branch."""
+    """A branch, with what Git printed."""
 
     branch_name: str
-    """Name of the branch."""
     git_url: str
-    """URL of the Git repository."""
+    """URL of the remote repository that has the branch."""
     error_message: str | Unset = UNSET
-    """Text of the error, for people to read."""
     std_out: str | Unset = UNSET
-    """What was written to standard output."""
+    """Standard output of the Git command."""
     std_err: str | Unset = UNSET
-    """What was written to standard error."""
+    """Error output of the Git command."""
     git_exit_code: int | Unset = UNSET
-    """Git exit code."""
+    """Exit status of the Git command."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class GitBranchCollection(Model):
-    """One page of Git branches."""
+    """The schema GitBranchCollection."""
 
     items: list[models.GitBranchSummary]
-    """The items of this page."""

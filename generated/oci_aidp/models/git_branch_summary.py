@@ -7,9 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class GitBranchSummary(Model):
-    """A Git branch, as lists show it."""
+    """The schema GitBranchSummary."""
 
     branch_name: str
-    """Name of the branch."""
     branch_path: str
-    """Path of the branch."""
+    """Fully qualified."""

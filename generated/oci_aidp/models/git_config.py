@@ -9,13 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitConfig(Model):
-    """A Git configuration."""
+    """Git repository that tasks with the `source` `GIT_PROVIDER` are read from."""
 
     provider: models.GitProviderName | Unset = UNSET
-    """Provider."""
     credential: str | Unset = field(default=UNSET, repr=False)
-    """Credential."""
+    """Git credential that may read the repository."""
     repository_url: str | Unset = UNSET
-    """URL of the repository."""
     branch: str | Unset = UNSET
-    """Name of the branch."""

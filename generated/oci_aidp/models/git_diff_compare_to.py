@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitDiffCompareTo(OpenEnum):
-    """Values of Git diff compare to."""
+    """Has no effect at present."""
 
     HEAD = "HEAD"
     UPSTREAM = "UPSTREAM"

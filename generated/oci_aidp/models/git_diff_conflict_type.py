@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitDiffConflictType(OpenEnum):
-    """Values of Git diff conflict type."""
+    """Which side did what; "us" is the current branch, "them" the incoming one."""
 
     BOTH_MODIFIED = "BOTH_MODIFIED"
     BOTH_ADDED = "BOTH_ADDED"

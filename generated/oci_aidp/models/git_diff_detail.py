@@ -9,17 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitDiffDetail(Model):
-    """A Git diff detail."""
+    """Local changes of one file."""
 
     git_file_path: str
-    """Path of the Git file."""
+    """Relative to the repository root."""
     is_conflict: bool | Unset = UNSET
-    """Whether there is a conflict."""
+    """`true` while the file is unresolved."""
     is_binary: bool | Unset = UNSET
-    """Whether it is binary."""
+    """`true` for a file without textual patch."""
     patch: str | Unset = UNSET
-    """Patch."""
+    """Unified diff; may be absent for a binary file."""
     is_truncated: bool | Unset = UNSET
-    """Whether it is truncated."""
+    """`true` if the diff is cut; `maxPatchBytes` of the request is not reliably the reason."""
     truncated_reason: models.GitDiffTruncatedReason | Unset = UNSET
-    """Truncated reason."""
+    """Why the diff is cut."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitDiffFilter(OpenEnum):
-    """Values of Git diff filter."""
+    """Has no effect at present."""
 
     ALL = "ALL"
     DIFF_ONLY = "DIFF_ONLY"

@@ -9,15 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitDiffSummary(Model):
-    """A Git diff, as lists show it."""
+    """One locally changed file."""
 
     git_file_path: str
-    """Path of the Git file."""
+    """Relative to the repository root."""
     change_type: models.GitDiffChangeType
-    """Kind of change."""
     old_git_file_path: str | Unset = UNSET
-    """Path of the old Git file."""
+    """Former path of a renamed file."""
     is_conflict: bool
-    """Whether there is a conflict."""
+    """`true` while the file is unmerged."""
     conflict_type: models.GitDiffConflictType | Unset = UNSET
-    """Kind of conflict."""
+    """Present if `isConflict` is true."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class GitDiffSummaryCollection(Model):
-    """One page of Git diffs."""
+    """The schema GitDiffSummaryCollection."""
 
     items: list[models.GitDiffSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitDiffTruncatedReason(OpenEnum):
-    """Values of Git diff truncated reason."""
+    """The schema GitDiffTruncatedReason."""
 
     MAX_PATCH_BYTES = "MAX_PATCH_BYTES"
     BINARY = "BINARY"

@@ -11,25 +11,27 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitFolder(Model):
-    """A Git folder."""
+    """Folder of a workspace that holds the clone of a Git repository."""
 
     folder_path: str
-    """Path of the folder."""
+    """Where to clone to, relative to the workspace and without leading slash: `Shared/pipelines` becomes
+    `/Workspace/Shared/pipelines`."""
     git_provider_key: str | Unset = UNSET
-    """Key of the Git provider."""
+    """Entry of the service's table of Git providers; `GIT` by default."""
     git_repository_url: str | Unset = UNSET
-    """URL of the Git repository."""
+    """URL to clone from, such as `https://github.com/larkspur-foods/pipelines.git`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     branch_name: str | Unset = UNSET
-    """Name of the branch."""
+    """Branch that was cloned."""
     is_private_connectivity_enabled: bool | Unset = UNSET
-    """Whether the private connectivity is enabled."""
+    """`true` if the Git server is reached by a private network; `gitConnectivityProfileKey` and `credentialStoreKey`
+    are then required."""
     git_connectivity_profile_key: str | Unset = UNSET
-    """Key of the Git connectivity profile."""
+    """From ListPrivateNetworkProfiles, found by name. Required if `isPrivateConnectivityEnabled` is `true`."""
     credential_store_key: str | Unset = UNSET
-    """Key of the credential store."""
+    """Credential with the CA certificate of the Git server's TLS, from ListCredentials by `displayName`. Required if
+    `isPrivateConnectivityEnabled` is `true`."""
     folder_metadata: dict[str, Any] | Unset = UNSET
-    """Folder metadata."""
+    """Facts about the folder, such as its branch."""
     sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
-    """Sparse checkout."""
+    """Folders that the clone is limited to."""

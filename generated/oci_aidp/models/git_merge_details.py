@@ -8,13 +8,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitMergeDetails(Model):
-    """Details of a Git merge."""
+    """The schema GitMergeDetails."""
 
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder. No effect; the repository's own folder is used."""
     branch_name: str | Unset = UNSET
-    """Name of the branch."""
+    """No effect; the repository's own branch is merged into."""
     remote_branch_name: str
-    """Name of the remote branch."""
+    """Branch to merge; taken from `origin`."""
     commit_id: str | Unset = UNSET
-    """Identifier of the commit."""
+    """No effect; the tip of `origin/<remoteBranchName>` is merged."""

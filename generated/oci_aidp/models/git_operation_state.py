@@ -11,25 +11,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitOperationState(Model):
-    """A Git operation state."""
+    """Snapshot of the work tree. It says nothing about async operations."""
 
     git_folder_path: str
-    """Path of the Git folder."""
+    """Workspace path."""
     state: models.GitRepositoryState
-    """State."""
+    """Operation in progress, if any. Conflicts are reported by `haveConflicts`; `CLEAN` does not exclude local
+    changes."""
     is_blocking: bool
-    """Whether it is blocking."""
+    """`true` if typical writing operations are blocked."""
     is_allowed: bool
-    """Whether it is allowed."""
+    """Whether state and expected branch allow the `operationName` of the request; without one, whether the folder is
+    ready in general. No check of permissions, and no promise that it will work."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Hint for people."""
     current_branch: str | Unset = UNSET
-    """Current branch."""
+    """Empty if HEAD is detached."""
     head_commit_id: str | Unset = UNSET
-    """Identifier of the head commit."""
+    """Full hash."""
     is_detached: bool | Unset = UNSET
-    """Whether the HEAD is detached."""
+    """`true` if HEAD is on a commit instead of a branch."""
     have_conflicts: bool | Unset = UNSET
-    """Whether there are conflicts."""
+    """`true` if there are unmerged files; ListGitDiffs names them."""
     time_checked: datetime.datetime | Unset = UNSET
-    """When it was checked."""

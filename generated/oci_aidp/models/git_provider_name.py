@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitProviderName(OpenEnum):
-    """Values of Git provider name."""
+    """The schema GitProviderName."""
 
     GITHUB = "GITHUB"
     BITBUCKET = "BITBUCKET"

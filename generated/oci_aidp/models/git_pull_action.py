@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitPullAction(OpenEnum):
-    """Values of Git pull action."""
+    """Whatever is given, the service does `PULL`."""
 
     PULL = "PULL"
     MERGE_CONTINUE = "MERGE_CONTINUE"

@@ -9,15 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitPullDetails(Model):
-    """Details of a Git pull."""
+    """The service uses none of these; the folder's own branch is pulled from origin."""
 
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder. No effect; the repository's own folder is used."""
     branch_name: str | Unset = UNSET
-    """Name of the branch."""
+    """No effect; the repository's own branch is used."""
     remote_branch_name: str | Unset = UNSET
-    """Name of the remote branch."""
+    """No effect; the repository's own branch is pulled."""
     pull_action: models.GitPullAction | Unset = UNSET
-    """Pull action."""
+    """No effect; it is always `PULL`. To end a merge use CommitPushGitRepository or ResetGitFolderState."""
     commit_message: str | Unset = UNSET
-    """Message of the commit."""
+    """No effect, not even with `MERGE_CONTINUE`."""

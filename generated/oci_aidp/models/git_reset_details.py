@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GitResetDetails(Model):
-    """Details of a Git reset."""
+    """The schema GitResetDetails."""
 
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """Workspace path of the Git folder. No effect; the repository's own folder is used."""
     branch_name: str | Unset = UNSET
-    """Name of the branch."""
+    """Remote branch to reset to; needed, although optional here. The branch that is reset is the repository's own."""
     commit_id: str | Unset = UNSET
-    """Identifier of the commit."""
+    """No effect; the tip of `origin/<branchName>` is the target."""
     reset_mode: models.GitResetMode | Unset = UNSET
-    """Reset mode."""
+    """No effect; it is always `HARD`."""

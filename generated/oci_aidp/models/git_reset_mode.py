@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class GitResetMode(OpenEnum):
-    """Values of Git reset mode."""
+    """Whatever is given, the service does `HARD`."""
 
     SOFT = "SOFT"
     MIXED = "MIXED"

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class GoogleBigquerySchema(Schema):
-    """A Google BigQuery schema: a `Schema` of kind `GOOGLE_BIGQUERY`."""
+    """Schema of an external catalog on Google BigQuery."""
 
     entity_type: SchemaEntityType = SchemaEntityType.GOOGLE_BIGQUERY

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class GoogleBigquerySchemaSummary(SchemaSummary):
-    """A Google BigQuery schema, as lists show it: a `SchemaSummary` of kind `GOOGLE_BIGQUERY`."""
+    """List entry for a schema of an external catalog on Google BigQuery."""
 
     entity_type: SchemaEntityType = SchemaEntityType.GOOGLE_BIGQUERY

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class GoogleBigqueryTable(Table):
-    """A Google BigQuery table: a `Table` of kind `GOOGLE_BIGQUERY`."""
+    """Table of an external catalog on Google BigQuery."""
 
     entity_type: TableEntityType = TableEntityType.GOOGLE_BIGQUERY

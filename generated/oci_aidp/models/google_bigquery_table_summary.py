@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class GoogleBigqueryTableSummary(TableSummary):
-    """A Google BigQuery table, as lists show it: a `TableSummary` of kind `GOOGLE_BIGQUERY`."""
+    """List entry for a table of an external catalog on Google BigQuery."""
 
     entity_type: TableEntityType = TableEntityType.GOOGLE_BIGQUERY

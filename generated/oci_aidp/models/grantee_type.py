@@ -2,9 +2,10 @@ from ..enums import OpenEnum
 
 
 class GranteeType(OpenEnum):
-    """Values of grantee type."""
+    """The schema GranteeType."""
 
     USER = "USER"
     ROLE = "ROLE"
+    """Role of the platform, named instead of given by OCID."""
     GROUP = "GROUP"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

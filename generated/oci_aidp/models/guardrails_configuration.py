@@ -9,13 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class GuardrailsConfiguration(Model):
-    """A guardrails configuration."""
+    """A set of safety policies for an agent."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """UUID."""
     name: str | Unset = UNSET
-    """Name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     policies: list[models.SafetyPolicy] | Unset = UNSET
-    """Policies."""

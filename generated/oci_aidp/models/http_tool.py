@@ -12,10 +12,9 @@ from .tool import Tool
 
 @define(kw_only=True)
 class HttpTool(Tool):
-    """An HTTP tool: a `Tool` of kind `HTTP`."""
+    """A tool that calls an HTTPS REST endpoint."""
 
     tool_type: ToolType = ToolType.HTTP
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters that fill the `{{variable}}` templates of the request, by name."""
     tool_config: models.HttpToolConfiguration | Unset = UNSET
-    """Configuration of the tool."""

@@ -11,21 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class HttpToolConfiguration(Model):
-    """An HTTP tool configuration."""
+    """The schema HttpToolConfiguration."""
 
     method: models.HttpToolMethod | Unset = UNSET
-    """Method."""
     url: str | Unset = UNSET
-    """URL."""
+    """Target of the request; may contain `{{variable}}` templates."""
     headers: dict[str, str] | Unset = UNSET
-    """Headers."""
+    """Custom request headers by name."""
     params: dict[str, str] | Unset = UNSET
-    """Parameters."""
+    """Query parameters by name."""
     body: dict[str, Any] | Unset = UNSET
-    """Body of the request."""
+    """For `POST`, `PUT` and `PATCH`."""
     timeout: int | Unset = UNSET
-    """Time after which it is given up."""
+    """Seconds."""
     auth: models.Auth | Unset = UNSET
-    """Authentication."""
+    """How a tool authenticates itself where it sends requests."""
     response_optimization: dict[str, Any] | Unset = UNSET
-    """Response optimization."""

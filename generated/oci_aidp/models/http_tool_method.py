@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class HttpToolMethod(OpenEnum):
-    """Values of HTTP tool method."""
+    """The schema HttpToolMethod."""
 
     GET = "GET"
     POST = "POST"

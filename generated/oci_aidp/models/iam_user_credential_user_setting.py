@@ -8,16 +8,15 @@ from .setting_data import SettingData
 
 @define(kw_only=True)
 class IamUserCredentialUserSetting(SettingData):
-    """An IAM user credential user setting: a `SettingData` of kind `IAM_USER_CREDENTIAL`."""
+    """API key of an OCI user, for calls of OCI in their name."""
 
     type_: SettingType = SettingType.IAM_USER_CREDENTIAL
     user_id: str
-    """Identifier of the user."""
+    """OCID or name of the user."""
     tenancy: str
-    """Tenancy."""
     region: str
-    """Region."""
+    """Identifier such as `us-ashburn-1`."""
     fingerprint: str
-    """Fingerprint."""
+    """Of the API key: pairs of hexadecimal digits joined by colons."""
     private_api_key: str = field(repr=False)
-    """Private part of the API key; a secret."""
+    """A secret; OCI's API keys are PEM text."""

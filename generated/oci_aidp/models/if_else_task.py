@@ -10,12 +10,13 @@ from .task import Task
 
 @define(kw_only=True)
 class IfElseTask(Task):
-    """An if else task: a `Task` of kind `IF_ELSE_TASK`."""
+    """Evaluates a condition; other tasks run depending on its result, by `outcome` in their `dependsOn`."""
 
     type_: TaskType = TaskType.IF_ELSE_TASK
     expressions: list[models.Expression]
-    """Expressions."""
+    """Terms of `condition`."""
     condition: str
-    """Condition."""
+    """Keys of the `expressions`, joined by `AND`, `OR` and `NOT`, such as `A AND NOT B`."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""

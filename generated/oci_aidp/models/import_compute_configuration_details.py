@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class ImportComputeConfigurationDetails(Model):
-    """What is needed to import a compute configuration."""
+    """The schema ImportComputeConfigurationDetails."""
 
     yaml_paths: list[str]
-    """Paths of the YAML files."""
+    """At least one, none twice, each ending in `.yaml`: relative to the workspace, `/Workspace/…` or
+    `/Volumes/<catalog>/<schema>/<volume>/…`."""

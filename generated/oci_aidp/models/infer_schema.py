@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class InferSchema(Model):
-    """A schema inferred from data."""
+    """The schema InferSchema."""
 
     infer_schema_column: list[models.InferSchemaColumn]
-    """Infer schema column."""
+    """One entry for each column found."""

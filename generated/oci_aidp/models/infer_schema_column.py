@@ -8,13 +8,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferSchemaColumn(Model):
-    """A column of a schema inferred from data."""
+    """The schema InferSchemaColumn."""
 
     field_name: str | Unset = UNSET
-    """Name of the field."""
+    """Name in the file, or `_c0`, `_c1`, … for CSV without header."""
     field_type: str | Unset = UNSET
-    """Kind of field."""
+    """Spark SQL type, such as `STRING` or `INT`."""
     is_partition: bool | Unset = UNSET
-    """Whether it is a column to partition by."""
+    """`true` if the data is partitioned by it."""
     rank: int | Unset = UNSET
-    """Rank."""
+    """Partition level; 0 for a column that is no partition."""

@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferSchemaProperties(Model):
-    """Settings for inferring a schema from data."""
+    """One setting, as name and value, for reading the data."""
 
     property_name: str | Unset = UNSET
-    """Name of the property."""
     property_value: str | Unset = UNSET
-    """Property value."""

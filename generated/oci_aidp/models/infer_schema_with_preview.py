@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class InferSchemaWithPreview(Model):
-    """A schema inferred from data, and a preview of the data."""
+    """The schema InferSchemaWithPreview."""
 
     schema: list[models.InferSchemaColumn]
-    """Schema."""
+    """One entry for each column found."""
     data: list[dict[str, str]]
-    """The data."""
+    """Sample rows, values as text."""

@@ -12,23 +12,22 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferenceInvocationDetails(Model):
-    """Details of an inference invocation."""
+    """Inference request with its response and both payloads."""
 
     request_timestamp: datetime.datetime
-    """Time of the request."""
+    """As recorded with the request event."""
     latency_ms: int | Unset = UNSET
-    """Latency in milliseconds."""
+    """Time until the response, in milliseconds."""
     request_uri: str
-    """URI of the request."""
+    """URI of the inference endpoint that was called."""
     model_version: str | Unset = UNSET
-    """Version of the model."""
+    """Absent where the record carries none."""
     status: models.InferenceInvocationStatus
-    """Status."""
+    """From the HTTP status of the response event."""
     request_id: str
-    """Identifier of the request."""
+    """Ties request and response together; holds slashes."""
     request_payload: Any | Unset = UNSET
-    """Request payload."""
+    """As captured with the request event."""
     response_payload: Any | Unset = UNSET
-    """Response payload."""
+    """As captured with the response event."""
     metadata: models.InferenceInvocationMetadata
-    """Metadata."""

@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferenceInvocationMetadata(Model):
-    """Inference invocation metadata."""
+    """The schema InferenceInvocationMetadata."""
 
     region: str | Unset = UNSET
-    """Region."""
+    """OCI region that served the call."""
     replica_id: str | Unset = UNSET
-    """Identifier of the replica."""
+    """Replica of the deployment that served the call."""
     caller: str | Unset = UNSET
-    """Caller."""
+    """As recorded with the request event."""

@@ -11,17 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferenceInvocationSearchDetails(Model):
-    """Details of an inference invocation search."""
+    """The schema InferenceInvocationSearchDetails."""
 
     time_start: datetime.datetime | Unset = UNSET
-    """Start of the period."""
+    """Inclusive, by request time, with milliseconds (`2026-09-01T00:00:00.000Z`). Default: 24 hours ago; not more
+    than 14 days back."""
     time_end: datetime.datetime | Unset = UNSET
-    """End of the period."""
+    """Inclusive, by request time, with milliseconds (`2026-09-15T00:00:00.000Z`). Default: now; not more than 14
+    days back."""
     status: models.InferenceInvocationStatus | Unset = UNSET
-    """Status."""
+    """Only calls with this outcome; left out, all."""
     model_version: str | Unset = UNSET
-    """Version of the model."""
+    """Number of a version; the answer's `modelVersions` has the choice."""
     request_uri: str | Unset = UNSET
-    """URI of the request."""
+    """Whole URI of an endpoint; the answer's `requestUris` has the choice."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """`nextPageToken` of the previous page, with the same filters."""

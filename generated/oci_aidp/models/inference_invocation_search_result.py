@@ -11,19 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferenceInvocationSearchResult(Model):
-    """Result of an inference invocation search."""
+    """The schema InferenceInvocationSearchResult."""
 
     time_start: datetime.datetime
-    """Start of the period."""
+    """Inclusive start that was used."""
     time_end: datetime.datetime
-    """End of the period."""
+    """Inclusive end that was used."""
     items: list[models.InferenceInvocationSummary]
-    """The items of this page."""
+    """At most 20."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Opaque; send it as `pageToken`. Absent if there is no further page; at most 10,000 rows can be read in all."""
     statuses: list[models.InferenceInvocationStatus]
-    """Statuses."""
+    """Values to filter by: all that occur in the whole period, independent of the filters sent."""
     request_uris: list[str]
-    """Request URIs."""
+    """Values to filter by: all that occur in the whole period, independent of the filters sent."""
     model_versions: list[str]
-    """Model versions."""
+    """Versions that the deployment is configured with."""

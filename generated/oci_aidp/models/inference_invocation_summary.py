@@ -11,17 +11,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class InferenceInvocationSummary(Model):
-    """An inference invocation, as lists show it."""
+    """Inference request with its response, without payloads."""
 
     request_timestamp: datetime.datetime
-    """Time of the request."""
+    """As recorded with the request event."""
     request_uri: str
-    """URI of the request."""
+    """URI of the inference endpoint that was called."""
     model_version: str | Unset = UNSET
-    """Version of the model."""
+    """Absent where the record carries none."""
     status: models.InferenceInvocationStatus
-    """Status."""
+    """From the HTTP status of the response event."""
     latency_ms: int | Unset = UNSET
-    """Latency in milliseconds."""
+    """Time until the response, in milliseconds."""
     request_id: str
-    """Identifier of the request."""
+    """Ties request and response together; pass it to GetModelDeploymentInferenceDetails for the payloads. Holds
+    slashes."""

@@ -7,17 +7,17 @@ from ..model import Model
 
 @define(kw_only=True)
 class InferenceInvocationSummaryMetrics(Model):
-    """Inference invocation summary metrics."""
+    """Figures over the calls whose request and response could be matched."""
 
     total_requests: int
-    """Total requests."""
+    """In the whole period."""
     successful_requests: int
-    """Successful requests."""
+    """Answered 2xx."""
     failed_requests: int
-    """Failed requests."""
+    """Answered 5xx."""
     success_rate_percent: float
-    """Success rate percent."""
+    """Percentage, 0 to 100."""
     malformed_requests: int
-    """Malformed requests."""
+    """Answered 4xx."""
     average_response_time_ms: float
-    """Average response time in milliseconds."""
+    """Arithmetic mean."""

@@ -10,11 +10,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class InferenceInvocationSummaryResponse(Model):
-    """Answer to an inference invocation summary."""
+    """The schema InferenceInvocationSummaryResponse."""
 
     time_start: datetime.datetime
-    """Start of the period."""
+    """Inclusive start that was used."""
     time_end: datetime.datetime
-    """End of the period."""
+    """Inclusive end that was used."""
     summary: models.InferenceInvocationSummaryMetrics
-    """Summary."""
+    """Figures over the calls whose request and response could be matched."""

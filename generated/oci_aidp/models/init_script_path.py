@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class InitScriptPath(Model):
-    """An init script path."""
+    """The schema InitScriptPath."""
 
     destination: str
-    """Destination."""
+    """Full path of the script, such as `/Workspace/Shared/etl/init.sh` or `/Volumes/sales/orders/landing/init.sh`."""

@@ -7,9 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class InputTag(Model):
-    """An input tag."""
+    """The schema InputTag."""
 
     key: str
-    """Key, unique within its kind."""
     value: str
-    """Value."""

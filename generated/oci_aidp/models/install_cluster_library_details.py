@@ -9,18 +9,19 @@ from .cluster_library_details import ClusterLibraryDetails
 
 @define(kw_only=True)
 class InstallClusterLibraryDetails(ClusterLibraryDetails):
-    """What is needed to install a cluster library: a `ClusterLibraryDetails` of kind `INSTALL`."""
+    """Needs `type` and the field that goes with it: `path`, `pythonPackage` or `coordinate`."""
 
     operation: ClusterLibraryOperation = ClusterLibraryOperation.INSTALL
     path: str | Unset = UNSET
-    """Path."""
+    """Full path of a `.jar`, `.whl` or `requirements.txt`: `/Workspace/…` or
+    `/Volumes/<catalog>/<schema>/<volume>/…`."""
     python_package: str | Unset = UNSET
-    """Python package."""
+    """pip requirement, such as `requests==2.31.0`."""
     pip_index_url: str | Unset = field(default=UNSET, repr=False)
-    """URL of the PIP index."""
+    """Index that pip resolves the package from, such as `https://pypi.org/simple`; can hold credentials."""
     coordinate: str | Unset = UNSET
-    """Coordinate."""
+    """Maven `groupId:artifactId:version`; SearchMavenPackages finds the parts."""
     repository: str | Unset = UNSET
-    """Repository."""
+    """Name or URL of the Maven repository that the module is resolved from."""
     exclusions: list[str] | Unset = UNSET
-    """Exclusions."""
+    """Dependencies of the Maven module that are left out."""

@@ -9,11 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class JobCluster(Model):
-    """A job cluster."""
+    """Cluster that tasks run on, existing or new."""
 
     cluster_key: str | Unset = UNSET
-    """Key of the cluster."""
+    """UUID, from ListClusters."""
     cluster_name: str | Unset = UNSET
-    """Name of the cluster."""
+    """Display name of the cluster, never its UUID (the run then fails with `Cluster not found`); give it together
+    with `clusterKey`."""
     new_cluster: models.NewClusterConfiguration | Unset = UNSET
-    """New cluster."""
+    """Cluster to create for the run."""

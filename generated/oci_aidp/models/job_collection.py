@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class JobCollection(Model):
-    """One page of jobs."""
+    """The schema JobCollection."""
 
     items: list[models.JobSummary]
-    """The items of this page."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class JobPermissionCollection(Model):
-    """One page of job permissions."""
+    """The schema JobPermissionCollection."""
 
     items: list[models.JobPermissionSummary]
-    """The items of this page."""

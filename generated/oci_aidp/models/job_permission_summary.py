@@ -9,13 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class JobPermissionSummary(Model):
-    """A job permission, as lists show it."""
+    """What one user, group or role may do with the job."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.ResourcePermission]
-    """Permissions that the grantee has."""

@@ -12,85 +12,81 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class JobRun(Model):
-    """A job run."""
+    """The schema JobRun."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str
-    """Name."""
+    """Need not be unique."""
     job_key: str
-    """Key of the job."""
+    """UUID of the job, from ListJobs or CreateJob."""
     job_name: str | Unset = UNSET
-    """Name of the job."""
+    """Name of the job; need not be unique."""
     parent_job_run_key: str | Unset = UNSET
-    """Key of the parent job run."""
+    """UUID of the job run whose `JOB_TASK` started the present job run."""
     root_job_run_key: str | Unset = UNSET
-    """Key of the root job run."""
+    """UUID of the outermost job run, which no `JOB_TASK` started."""
     parent_task_run_key: str | Unset = UNSET
-    """Key of the parent task run."""
+    """UUID of the task run, of a `JOB_TASK`, that started the present job run."""
     tasks: list[models.Task] | Unset = UNSET
-    """Tasks."""
+    """The order of execution is that of `dependsOn`, not of the list; tasks without dependencies run in parallel."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     max_concurrent_runs: int | Unset = UNSET
-    """Maximum concurrent runs."""
+    """Runs of this job that may go on at the same time, at most 1000; 1 for a job with a streaming task."""
     git_config: models.GitConfig | Unset = UNSET
-    """Configuration of the Git."""
+    """Repository of tasks whose `source` is `GIT_PROVIDER`."""
     queue: models.Queue | Unset = UNSET
-    """Queue."""
     original_attempt_run_id: str | Unset = UNSET
-    """Identifier of the original attempt run."""
     state: models.State | Unset = UNSET
-    """State."""
     schedule: models.Schedule | Unset = UNSET
-    """When to run."""
+    """When the service starts runs by itself."""
     cluster_spec: models.ClusterSpec | Unset = UNSET
-    """Cluster specification."""
+    """Clusters and libraries as the job asked for them."""
     cluster_instance: models.ClusterInstance | Unset = UNSET
-    """Cluster instance."""
+    """Set only if a cluster was created for this run."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     unified_job_and_job_run_parameters: list[models.Parameter] | Unset = UNSET
-    """Unified job and job run parameters."""
+    """Values that the run used: those of job and job run by precedence, references in them resolved."""
     repair_history: list[models.RepairHistory] | Unset = UNSET
-    """Repair history."""
+    """The original run and its repairs, at most 10 entries; see the parameter `repairKey` of GetJobRun."""
     repair_key: int | Unset = UNSET
-    """Key of the repair."""
+    """0 for the original run, then the version of the latest repair. A nested job run takes the version from its
+    root job run, so that versions it took no part in are missing."""
     system_parameters: dict[str, str] | Unset = UNSET
-    """System parameters."""
+    """Values by name, such as `job.run_id`, as they were for this run."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     setup_duration: int | Unset = UNSET
-    """How long the set-up took."""
+    """Milliseconds that it took to make the cluster ready."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     cleanup_duration: int | Unset = UNSET
-    """How long the clean-up took."""
+    """Milliseconds that it took to end the cluster and to remove what belongs to it."""
     run_duration: int | Unset = UNSET
-    """How long the run took."""
+    """Milliseconds that the run and all its repairs took."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
+    """When the execution started."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     launched: models.JobRunTrigger | Unset = UNSET
-    """How the run was started."""
     version: int | Unset = UNSET
-    """Version."""
+    """Version of the stored object."""
     task_to_task_run_map: dict[str, str] | Unset = UNSET
-    """Task to task run map."""
+    """For each task of the job, by `taskKey`, the UUID of its task run."""
     task_run_summary_map: dict[str, Any] | Unset = UNSET
-    """Task run summary map."""
+    """TaskRunSummary by key of the task run; see `shouldIncludeTaskRunSummaries`."""
     timeout_seconds: int | Unset = UNSET
-    """Time in seconds after which it is given up."""
+    """Longest duration of a run, in seconds; 0, the default, means no limit."""
     repaired_tasks: list[str] | Unset = UNSET
-    """Repaired tasks."""
+    """`taskKey` of each task that was run again."""
     repair_mode: models.JobRunRepairMode | Unset = UNSET
-    """Repair mode."""
+    """No longer supported; leave it out and use `repairTasks`."""
     lifecycle_states: list[models.LifecycleState] | Unset = UNSET
-    """Lifecycle states."""
+    """States that the run has gone through."""
     run_as: str | Unset = UNSET
-    """Who it runs as."""
+    """User or service account that the job runs as."""

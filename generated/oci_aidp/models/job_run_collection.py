@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class JobRunCollection(Model):
-    """One page of job runs."""
+    """The schema JobRunCollection."""
 
     items: list[models.JobRunSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class JobRunRepairMode(OpenEnum):
-    """Values of job run repair mode."""
+    """No longer supported; select tasks with `repairTasks`."""
 
     RESUME = "RESUME"
     RERUN = "RERUN"

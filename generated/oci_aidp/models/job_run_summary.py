@@ -11,33 +11,29 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class JobRunSummary(Model):
-    """A job run, as lists show it."""
+    """The schema JobRunSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str | Unset = UNSET
-    """Name."""
+    """Need not be unique."""
     state: models.State | Unset = UNSET
-    """State."""
     job_key: str | Unset = UNSET
-    """Key of the job."""
+    """UUID of the job, from ListJobs or CreateJob."""
     job_name: str | Unset = UNSET
-    """Name of the job."""
+    """Name of the job; need not be unique."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     launched: models.JobRunTrigger | Unset = UNSET
-    """How the run was started."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
+    """When the execution started."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal who started the run."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     run_as: str | Unset = UNSET
-    """Who it runs as."""
+    """User or service account that the job runs as."""

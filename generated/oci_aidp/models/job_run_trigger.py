@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class JobRunTrigger(OpenEnum):
-    """Values of job run trigger."""
+    """The schema JobRunTrigger."""
 
     SCHEDULED = "SCHEDULED"
+    """Started by the job's schedule."""
     MANUAL = "MANUAL"
+    """Started by a caller."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

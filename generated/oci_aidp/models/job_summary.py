@@ -11,31 +11,29 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class JobSummary(Model):
-    """A job, as lists show it."""
+    """The schema JobSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""
     updated_by_name: str | Unset = UNSET
-    """Name of the principal that changed the resource last."""
+    """Username of the principal."""
     name: str | Unset = UNSET
-    """Name."""
+    """Starts with a letter; of special characters underscore and full stop are accepted. Need not be unique; can be
+    changed."""
     path: str | Unset = UNSET
-    """Path."""
+    """Folder that the job is stored in, such as `/Workspace/Shared`."""
     schedule: models.Schedule | Unset = UNSET
-    """When to run."""
+    """When the service starts runs by itself."""
     run_as: str | Unset = UNSET
-    """Who it runs as."""
+    """User or service account that the job runs as."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     clusters: list[str] | Unset = UNSET
-    """Clusters."""
+    """`clusterKey` of each of the job's clusters."""
     job_clusters: list[models.JobCluster] | Unset = UNSET
-    """Job clusters."""
+    """Clusters that the tasks share, at most 100."""

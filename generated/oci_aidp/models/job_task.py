@@ -10,12 +10,13 @@ from .task import Task
 
 @define(kw_only=True)
 class JobTask(Task):
-    """A job task: a `Task` of kind `JOB_TASK`."""
+    """Runs another job as one task; its run has this run as `parentJobRunKey`."""
 
     type_: TaskType = TaskType.JOB_TASK
     job_key: str
-    """Key of the job."""
+    """UUID of the job, from ListJobs or CreateJob."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     timeout_seconds: int | Unset = UNSET
-    """Time in seconds after which it is given up."""
+    """Longest duration of a run, in seconds; 0, the default, means no limit."""

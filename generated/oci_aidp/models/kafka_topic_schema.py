@@ -9,14 +9,13 @@ from .schema import Schema
 
 @define(kw_only=True)
 class KafkaTopicSchema(Schema):
-    """A Kafka topic schema: a `Schema` of kind `KAFKA_TOPIC`."""
+    """Topic of an external Kafka catalog; it stands where other sources have schemas."""
 
     entity_type: SchemaEntityType = SchemaEntityType.KAFKA_TOPIC
     partitions: str | Unset = UNSET
-    """Partitions."""
+    """Number of partitions of the topic, as text."""
     replication_factor: str | Unset = UNSET
-    """Replication factor."""
+    """Number of copies of each partition, as text."""
     bootstrap_servers: str | Unset = UNSET
-    """Bootstrap servers."""
+    """Kafka brokers to connect to first."""
     partition_details: str
-    """Details of the partition."""

@@ -9,10 +9,10 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class KafkaTopicSchemaSummary(SchemaSummary):
-    """A Kafka topic schema, as lists show it: a `SchemaSummary` of kind `KAFKA_TOPIC`."""
+    """List entry for a topic of an external Kafka catalog."""
 
     entity_type: SchemaEntityType = SchemaEntityType.KAFKA_TOPIC
     partitions: str | Unset = UNSET
-    """Partitions."""
+    """Number of partitions of the topic, as text."""
     replication_factor: str | Unset = UNSET
-    """Replication factor."""
+    """Number of copies of each partition, as text."""

@@ -2,12 +2,14 @@ from ..enums import OpenEnum
 
 
 class KernelExecutionState(OpenEnum):
-    """Values of kernel execution state."""
+    """The schema KernelExecutionState."""
 
     UNKNOWN = "unknown"
     STARTING = "starting"
     IDLE = "idle"
+    """Ready to run a cell."""
     BUSY = "busy"
+    """Running a cell."""
     TERMINATING = "terminating"
     RESTARTING = "restarting"
     AUTORESTARTING = "autorestarting"

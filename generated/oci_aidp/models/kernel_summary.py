@@ -8,17 +8,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class KernelSummary(Model):
-    """A kernel, as lists show it."""
+    """The schema KernelSummary."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """UUID."""
     name: str
-    """Name."""
+    """Kernel specification, such as `notebook` or `python3`."""
     last_activity: str | Unset = UNSET
-    """Last activity."""
+    """ISO 8601 in UTC, ending in `Z`. With `execution_state` `idle`: since when the kernel has had nothing to do."""
     connections: int | Unset = UNSET
-    """Connections."""
+    """Number of clients connected at the moment."""
     execution_state: str | Unset = UNSET
-    """State of the execution."""
+    """Usually `idle` or `busy`; the values are those of KernelExecutionState."""
 
     _wire_names = {"last_activity": "last_activity", "execution_state": "execution_state"}

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class LastRefreshStatus(OpenEnum):
-    """Values of last refresh status."""
+    """Outcome of a crawl of the metadata."""
 
     FAILED = "FAILED"
     SUCCESS = "SUCCESS"

@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Libraries(Model):
-    """Libraries."""
+    """The schema Libraries."""
 
     jar: str | Unset = UNSET
-    """Jar."""
+    """URI of a JAR that is installed on the cluster."""

@@ -2,9 +2,11 @@ from ..enums import OpenEnum
 
 
 class LineageDirection(OpenEnum):
-    """Values of lineage direction."""
+    """The schema LineageDirection."""
 
     UPSTREAM = "UPSTREAM"
+    """What the anchor node is derived from."""
     BOTH = "BOTH"
     DOWNSTREAM = "DOWNSTREAM"
+    """What is derived from the anchor node."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,21 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LineageObject(Model):
-    """A lineage object."""
+    """One node of a lineage."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """For `fromNodeId`, `toNodeId`, `parentId` and the filters."""
     qualified_name: str | Unset = UNSET
-    """Qualified name."""
+    """Name of the object at its external source."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
     parent_id: str | Unset = UNSET
-    """Identifier of the parent."""
+    """`id` of the node one level up."""
     type_: str | Unset = UNSET
-    """Kind."""
+    """Type name, as `typeEquals` takes it."""
     direction: models.LineageDirection | Unset = UNSET
-    """Direction to follow."""
+    """Side of the anchor node that this node is on."""
     depth: int | Unset = UNSET
-    """Depth."""
+    """Number of links from the anchor node."""
     properties: dict[str, dict[str, str]] | Unset = UNSET
-    """Further properties."""
+    """Category, then property name, to value; most data entities have the category `default`. Which properties there
+    are depends on `type`."""

@@ -8,15 +8,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LineageRelationship(Model):
-    """A lineage relationship."""
+    """One link of a lineage, from source to target."""
 
     from_node_id: str | Unset = UNSET
-    """Identifier of the node that it comes from."""
+    """`id` of the source node."""
     to_node_id: str | Unset = UNSET
-    """Identifier of the node that it goes to."""
+    """`id` of the target node."""
     type_: str | Unset = UNSET
-    """Kind."""
     provider_type: str | Unset = UNSET
-    """Kind of provider."""
     properties: dict[str, dict[str, str]] | Unset = UNSET
-    """Further properties."""
+    """Category, then property name, to value; most data entities have the category `default`. Which properties there
+    are depends on `type`."""

@@ -9,20 +9,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ListExperimentRunsDetails(Model):
-    """What is needed to list experiment runs."""
+    """The schema ListExperimentRunsDetails."""
 
     experiment_ids: list[str] | Unset = UNSET
-    """Identifiers of the experiment."""
+    """Experiments to search in, from ListExperiments."""
     max_results: int | Unset = UNSET
-    """Number of items on a page at most."""
+    """Default 1000; at least 50,000 are supported. Better set it and go on by `page_token`."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """Token from `next_page_token` of the previous page; leave it out for the first page."""
     filter_: str | Unset = UNSET
-    """Filter."""
+    """SQL-like: comparisons (`=`, `!=`, `>`, `>=`, `<`, `<=`) joined by `AND`, as in `metrics.rmse < 1 and
+    params.model_class = 'LogisticRegression'`. Names with special characters stand in double quotes:
+    `tags."user-name" = 'Tomas'`."""
     order_by: list[str] | Unset = UNSET
-    """Fields to order by."""
+    """Attributes, params, metrics or tags, each with `ASC` (default) or `DESC`, such as `metrics.rmse ASC`. Ties,
+    and the default: `start_time` descending, then `run_id`."""
     run_view_type: models.ExperimentViewType | Unset = UNSET
-    """Kind of run view."""
+    """Left out: active ones only."""
 
     _wire_names = {
         "experiment_ids": "experiment_ids",

@@ -9,18 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ListExperimentsDetails(Model):
-    """What is needed to list experiments."""
+    """The schema ListExperimentsDetails."""
 
     max_results: int | Unset = UNSET
-    """Number of items on a page at most."""
+    """Default chosen by the service; at least 1,000 are supported. Better set it and go on by `page_token`."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """Token from `next_page_token` of the previous page; leave it out for the first page."""
     filter_: str | Unset = UNSET
-    """Filter."""
+    """SQL-like: comparisons of attributes or tags (`=`, `!=`, `LIKE`, `ILIKE`) joined by `AND`, as in `name LIKE
+    'test-%' AND tags.team = 'sales'`. Names with special characters stand in double quotes or backticks:
+    `tags."extra-key" = 'value'`."""
     order_by: list[str] | Unset = UNSET
-    """Fields to order by."""
+    """Name or ID of the experiment, each with `ASC` (default) or `DESC`, such as `name DESC`; ties by ID,
+    descending."""
     view_type: models.ExperimentViewType | Unset = UNSET
-    """Kind of view."""
+    """Left out: active ones only."""
 
     _wire_names = {
         "max_results": "max_results",

@@ -9,18 +9,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ListLoggedModelsDetails(Model):
-    """What is needed to list logged models."""
+    """The schema ListLoggedModelsDetails."""
 
     experiment_ids: list[str] | Unset = UNSET
-    """Identifiers of the experiment."""
+    """Experiments to search in, from ListExperiments."""
     max_results: int | Unset = UNSET
-    """Number of items on a page at most."""
+    """Default chosen by the service. Better set it and go on by `page_token`."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """Token from `next_page_token` of the previous page; leave it out for the first page."""
     filter_: str | Unset = UNSET
-    """Filter."""
+    """Expression over attributes of logged models."""
     order_by: list[models.LoggedModelOrder] | Unset = UNSET
-    """Fields to order by."""
+    """Only by creation time so far."""
 
     _wire_names = {
         "experiment_ids": "experiment_ids",

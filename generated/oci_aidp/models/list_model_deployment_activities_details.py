@@ -9,18 +9,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ListModelDeploymentActivitiesDetails(Model):
-    """What is needed to list model deployment activities."""
+    """The schema ListModelDeploymentActivitiesDetails."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, from SearchModelDeployments."""
     status: models.DeploymentActivityStatus | Unset = UNSET
-    """Status."""
+    """Left out: both."""
     max_results: int | Unset = UNSET
-    """Number of items on a page at most."""
+    """Default 100, at most 1000."""
     order_by: list[str] | Unset = UNSET
-    """Fields to order by."""
+    """Columns, each with `ASC` or `DESC`, such as `start_time DESC`."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """Token from `next_page_token` of the previous page; leave it out for the first page."""
 
     _wire_names = {
         "deployment_id": "deployment_id",

@@ -8,11 +8,10 @@ from ..model import Model
 
 @define(kw_only=True)
 class ListPermissionsWithResourceDetails(Model):
-    """What is needed to list a permissions with resource."""
+    """One resource and what may be done with it."""
 
     permissions: list[models.AllPrivilegeType]
-    """Permissions."""
     resource_type: models.PermissionResourceType
-    """Kind of resource."""
     resource_key: str
-    """Key of the resource."""
+    """UUID for a workspace and what is in it, such as a cluster. On the catalog side full names: `<catalog>`,
+    `<catalog>.<schema>`, `<catalog>.<schema>.<table>`."""

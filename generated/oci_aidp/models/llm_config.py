@@ -9,10 +9,10 @@ from .base_llm_config import BaseLlmConfig
 
 @define(kw_only=True)
 class LlmConfig(BaseLlmConfig):
-    """An LLM configuration: a `BaseLlmConfig` of kind `OCI_GEN_AI`."""
+    """A model of OCI Generative AI."""
 
     type_: LlmProviderType = LlmProviderType.OCI_GEN_AI
     provider: str | Unset = UNSET
-    """Provider."""
+    """Kind of model within OCI Generative AI; Oracle's samples use `generic` and `cohere`."""
     region_id: str | Unset = UNSET
-    """Identifier of the region."""
+    """OCI region, such as `us-ashburn-1`."""

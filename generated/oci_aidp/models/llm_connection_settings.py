@@ -8,15 +8,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LlmConnectionSettings(Model):
-    """LLM connection settings."""
+    """How requests to a third-party provider are made."""
 
     organization: str | Unset = UNSET
-    """Organization."""
+    """Identifier of the organisation's account at the provider."""
     project: str | Unset = UNSET
-    """Project."""
+    """Identifier of the project at the provider."""
     timeout: float | Unset = UNSET
-    """Time after which it is given up."""
+    """Seconds per request."""
     max_retries: int | Unset = UNSET
-    """Number of retries at most."""
+    """How often a failed request is repeated at most."""
     default_query: dict[str, str] | Unset = UNSET
-    """Default query."""
+    """Query parameters sent with each request unless set otherwise."""

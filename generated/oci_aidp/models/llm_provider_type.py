@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class LlmProviderType(OpenEnum):
-    """Values of LLM provider type."""
+    """The schema LlmProviderType."""
 
     OCI_GEN_AI = "OCI_GEN_AI"
+    """A model of OCI Generative AI."""
     THIRD_PARTY = "THIRD_PARTY"
+    """A model of another provider, called with the caller's own API key."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

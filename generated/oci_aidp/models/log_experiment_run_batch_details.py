@@ -9,15 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LogExperimentRunBatchDetails(Model):
-    """What is needed to log an experiment run batch."""
+    """The schema LogExperimentRunBatchDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     metrics: list[models.ExperimentRunMetric] | Unset = UNSET
-    """Metrics."""
+    """Added to what is logged already; at most 1000 (MLflow's limit)."""
     params: list[models.ExperimentRunParam] | Unset = UNSET
-    """Parameters."""
+    """At most 100 (MLflow's limit); another value for a known key is an error."""
     tags: list[models.ExperimentRunTag] | Unset = UNSET
-    """Tags."""
+    """At most 100 (MLflow's limit); values of known keys are replaced."""
 
     _wire_names = {"run_id": "run_id"}

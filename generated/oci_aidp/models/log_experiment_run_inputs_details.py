@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LogExperimentRunInputsDetails(Model):
-    """What is needed to log experiment run inputs."""
+    """The schema LogExperimentRunInputsDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     dataset_inputs: list[models.DatasetInput] | Unset = UNSET
-    """Dataset inputs."""
 
     _wire_names = {"run_id": "run_id", "dataset_inputs": "dataset_inputs"}

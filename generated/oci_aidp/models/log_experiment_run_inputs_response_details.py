@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunInputsResponseDetails(Model):
-    """Answer to a request to log experiment run inputs."""
+    """Always empty."""

@@ -8,17 +8,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LogExperimentRunMetricDetails(Model):
-    """What is needed to log an experiment run metric."""
+    """The schema LogExperimentRunMetricDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str
-    """Key, unique within its kind."""
+    """Such as `rmse`."""
     value: float
-    """Value."""
     timestamp: int
-    """Timestamp."""
+    """Milliseconds since the epoch, when it was measured."""
     step: int | Unset = UNSET
-    """Step."""
+    """Position in training, such as the epoch; MLflow's default is 0."""
 
     _wire_names = {"run_id": "run_id"}

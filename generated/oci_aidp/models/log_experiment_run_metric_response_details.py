@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunMetricResponseDetails(Model):
-    """Answer to a request to log an experiment run metric."""
+    """Always empty."""

@@ -7,11 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunModelDetails(Model):
-    """What is needed to log an experiment run model."""
+    """The schema LogExperimentRunModelDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     model_json: str
-    """The model as JSON."""
+    """Content of the `MLmodel` file as JSON text."""
 
     _wire_names = {"run_id": "run_id", "model_json": "model_json"}

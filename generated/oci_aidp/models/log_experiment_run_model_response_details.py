@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunModelResponseDetails(Model):
-    """Answer to a request to log an experiment run model."""
+    """Always empty."""

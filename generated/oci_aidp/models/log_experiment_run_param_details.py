@@ -7,13 +7,13 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunParamDetails(Model):
-    """What is needed to log an experiment run parameter."""
+    """The schema LogExperimentRunParamDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
     value: str
-    """Value."""
+    """Numbers, too, are sent as text."""
 
     _wire_names = {"run_id": "run_id"}

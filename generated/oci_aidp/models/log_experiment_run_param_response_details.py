@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class LogExperimentRunParamResponseDetails(Model):
-    """Answer to a request to log an experiment run parameter."""
+    """Always empty."""

@@ -8,11 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LogGroup(Model):
-    """A log group."""
+    """The schema LogGroup."""
 
     compartment_id: str | Unset = UNSET
-    """Identifier of the compartment."""
+    """OCID of the compartment."""
     group_name: str | Unset = UNSET
-    """Name of the group."""
     log_name: str | Unset = UNSET
-    """Name of the log."""

@@ -11,9 +11,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LoggedModel(Model):
-    """A logged model."""
+    """Model that a run has logged under an experiment; not yet part of the registry."""
 
     info: models.LoggedModelInfo | Unset = UNSET
-    """Information."""
     data: Any | Unset = UNSET
-    """The data."""
+    """Free-form."""

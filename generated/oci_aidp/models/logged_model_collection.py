@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LoggedModelCollection(Model):
-    """One page of logged models."""
+    """The schema LoggedModelCollection."""
 
     models: list[_models.LoggedModel] | Unset = UNSET
-    """Models."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; empty on the last."""
 
     _wire_names = {"next_page_token": "next_page_token"}

@@ -9,28 +9,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LoggedModelInfo(Model):
-    """A logged model information."""
+    """The schema LoggedModelInfo."""
 
     model_id: str | Unset = UNSET
-    """Identifier of the model."""
+    """Assigned by the service; CreateModelVersion takes it."""
     experiment_id: str | Unset = UNSET
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     name: str | Unset = UNSET
-    """Name."""
     creation_timestamp_ms: int | Unset = UNSET
-    """Creation timestamp in milliseconds."""
+    """Since the epoch."""
     last_updated_timestamp_ms: int | Unset = UNSET
-    """Last updated timestamp in milliseconds."""
+    """Since the epoch."""
     artifact_uri: str | Unset = UNSET
-    """URI of the artifact."""
+    """Directory of the model's files."""
     status: str | Unset = UNSET
-    """Status."""
+    """In MLflow `LOGGED_MODEL_PENDING`, `LOGGED_MODEL_READY` or `LOGGED_MODEL_UPLOAD_FAILED`."""
     model_type: str | Unset = UNSET
-    """Kind of model."""
+    """Free string, such as `Classifier`."""
     source_run_id: str | Unset = UNSET
-    """Identifier of the source run."""
+    """32 hexadecimal digits; GetExperimentRunById returns the run."""
     tags: list[models.LoggedModelTag] | Unset = UNSET
-    """Tags."""
 
     _wire_names = {
         "model_id": "model_id",

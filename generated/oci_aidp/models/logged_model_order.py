@@ -8,11 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LoggedModelOrder(Model):
-    """A logged model order."""
+    """The schema LoggedModelOrder."""
 
     field_name: str
-    """Name of the field."""
+    """`creation_time` is the only one."""
     ascending: bool | Unset = UNSET
-    """Ascending."""
 
     _wire_names = {"field_name": "field_name"}

@@ -7,9 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class LoggedModelTag(Model):
-    """A logged model tag."""
+    """The schema LoggedModelTag."""
 
     key: str
-    """Key, unique within its kind."""
     value: str
-    """Value."""

@@ -9,9 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LoggingConfig(Model):
-    """What every `LoggingConfig` has; stands for kinds that are not known here."""
+    """The schema LoggingConfig."""
 
     type_: models.LoggingType | Unset = UNSET
-    """Kind."""
 
     _variants = ("type", {"OCI_LOGGING": "OciLogging"})

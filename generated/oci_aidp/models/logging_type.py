@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class LoggingType(OpenEnum):
-    """Values of logging type."""
+    """The schema LoggingType."""
 
     OCI_LOGGING = "OCI_LOGGING"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

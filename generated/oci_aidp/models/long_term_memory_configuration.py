@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class LongTermMemoryConfiguration(Model):
-    """A long term memory configuration."""
+    """What an agent remembers beyond one conversation, by Oracle Agent Memory."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
+    """State of a switch in the authoring UI; not passed to the deployed runtime."""
     share_between_chat_threads: bool | Unset = UNSET
-    """Share between chat threads."""
+    """Whether memories of the same user's other chat threads with this agent are found, too."""
     llm_config: models.LlmConfig | Unset = UNSET
-    """Configuration of the LLM."""
+    """OCI Generative AI model that extracts memories and summarises them."""

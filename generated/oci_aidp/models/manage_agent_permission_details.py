@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageAgentPermissionDetails(Model):
-    """What is needed to manage an agent permission."""
+    """Grants, revocations, or both."""
 
     assign_agent_permission_details: models.AssignAgentPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_agent_permission_details: models.RevokeAgentPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

@@ -9,9 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageAuditLogsDetails(Model):
-    """What is needed to manage audit logs."""
+    """The schema ManageAuditLogsDetails."""
 
     action: models.AuditLogAction | Unset = UNSET
-    """What to do."""
     retention_period: int | Unset = UNSET
-    """Retention period."""
+    """How long entries are kept, in days according to Oracle's samples."""

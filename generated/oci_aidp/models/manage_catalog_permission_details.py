@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageCatalogPermissionDetails(Model):
-    """What is needed to manage a catalog permission."""
+    """Grants, revocations, or both."""
 
     assign_catalog_permission_details: models.AssignCatalogPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_catalog_permission_details: models.RevokeCatalogPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

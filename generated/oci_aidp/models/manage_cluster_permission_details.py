@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageClusterPermissionDetails(Model):
-    """What is needed to manage a cluster permission."""
+    """Grants, revocations, or both."""
 
     assign_cluster_permission_details: models.AssignClusterPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_cluster_permission_details: models.RevokeClusterPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageCreateWorkspacePermissionDetails(Model):
-    """What is needed to manage a create workspace permission."""
+    """Grants, revocations, or both."""
 
     assign_create_workspace_permission_details: models.AssignCreateWorkspacePermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Principals that may create workspaces from now on."""
     revoke_create_workspace_permission_details: models.RevokeCreateWorkspacePermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Principals that may no longer create workspaces."""

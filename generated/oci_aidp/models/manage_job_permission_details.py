@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageJobPermissionDetails(Model):
-    """What is needed to manage a job permission."""
+    """Grants, revocations, or both."""
 
     assign_job_permission_details: models.AssignJobPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_job_permission_details: models.RevokeJobPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

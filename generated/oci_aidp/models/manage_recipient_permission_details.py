@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageRecipientPermissionDetails(Model):
-    """What is needed to manage a recipient permission."""
+    """Grants, revocations, or both."""
 
     assign_recipient_permission_details: models.AssignRecipientPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_recipient_permission_details: models.RevokeRecipientPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

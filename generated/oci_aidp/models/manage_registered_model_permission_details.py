@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageRegisteredModelPermissionDetails(Model):
-    """What is needed to manage a registered model permission."""
+    """Grants, revocations, or both, on the model's own volume."""
 
     assign_registered_model_permission_details: models.AssignRegisteredModelPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_registered_model_permission_details: models.RevokeRegisteredModelPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

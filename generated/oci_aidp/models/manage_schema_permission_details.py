@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageSchemaPermissionDetails(Model):
-    """What is needed to manage a schema permission."""
+    """Grants, revocations, or both."""
 
     assign_schema_permission_details: models.AssignSchemaPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_schema_permission_details: models.RevokeSchemaPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

@@ -8,9 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class ManageShareAccessDetails(Model):
-    """What is needed to manage share access."""
+    """The schema ManageShareAccessDetails."""
 
     action: models.ShareAccessAction
-    """What to do."""
     recipient: str
-    """Recipient."""
+    """Name of the recipient, not its key."""

@@ -9,17 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageShareDataAssetDetails(Model):
-    """What is needed to manage a share data asset."""
+    """One asset to be added or removed."""
 
     action: models.ShareDataAssetAction
-    """What to do."""
     type_: models.ShareDataAssetType
-    """Kind."""
     name: str
-    """Name."""
+    """Fully qualified: `<catalog>.<schema>` for `SCHEMA`, `<catalog>.<schema>.<table>` for `TABLE`, likewise for
+    `VIEW`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     partition: str | Unset = UNSET
-    """Partition."""
+    """Partition clause that limits what is shared; only for `TABLE`."""
     alias: str | Unset = UNSET
-    """Alias."""
+    """Name under which recipients find the asset; only for `TABLE` and `VIEW`."""

@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageSharePermissionDetails(Model):
-    """What is needed to manage a share permission."""
+    """Grants, revocations, or both."""
 
     assign_share_permission_details: models.AssignSharePermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_share_permission_details: models.RevokeSharePermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

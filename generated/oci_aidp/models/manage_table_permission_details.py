@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageTablePermissionDetails(Model):
-    """What is needed to manage a table permission."""
+    """Grants, revocations, or both."""
 
     assign_table_permission_details: models.AssignTablePermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_table_permission_details: models.RevokeTablePermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

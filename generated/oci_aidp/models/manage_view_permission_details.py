@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageViewPermissionDetails(Model):
-    """What is needed to manage a view permission."""
+    """Grants, revocations, or both."""
 
     assign_view_permission_details: models.AssignViewPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_view_permission_details: models.RevokeViewPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageVolumePermissionDetails(Model):
-    """What is needed to manage a volume permission."""
+    """Grants, revocations, or both."""
 
     assign_volume_permission_details: models.AssignVolumePermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_volume_permission_details: models.RevokeVolumePermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

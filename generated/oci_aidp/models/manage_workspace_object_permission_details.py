@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageWorkspaceObjectPermissionDetails(Model):
-    """What is needed to manage a workspace object permission."""
+    """Grants, revocations, or both."""
 
     assign_workspace_object_permission_details: models.AssignWorkspaceObjectPermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_workspace_object_permission_details: models.RevokeWorkspaceObjectPermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

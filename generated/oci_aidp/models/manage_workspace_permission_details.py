@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ManageWorkspacePermissionDetails(Model):
-    """What is needed to manage a workspace permission."""
+    """Grants, revocations, or both."""
 
     assign_workspace_permission_details: models.AssignWorkspacePermissionDetails | Unset = UNSET
-    """What to assign."""
+    """Permissions to grant, and to whom."""
     revoke_workspace_permission_details: models.RevokeWorkspacePermissionDetails | Unset = UNSET
-    """What to revoke."""
+    """Permissions to take away, and from whom."""

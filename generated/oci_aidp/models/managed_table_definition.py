@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ManagedTableDefinition(Model):
-    """A managed table definition."""
+    """How the platform stores a table whose data it manages."""
 
     managed_table_data_format: models.FileFormat
-    """Managed table data format."""

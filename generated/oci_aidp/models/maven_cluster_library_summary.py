@@ -8,12 +8,12 @@ from .cluster_library_summary import ClusterLibrarySummary
 
 @define(kw_only=True)
 class MavenClusterLibrarySummary(ClusterLibrarySummary):
-    """A Maven cluster library, as lists show it: a `ClusterLibrarySummary` of kind `MAVEN`."""
+    """The schema MavenClusterLibrarySummary."""
 
     type_: str = "MAVEN"
     coordinate: str | Unset = UNSET
-    """Coordinate."""
+    """Maven `groupId:artifactId:version`; SearchMavenPackages finds the parts."""
     repository: str | Unset = UNSET
-    """Repository."""
+    """Name or URL of the Maven repository that the module is resolved from."""
     exclusions: list[str] | Unset = UNSET
-    """Exclusions."""
+    """Dependencies of the Maven module that are left out."""

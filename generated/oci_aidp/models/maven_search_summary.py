@@ -10,19 +10,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MavenSearchSummary(Model):
-    """A Maven search, as lists show it."""
+    """A Maven package and the versions that can be installed."""
 
     group_id: str | Unset = UNSET
-    """Identifier of the group."""
+    """First part of the coordinate, such as `org.apache.commons`."""
     artifact_id: str | Unset = UNSET
-    """Identifier of the artifact."""
+    """Second part of the coordinate, such as `commons-csv`."""
     latest_version: str | Unset = UNSET
-    """Version of the latest."""
+    """Newest version reported for the package."""
     all_versions: list[str] | Unset = UNSET
-    """All versions."""
+    """Versions reported for the package; each can be the third part of a coordinate."""
     freeform_tags: dict[str, str] | Unset = UNSET
-    """Free-form tags, by key."""
     defined_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """Defined tags, by namespace and key."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class MavenSearchSummaryCollection(Model):
-    """One page of Maven searches."""
+    """The schema MavenSearchSummaryCollection."""
 
     items: list[models.MavenSearchSummary]
-    """The items of this page."""

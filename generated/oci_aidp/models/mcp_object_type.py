@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class McpObjectType(OpenEnum):
-    """Values of MCP object type."""
+    """The schema McpObjectType."""
 
     TOOL = "TOOL"
     PROMPT = "PROMPT"

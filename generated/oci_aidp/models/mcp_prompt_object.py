@@ -9,8 +9,8 @@ from .mcp_object import McpObject
 
 @define(kw_only=True)
 class McpPromptObject(McpObject):
-    """An MCP prompt object: a `McpObject` of kind `PROMPT`."""
+    """Prompt that an MCP server offers."""
 
     object_type: McpObjectType = McpObjectType.PROMPT
     prompt: str | Unset = UNSET
-    """Prompt."""
+    """Text that the MCP server holds."""

@@ -9,8 +9,8 @@ from .mcp_object import McpObject
 
 @define(kw_only=True)
 class McpResourceObject(McpObject):
-    """An MCP resource object: a `McpObject` of kind `RESOURCE`."""
+    """Resource that an MCP server offers."""
 
     object_type: McpObjectType = McpObjectType.RESOURCE
     resource_schema: str | Unset = UNSET
-    """Resource schema."""
+    """Schema of the resource, serialised to a string."""

@@ -12,10 +12,10 @@ from .tool import Tool
 
 @define(kw_only=True)
 class McpTool(Tool):
-    """An MCP tool: a `Tool` of kind `MCP`."""
+    """A remote MCP server whose tools the agent calls as an MCP client."""
 
     tool_type: ToolType = ToolType.MCP
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each with its default value and description."""
     tool_config: models.McpToolConfiguration
-    """Configuration of the tool."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""

@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class McpToolConfiguration(Model):
-    """An MCP tool configuration."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""
 
     endpoint: str
-    """Endpoint."""
+    """URL of the MCP server, such as `https://<host>/api/mcp`."""
     auth: models.Auth | Unset = UNSET
-    """Authentication."""
+    """How a tool authenticates itself where it sends requests."""
     allowed_tools: list[models.AllowedToolDetails] | Unset = UNSET
-    """Allowed tools."""
+    """The tools of the server that the agent may call."""
     custom_headers: dict[str, str] | Unset = UNSET
-    """Custom headers."""
+    """Extra headers for requests to the server, by name."""

@@ -11,8 +11,8 @@ from .mcp_object import McpObject
 
 @define(kw_only=True)
 class McpToolObject(McpObject):
-    """An MCP tool object: a `McpObject` of kind `TOOL`."""
+    """A tool as its MCP server describes it."""
 
     object_type: McpObjectType = McpObjectType.TOOL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """JSON schema of the arguments."""

@@ -11,13 +11,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MemoryConfiguration(Model):
-    """A memory configuration."""
+    """How much of the conversation an agent node puts before its LLM."""
 
     is_enabled: bool | Unset = UNSET
-    """Whether it is enabled."""
+    """`false` keeps all conversation history out of the LLM's context."""
     limit: models.MemoryLimitConfiguration | Unset = UNSET
-    """Number of items at most."""
     context_management: models.ContextManagementConfiguration | Unset = UNSET
-    """Context management."""
+    """Enabled by being present; left out or null, it is disabled."""
     memory_properties: dict[str, Any] | Unset = UNSET
-    """Properties of the memory."""
+    """Further settings by name."""

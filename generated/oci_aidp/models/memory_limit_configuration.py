@@ -9,9 +9,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MemoryLimitConfiguration(Model):
-    """A memory limit configuration."""
+    """The schema MemoryLimitConfiguration."""
 
     type_: models.MemoryLimitType | Unset = UNSET
-    """Kind."""
     config: models.MemoryLimitConfigurationDetails | Unset = UNSET
-    """Configuration."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MemoryLimitConfigurationDetails(Model):
-    """Details of a memory limit configuration."""
+    """The schema MemoryLimitConfigurationDetails."""
 
     message_limit: int | Unset = UNSET
-    """Message limit."""
+    """Messages kept when history is truncated."""
     token_limit: int | Unset = UNSET
-    """Token limit."""
+    """Tokens kept when history is truncated, approximately."""

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class MemoryLimitType(OpenEnum):
-    """Values of memory limit type."""
+    """The schema MemoryLimitType."""
 
     TRUNCATION = "TRUNCATION"
+    """The runtime's truncation middleware cuts the history."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -11,21 +11,20 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MetricsSummary(Model):
-    """Metrics, as lists show it."""
+    """One metric with one combination of dimensions, as a series of values."""
 
     namespace: str
-    """Namespace."""
+    """Service or application that sent the metric to OCI Monitoring."""
     compartment_id: str
-    """Identifier of the compartment."""
+    """OCID of the compartment whose resources the values are of."""
     name: str
-    """Name."""
     dimensions: Any
-    """Dimensions, by name."""
+    """What the values are of, such as the replica in `agentNode`."""
     metadata: Any | Unset = UNSET
-    """Metadata."""
+    """Further details from the definition of the metric."""
     resolution: str | Unset = UNSET
-    """Resolution."""
+    """Time from one window to the next, such as `1m`."""
     resource_group: str | Unset = UNSET
-    """Resource group."""
+    """Free text by which OCI Monitoring groups metrics."""
     aggregated_data_points: list[models.AggregatedDataPoint]
-    """Aggregated data points."""
+    """One value for each window."""

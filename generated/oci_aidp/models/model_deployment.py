@@ -9,46 +9,40 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelDeployment(Model):
-    """A model deployment."""
+    """Versions of a registered model, served on a compute cluster behind one query endpoint."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, assigned by the service; from SearchModelDeployments."""
     name: str
-    """Name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     model_name: str
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`."""
     deployment_targets: list[models.DeploymentTarget]
-    """Deployment targets."""
+    """Versions that are served and their share of the traffic; changed by roll forward and roll back only."""
     workspace_key: str
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces."""
     compute_key: str
-    """Key of the compute."""
+    """AI compute that serves the model."""
     compute_deployment_id: str | Unset = UNSET
-    """Identifier of the compute deployment."""
+    """Deployment in AI Compute that serves it now, if there is one; monitoring queries are narrowed by it."""
     status: models.DeploymentStatus
-    """Status."""
     activated_time: int | Unset = UNSET
-    """When it was activated."""
+    """Milliseconds since the epoch."""
     activated_by: str | Unset = UNSET
-    """Activated by."""
     serving_uri: str | Unset = UNSET
-    """URI of the serving."""
+    """URI that takes inference requests."""
     created_time: str
-    """When it was created."""
+    """Milliseconds since the epoch, as a decimal string."""
     updated_time: str
-    """When it was updated."""
+    """Milliseconds since the epoch, as a decimal string."""
     created_by: str
-    """Identifier of the principal that created the resource."""
     updated_by: str
-    """Identifier of the principal that changed the resource last."""
     tags: list[models.ModelDeploymentTag] | Unset = UNSET
-    """Tags."""
+    """Changed by UpdateModelDeploymentTags."""
     auth_type: models.ModelDeploymentAuthType | Unset = UNSET
-    """Kind of authentication."""
+    """How calls of the query endpoint are authenticated."""
     auth_details: models.DeploymentOAuthDetails | Unset = UNSET
-    """Details of the authentication."""
+    """Only if `authType` is `OAUTH`."""
 
     _wire_names = {
         "deployment_id": "deployment_id",

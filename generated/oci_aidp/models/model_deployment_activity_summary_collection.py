@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelDeploymentActivitySummaryCollection(Model):
-    """One page of model deployment activities."""
+    """The schema ModelDeploymentActivitySummaryCollection."""
 
     activities: list[models.DeploymentActivitySummary]
-    """Activities."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; empty on the last."""
 
     _wire_names = {"next_page_token": "next_page_token"}

@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelDeploymentCollection(Model):
-    """One page of model deployments."""
+    """The schema ModelDeploymentCollection."""
 
     deployments: list[models.ModelDeploymentSummary]
-    """Deployments."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page; empty on the last."""
 
     _wire_names = {"next_page_token": "next_page_token"}

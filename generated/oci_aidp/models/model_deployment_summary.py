@@ -9,32 +9,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelDeploymentSummary(Model):
-    """A model deployment, as lists show it."""
+    """Targets, tags, compute and authentication come from GetModelDeployment only."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, assigned by the service; from SearchModelDeployments."""
     name: str
-    """Name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     model_name: str
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`."""
     status: models.DeploymentStatus
-    """Status."""
     created_by: str
-    """Identifier of the principal that created the resource."""
     created_time: str
-    """When it was created."""
+    """Milliseconds since the epoch, as a decimal string."""
     activated_time: int | Unset = UNSET
-    """When it was activated."""
+    """Milliseconds since the epoch."""
     activated_by: str | Unset = UNSET
-    """Activated by."""
     serving_uri: str | Unset = UNSET
-    """URI of the serving."""
+    """URI that takes inference requests."""
     updated_time: str
-    """When it was updated."""
+    """Milliseconds since the epoch, as a decimal string."""
     updated_by: str
-    """Identifier of the principal that changed the resource last."""
 
     _wire_names = {
         "deployment_id": "deployment_id",

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelDeploymentTag(Model):
-    """A model deployment tag."""
+    """The schema ModelDeploymentTag."""
 
     key: str
-    """Key, unique within its kind."""
+    """At most 250 bytes in UTF-8."""
     value: str | Unset = UNSET
-    """Value."""
+    """At most 5000 bytes in UTF-8."""

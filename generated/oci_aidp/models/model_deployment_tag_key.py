@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class ModelDeploymentTagKey(Model):
-    """A model deployment tag key."""
+    """The schema ModelDeploymentTagKey."""
 
     key: str
-    """Key, unique within its kind."""
+    """At most 250 bytes in UTF-8."""

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class ModelInput(Model):
-    """A model input."""
+    """Logged model that a run has used."""
 
     model_id: str
-    """Identifier of the model."""
+    """From ListLoggedModels."""
 
     _wire_names = {"model_id": "model_id"}

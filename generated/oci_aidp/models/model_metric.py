@@ -8,13 +8,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelMetric(Model):
-    """A model metric."""
+    """The schema ModelMetric."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Such as `rmse`."""
     value: float | Unset = UNSET
-    """Value."""
     timestamp: int | Unset = UNSET
-    """Timestamp."""
+    """Milliseconds since the epoch, when it was measured."""
     step: int | Unset = UNSET
-    """Step."""
+    """Position in training, such as the epoch; MLflow's default is 0."""

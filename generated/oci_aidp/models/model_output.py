@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelOutput(Model):
-    """Model output."""
+    """Logged model that a run has produced."""
 
     model_id: str
-    """Identifier of the model."""
+    """From ListLoggedModels."""
     step: int | Unset = UNSET
-    """Step."""
+    """Position in training at which the model was produced."""
 
     _wire_names = {"model_id": "model_id"}

@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelParam(Model):
-    """A model parameter."""
+    """The schema ModelParam."""
 
     name: str | Unset = UNSET
-    """Name."""
     value: str | Unset = UNSET
-    """Value."""
+    """Numbers, too, are sent as text."""

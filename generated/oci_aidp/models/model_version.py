@@ -9,44 +9,39 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelVersion(Model):
-    """A model version."""
+    """Artifacts registered under one number of a registered model."""
 
     name: str | Unset = UNSET
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str | Unset = UNSET
-    """Version."""
+    """Number as a decimal string, such as `3`; assigned by the service."""
     creation_timestamp: int | Unset = UNSET
-    """Creation timestamp."""
+    """Milliseconds since the epoch."""
     last_updated_timestamp: int | Unset = UNSET
-    """Last updated timestamp."""
+    """Milliseconds since the epoch, of the last change of metadata."""
     user_id: str | Unset = UNSET
-    """Identifier of the user."""
     current_stage: str | Unset = UNSET
-    """Current stage."""
+    """In MLflow `None`, `Staging`, `Production` or `Archived`; TransitionModelVersionStage changes it."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     source: str | Unset = UNSET
-    """Where it comes from."""
+    """URI of the model's artifacts, as given at creation."""
     run_id: str | Unset = UNSET
-    """Identifier of the run."""
+    """Run that produced the model, as given at creation."""
     status: models.ModelVersionStatus | Unset = UNSET
-    """Status."""
+    """Only a `READY` version can be used."""
     status_message: str | Unset = UNSET
-    """More on the status, for people to read."""
+    """Only while pending or after a failure."""
     tags: list[models.ModelVersionTag] | Unset = UNSET
-    """Tags."""
     run_link: str | Unset = UNSET
-    """Run link."""
+    """URL of the run that produced the model."""
     aliases: list[str] | Unset = UNSET
-    """Other names."""
+    """Names such as `champion` that point to this version."""
     model_id: str | Unset = UNSET
-    """Identifier of the model."""
+    """Logged model that becomes this version, from ListLoggedModels."""
     model_metrics: list[models.ModelMetric] | Unset = UNSET
-    """Model metrics."""
     model_params: list[models.ModelParam] | Unset = UNSET
-    """Model parameters."""
     deployment_job_state: models.ModelVersionDeploymentJobState | Unset = UNSET
-    """State of the deployment job."""
+    """State of the model's deployment job with regard to this version."""
 
     _wire_names = {
         "creation_timestamp": "creation_timestamp",

@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelVersionCollection(Model):
-    """One page of model versions."""
+    """The schema ModelVersionCollection."""
 
     model_versions: list[models.ModelVersion]
-    """Model versions."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page."""
 
     _wire_names = {"model_versions": "model_versions", "next_page_token": "next_page_token"}

@@ -9,18 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelVersionDeploymentJobState(Model):
-    """A model version deployment job state."""
+    """State of the model's deployment job with regard to this version."""
 
     job_id: str | Unset = UNSET
-    """Identifier of the job."""
     run_id: str | Unset = UNSET
-    """Identifier of the run."""
     job_state: models.DeploymentJobConnectionState | Unset = UNSET
-    """State of the job."""
+    """Whether the deployment job of a registered model can be used, as MLflow defines it."""
     run_state: models.DeploymentJobRunState | Unset = UNSET
-    """State of the run."""
     current_task_name: str | Unset = UNSET
-    """Name of the current task."""
 
     _wire_names = {
         "job_id": "job_id",

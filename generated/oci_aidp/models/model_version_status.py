@@ -2,9 +2,12 @@ from ..enums import OpenEnum
 
 
 class ModelVersionStatus(OpenEnum):
-    """Values of model version status."""
+    """The schema ModelVersionStatus."""
 
     PENDING_REGISTRATION = "PENDING_REGISTRATION"
+    """The service still works on it."""
     FAILED_REGISTRATION = "FAILED_REGISTRATION"
+    """Final; `status_message` tells why."""
     READY = "READY"
+    """Usable; final."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModelVersionTag(Model):
-    """A model version tag."""
+    """The schema ModelVersionTag."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
     value: str | Unset = UNSET
-    """Value."""

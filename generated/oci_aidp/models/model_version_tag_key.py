@@ -7,7 +7,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ModelVersionTagKey(Model):
-    """A model version tag key."""
+    """The schema ModelVersionTagKey."""
 
     key: str
-    """Key, unique within its kind."""

@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ModifyContentDetails(Model):
-    """What is needed to modify content."""
+    """The schema ModifyContentDetails."""
 
     path: str | Unset = UNSET
-    """Path."""
+    """New path, relative to the workspace, with the name as its last part."""

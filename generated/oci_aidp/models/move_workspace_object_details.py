@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class MoveWorkspaceObjectDetails(Model):
-    """What is needed to move a workspace object."""
+    """The schema MoveWorkspaceObjectDetails."""
 
     from_path: str | Unset = UNSET
-    """Path to copy or move from."""
+    """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     to_path: str | Unset = UNSET
-    """Path to copy or move to."""
+    """Absolute, such as `/Shared/archive/load_orders.ipynb`."""

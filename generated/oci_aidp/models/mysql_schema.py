@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class MysqlSchema(Schema):
-    """A MySQL schema: a `Schema` of kind `MYSQL`."""
+    """Schema of an external catalog on MySQL."""
 
     entity_type: SchemaEntityType = SchemaEntityType.MYSQL

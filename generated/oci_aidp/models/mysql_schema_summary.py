@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class MysqlSchemaSummary(SchemaSummary):
-    """A MySQL schema, as lists show it: a `SchemaSummary` of kind `MYSQL`."""
+    """List entry for a schema of an external catalog on MySQL."""
 
     entity_type: SchemaEntityType = SchemaEntityType.MYSQL

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class MysqlTable(Table):
-    """A MySQL table: a `Table` of kind `MYSQL`."""
+    """Table of an external catalog on MySQL."""
 
     entity_type: TableEntityType = TableEntityType.MYSQL

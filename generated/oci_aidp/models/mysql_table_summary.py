@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class MysqlTableSummary(TableSummary):
-    """A MySQL table, as lists show it: a `TableSummary` of kind `MYSQL`."""
+    """List entry for a table of an external catalog on MySQL."""
 
     entity_type: TableEntityType = TableEntityType.MYSQL

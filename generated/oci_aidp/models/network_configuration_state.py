@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class NetworkConfigurationState(OpenEnum):
-    """Values of network configuration state."""
+    """State of the network of a workspace as reported to the service."""
 
     NETWORK_CONFIGURATION_CREATED = "NETWORK_CONFIGURATION_CREATED"
     NETWORK_CONFIGURATION_UPDATED = "NETWORK_CONFIGURATION_UPDATED"

@@ -9,15 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class NewClusterConfiguration(Model):
-    """A new cluster configuration."""
+    """Cluster that is created for the run; of fixed size by `numWorkers`, or growing with the load by `autoScale`."""
 
     num_workers: int | Unset = UNSET
-    """Number of workers."""
     auto_scale: models.AutoScale | Unset = UNSET
-    """Auto scale."""
     cluster_name: str | Unset = UNSET
-    """Name of the cluster."""
+    """Must be unique."""
     spark_version: str | Unset = UNSET
-    """Version of the Spark."""
+    """Such as `3.5.0`."""
     spark_conf: str | Unset = UNSET
-    """Spark conf."""
+    """Spark properties as key-value pairs, in one text."""

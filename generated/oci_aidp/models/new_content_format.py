@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class NewContentFormat(OpenEnum):
-    """Values of new content format."""
+    """The schema NewContentFormat."""
 
     JSON = "json"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

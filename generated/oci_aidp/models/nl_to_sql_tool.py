@@ -9,10 +9,9 @@ from .tool import Tool
 
 @define(kw_only=True)
 class NlToSqlTool(Tool):
-    """An NL to SQL tool: a `Tool` of kind `NL2SQL`."""
+    """A tool that turns a question into SQL over selected tables."""
 
     tool_type: ToolType = ToolType.NL2SQL
     input_schema: models.NlToSqlToolInputSchema
-    """Input schema."""
     tool_config: models.NlToSqlToolConfiguration
-    """Configuration of the tool."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""

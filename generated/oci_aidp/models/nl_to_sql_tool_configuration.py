@@ -8,17 +8,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class NlToSqlToolConfiguration(Model):
-    """An NL to SQL tool configuration."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""
 
     catalog_key: str
-    """Key of the catalog."""
+    """From ListCatalogs; queries run in this catalog."""
     schema_key: str
-    """Key of the schema."""
+    """From ListSchemas; queries run in this schema."""
     tables: list[str]
-    """Tables."""
+    """Fully qualified names of the tables over which SQL is generated."""
     columns: list[str]
-    """Columns."""
+    """Fully qualified names of the columns over which SQL is generated."""
     in_context_learning: str | Unset = UNSET
-    """In context learning."""
+    """Pairs of question and SQL as examples (few-shot) for better results."""
     additional_instructions: str | Unset = UNSET
-    """Additional instructions."""
+    """Added to the system prompt."""

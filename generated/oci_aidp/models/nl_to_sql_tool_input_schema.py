@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class NlToSqlToolInputSchema(Model):
-    """An NL to SQL tool input schema."""
+    """The schema NlToSqlToolInputSchema."""
 
     query: str
-    """Query."""
+    """The user's question in natural language."""

@@ -8,6 +8,6 @@ from .auth import Auth
 
 @define(kw_only=True)
 class NoAuth(Auth):
-    """No authentication: an `Auth` of kind `NO_AUTH`."""
+    """The schema NoAuth."""
 
     auth_type: AuthType = AuthType.NO_AUTH

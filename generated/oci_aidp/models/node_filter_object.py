@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class NodeFilterObject(Model):
-    """A node filter object."""
+    """Limits which nodes are returned, while the whole lineage is still followed."""
 
     predicates: models.NodeFilterPredicates
-    """Predicates."""
+    """Conditions on a node."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class NodeFilterPredicates(Model):
-    """Node filter predicates."""
+    """The schema NodeFilterPredicates."""
 
     display_name_contains: str | Unset = UNSET
-    """Text that the display name contains."""
+    """Part of the wanted nodes' display names."""
     type_equals: str | Unset = UNSET
-    """Kind to look for."""
+    """Exact `type` of the wanted nodes."""

@@ -9,17 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class NodeInput(Model):
-    """A node input."""
+    """A slot of a node at which edges end."""
 
     name: str
-    """Name."""
+    """Unique; an edge names it as `destNodeInput`."""
     type_: models.NodeIo
-    """Kind."""
+    """What a slot takes or gives, and in which colours it is drawn."""
     port_position: models.NodePortPosition | Unset = UNSET
-    """Port position."""
+    """Side of the node on which the UI draws the port."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Tooltip in the UI."""
     is_required: bool
-    """Whether it is required."""
     is_single_connection: bool | Unset = UNSET
-    """Whether it is a single connection."""
+    """`false` if several edges may end here."""

@@ -8,9 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class NodeIo(Model):
-    """A node IO."""
+    """What a slot takes or gives, and in which colours it is drawn."""
 
     data_type: models.NodeIoDataType
-    """Kind of data."""
     color: models.NodeIoColor
-    """Color."""

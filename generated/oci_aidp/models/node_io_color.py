@@ -8,11 +8,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class NodeIoColor(Model):
-    """A node IO color."""
+    """The schema NodeIoColor."""
 
     text_color: models.NodeTextColor
-    """Text color."""
+    """Chosen so that text stays legible on its badge."""
     background_color: str
-    """Background color."""
+    """Colour of the badge."""
     handle_color: str
-    """Handle color."""
+    """Colour of the connector."""

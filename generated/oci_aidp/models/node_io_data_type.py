@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class NodeIoDataType(OpenEnum):
-    """Values of node IO data type."""
+    """The schema NodeIoDataType."""
 
     FLOW = "FLOW"
     STR = "STR"

@@ -9,15 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class NodeOutput(Model):
-    """Node output."""
+    """A slot of a node from which edges start."""
 
     name: str
-    """Name."""
+    """Unique; an edge names it as `srcNodeOutput`."""
     type_: models.NodeIo
-    """Kind."""
+    """What a slot takes or gives, and in which colours it is drawn."""
     port_position: models.NodePortPosition | Unset = UNSET
-    """Port position."""
+    """Side of the node on which the UI draws the port."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Tooltip in the UI."""
     is_required: bool
-    """Whether it is required."""

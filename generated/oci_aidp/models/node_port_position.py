@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class NodePortPosition(OpenEnum):
-    """Values of node port position."""
+    """The schema NodePortPosition."""
 
     TOP = "TOP"
     BOTTOM = "BOTTOM"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class NodeTextColor(OpenEnum):
-    """Values of node text color."""
+    """Chosen so that text stays legible on its badge."""
 
     DARK = "DARK"
     LIGHT = "LIGHT"

@@ -10,20 +10,22 @@ from .task import Task
 
 @define(kw_only=True)
 class NotebookTask(Task):
-    """A notebook task: a `Task` of kind `NOTEBOOK_TASK`."""
+    """Runs a notebook. `oidlUtils.notebook.exit(text)` in its code sets the output of the task."""
 
     type_: TaskType = TaskType.NOTEBOOK_TASK
     notebook_path: str
-    """Path of the notebook."""
+    """Full path of the notebook, such as `/Workspace/Shared/etl/load_orders.ipynb`."""
     source: models.TaskSource | Unset = UNSET
-    """Where it comes from."""
+    """Whether the file is read from the workspace or from the repository in `gitConfig`."""
     git_config: models.GitConfig | Unset = UNSET
-    """Configuration of the Git."""
+    """Repository of tasks whose `source` is `GIT_PROVIDER`."""
     cluster: models.JobCluster
-    """Cluster."""
+    """Existing cluster, by `clusterKey` and `clusterName`, or a new one, by `newCluster`."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     timeout_seconds: int | Unset = UNSET
-    """Time in seconds after which it is given up."""
+    """Longest duration of a run, in seconds; 0, the default, means no limit."""
     is_streaming: bool | Unset = UNSET
-    """Whether it is streaming."""
+    """Whether the task runs on until it is stopped. Timeout, retries and dependencies do not apply to it, and the
+    job needs `maxConcurrentRuns` 1."""

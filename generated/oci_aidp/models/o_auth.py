@@ -9,14 +9,14 @@ from .auth import Auth
 
 @define(kw_only=True)
 class OAuth(Auth):
-    """An OAuth: an `Auth` of kind `OAUTH`."""
+    """OAuth 2.0 client credentials of a confidential application."""
 
     auth_type: AuthType = AuthType.OAUTH
     client_id: str | Unset = UNSET
-    """Identifier of the client."""
+    """Of the confidential application."""
     client_secret: str | Unset = field(default=UNSET, repr=False)
-    """Secret of the client."""
+    """Of the confidential application."""
     issuer_idp_endpoint: str | Unset = UNSET
-    """Issuer IDP endpoint."""
+    """URL of the identity provider that issues the tokens."""
     scopes: list[str] | Unset = UNSET
-    """Scopes."""
+    """Asked for with the token."""

@@ -8,10 +8,10 @@ from .setting_data import SettingData
 
 @define(kw_only=True)
 class OAuthAdminSetting(SettingData):
-    """An OAuth admin setting: a `SettingData` of kind `OAUTH`."""
+    """The schema OAuthAdminSetting."""
 
     type_: SettingType = SettingType.OAUTH
     identity_provider_url: str
-    """URL of the identity provider."""
+    """Issuer: base URL of the authorization server."""
     retrieve_jks_url: str
-    """URL of the retrieve jks."""
+    """Where the provider's keystore (JKS) is fetched from."""

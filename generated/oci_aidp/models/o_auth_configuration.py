@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class OAuthConfiguration(Model):
-    """An OAuth configuration."""
+    """By which properties OAuth tokens are recognised."""
 
     issuer_claim: str | Unset = UNSET
-    """Issuer claim."""
+    """Value of the token's claim `iss`."""
     audience_claim: list[str] | Unset = UNSET
-    """Audience claim."""
+    """Values of the token's claim `aud`."""
     jwks_uri: str | Unset = UNSET
-    """URI of the JWKS."""
+    """URL of the issuer's public keys, a JSON Web Key Set."""

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class OacSchema(Schema):
-    """An OAC schema: a `Schema` of kind `ORACLE_ANALYTICS`."""
+    """Schema of an external catalog on Oracle Analytics."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE_ANALYTICS

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class OacSchemaSummary(SchemaSummary):
-    """An OAC schema, as lists show it: a `SchemaSummary` of kind `ORACLE_ANALYTICS`."""
+    """List entry for a schema of an external catalog on Oracle Analytics."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE_ANALYTICS

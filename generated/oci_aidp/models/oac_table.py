@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class OacTable(Table):
-    """An OAC table: a `Table` of kind `ORACLE_ANALYTICS`."""
+    """Table of an external catalog on Oracle Analytics."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE_ANALYTICS

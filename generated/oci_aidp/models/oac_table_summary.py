@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class OacTableSummary(TableSummary):
-    """An OAC table, as lists show it: a `TableSummary` of kind `ORACLE_ANALYTICS`."""
+    """List entry for a table of an external catalog on Oracle Analytics."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE_ANALYTICS

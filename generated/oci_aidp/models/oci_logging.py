@@ -10,8 +10,7 @@ from .logging_config import LoggingConfig
 
 @define(kw_only=True)
 class OciLogging(LoggingConfig):
-    """An OCI logging: a `LoggingConfig` of kind `OCI_LOGGING`."""
+    """The schema OciLogging."""
 
     type_: LoggingType = LoggingType.OCI_LOGGING
     log_groups: list[models.LogGroup] | Unset = UNSET
-    """Log groups."""

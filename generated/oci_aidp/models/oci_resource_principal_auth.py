@@ -8,6 +8,6 @@ from .auth import Auth
 
 @define(kw_only=True)
 class OciResourcePrincipalAuth(Auth):
-    """An OCI resource principal authentication: an `Auth` of kind `OCI_RESOURCE_PRINCIPAL`."""
+    """Calls OCI services as the platform's resource principal; nothing else is to be given."""
 
     auth_type: AuthType = AuthType.OCI_RESOURCE_PRINCIPAL

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class OracleSchema(Schema):
-    """An Oracle schema: a `Schema` of kind `ORACLE`."""
+    """Schema of an external catalog on Oracle Database."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE

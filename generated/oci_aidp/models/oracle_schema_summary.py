@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class OracleSchemaSummary(SchemaSummary):
-    """An Oracle schema, as lists show it: a `SchemaSummary` of kind `ORACLE`."""
+    """List entry for a schema of an external catalog on Oracle Database."""
 
     entity_type: SchemaEntityType = SchemaEntityType.ORACLE

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class OracleTable(Table):
-    """An Oracle table: a `Table` of kind `ORACLE`."""
+    """Table of an external catalog on Oracle Database."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE

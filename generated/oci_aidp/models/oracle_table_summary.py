@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class OracleTableSummary(TableSummary):
-    """An Oracle table, as lists show it: a `TableSummary` of kind `ORACLE`."""
+    """List entry for a table of an external catalog on Oracle Database."""
 
     entity_type: TableEntityType = TableEntityType.ORACLE

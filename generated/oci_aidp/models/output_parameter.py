@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class OutputParameter(Model):
-    """An output parameter."""
+    """The schema OutputParameter."""
 
     name: str
-    """Name."""
+    """Chosen in the code of the task."""
     value: str | Unset = UNSET
-    """Value."""

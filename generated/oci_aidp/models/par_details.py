@@ -10,13 +10,13 @@ from ..model import Model
 
 @define(kw_only=True)
 class ParDetails(Model):
-    """Details of a PAR."""
+    """Pre-authenticated request URL of a table."""
 
     par_url: str = field(repr=False)
-    """Pre-authenticated request URL; a secret."""
+    """Pre-authenticated request URL, a secret; plain HTTP without signature."""
     table_key: str
-    """Key of the table."""
+    """Fully qualified name, `<catalog>.<schema>.<table>`."""
     time_expires: datetime.datetime
-    """When it expires."""
+    """When the URL stops working."""
     par_access_type: models.ParAccessType
-    """Kind of PAR access."""
+    """What the holder of a pre-authenticated request URL may do in object storage."""

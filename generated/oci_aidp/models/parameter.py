@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Parameter(Model):
-    """A parameter."""
+    """The schema Parameter."""
 
     name: str
-    """Name."""
+    """Letters, digits, `_`, `-` and `.` only."""
     value: str | Unset = UNSET
-    """Value."""
+    """Text; can hold system parameters, such as `{{job.run_id}}` or `{{tasks.load_orders.result_state}}`."""

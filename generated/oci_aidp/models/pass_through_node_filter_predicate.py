@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PassThroughNodeFilterPredicate(Model):
-    """A pass through node filter predicate."""
+    """A node between the anchor and the ends, which every path must visit."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """`id` of the LineageObject to visit."""
     depth: int | Unset = UNSET
-    """Depth."""
+    """Number of links between the anchor node and the node to visit."""

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class PatchClusterLibraryDetails(Model):
-    """What is needed to patch a cluster library."""
+    """The schema PatchClusterLibraryDetails."""
 
     items: list[models.ClusterLibraryDetails]
-    """The items of this page."""
+    """Libraries to install and to uninstall, in one request."""

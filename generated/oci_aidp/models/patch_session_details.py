@@ -9,21 +9,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PatchSessionDetails(Model):
-    """What is needed to patch a session."""
+    """The schema PatchSessionDetails."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """UUID."""
     name: str | Unset = UNSET
-    """Name."""
+    """For display; Oracle's samples use the file name of the notebook."""
     path: str | Unset = UNSET
-    """Path."""
+    """Path of the notebook, relative to the workspace, such as `Shared/etl/load_orders.ipynb`."""
     type_: str | Unset = UNSET
-    """Kind."""
+    """`notebook`, `file` or `agentflow`."""
     kernel: models.Kernel | Unset = UNSET
-    """Kernel."""
+    """At least its `name`, `notebook` in Oracle's samples."""
     cluster_id: str | Unset = UNSET
-    """Identifier of the cluster."""
+    """UUID of the cluster, from ListClusters."""
     must_refresh_context: bool | Unset = UNSET
-    """Whether it must refresh context."""
+    """`true` gives the session a new execution context."""
 
     _wire_names = {"cluster_id": "cluster_id", "must_refresh_context": "must_refresh_context"}

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class PathFilterObject(Model):
-    """A path filter object."""
+    """Limits how far the lineage is followed."""
 
     predicates: models.PathFilterPredicates
-    """Predicates."""
+    """Conditions on a path."""

@@ -9,11 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PathFilterPredicates(Model):
-    """Path filter predicates."""
+    """The schema PathFilterPredicates."""
 
     pass_through_node: models.PassThroughNodeFilterPredicate | Unset = UNSET
-    """Node to pass through."""
+    """Node that every path must visit."""
     anchor_node_columns_in: list[str] | Unset = UNSET
-    """Anchor node columns in."""
+    """Column names of the anchor node; for columns, only paths that start at one of them are followed."""
     parent_id_in: list[str] | Unset = UNSET
-    """Parent ID in."""
+    """`id`s of parents; only paths on which each node has one of these as `parentId`."""

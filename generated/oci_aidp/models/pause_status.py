@@ -2,8 +2,9 @@ from ..enums import OpenEnum
 
 
 class PauseStatus(OpenEnum):
-    """Values of pause status."""
+    """The schema PauseStatus."""
 
     PAUSED = "PAUSED"
+    """The service starts no further runs by itself."""
     UNPAUSED = "UNPAUSED"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

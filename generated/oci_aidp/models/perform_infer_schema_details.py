@@ -9,13 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PerformInferSchemaDetails(Model):
-    """What is needed to perform an infer schema."""
+    """The schema PerformInferSchemaDetails."""
 
     data_format: models.FileFormat
-    """Data format."""
+    """Format of the data at `location`."""
     location: str
-    """Where it is."""
+    """URI of a file or folder in object storage, `oci://<bucket>@<namespace>/<path>`; for an uploaded file its
+    `ociFilePath`."""
     number_of_partitions: int | Unset = UNSET
-    """Number of partitions."""
+    """How many root partition folders are scanned."""
     infer_schema_properties: list[models.InferSchemaProperties] | Unset = UNSET
-    """Properties of the infer schema."""
+    """Settings for reading the data."""

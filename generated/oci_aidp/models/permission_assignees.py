@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class PermissionAssignees(Model):
-    """Permission assignees."""
+    """Principals of one kind that get or lose a permission."""
 
     type_: models.GranteeType
-    """Kind."""
+    """Holds for all `targets`."""
     targets: list[str]
-    """Targets."""
+    """OCIDs of users or groups, names of roles."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class PermissionResourceType(OpenEnum):
-    """Values of permission resource type."""
+    """The schema PermissionResourceType."""
 
     WORKSPACE = "WORKSPACE"
     WORKFLOW = "WORKFLOW"

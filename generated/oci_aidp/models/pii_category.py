@@ -9,13 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PiiCategory(Model):
-    """A PII category."""
+    """The schema PiiCategory."""
 
     category: models.PiiCategoryName
-    """Category."""
     is_enabled: bool
-    """Whether it is enabled."""
     action: models.SafetyPolicyAction
-    """What to do."""
     threshold: float | Unset = UNSET
-    """Threshold."""
+    """Score from which on the category counts as detected, such as `0.9`."""

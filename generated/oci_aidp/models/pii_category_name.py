@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class PiiCategoryName(OpenEnum):
-    """Values of PII category name."""
+    """The schema PiiCategoryName."""
 
     PERSON = "PERSON"
     ADDRESS = "ADDRESS"

@@ -10,10 +10,8 @@ from .safety_policy import SafetyPolicy
 
 @define(kw_only=True)
 class PiiDetectionPolicy(SafetyPolicy):
-    """A PII detection policy: a `SafetyPolicy` of kind `PII_DETECTION`."""
+    """Detects personal data (PII), by built-in categories and by patterns of the caller's own."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.PII_DETECTION
     pii_categories: list[models.PiiCategory] | Unset = UNSET
-    """PII categories."""
     custom_pii_rules: list[models.CustomPiiRule] | Unset = UNSET
-    """Custom PII rules."""

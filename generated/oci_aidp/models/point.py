@@ -7,9 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class Point(Model):
-    """A point in a diagram."""
+    """A point on the canvas that shapes an edge."""
 
     x: float
-    """Horizontal position."""
     y: float
-    """Vertical position."""

@@ -8,7 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class PreviewAgentCardDetails(Model):
-    """What is needed to preview an agent card."""
+    """The schema PreviewAgentCardDetails."""
 
     agent_card_config_details: models.AgentCardConfigDetail
-    """Details of the agent card configuration."""
+    """What an A2A (agent-to-agent) agent card says, by which other agents discover the deployed agent and learn how
+    to call it."""

@@ -11,35 +11,29 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PrivateNetworkProfile(Model):
-    """A private network profile."""
+    """Network path to Git servers that are not on the internet; several Git repositories can use one."""
 
     key: str
-    """Key, unique within its kind."""
+    """For `gitConnectivityProfileKey` of a Git repository."""
     name: str
-    """Name."""
+    """Display name; ListPrivateNetworkProfiles finds it."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     customer_compartment_id: str
-    """Identifier of the customer compartment."""
+    """OCID of the compartment with the network resources."""
     customer_vcn_id: str
-    """Identifier of the customer VCN."""
+    """OCID of the virtual cloud network through which the Git server is reached."""
     customer_subnet_id: str
-    """Identifier of the customer subnet."""
+    """OCID of the subnet through which the Git server is reached."""
     lifecycle_state: models.PrivateNetworkProfileLifecycleState
-    """Where the resource is in its life."""
     validation_state: models.PrivateNetworkProfileValidationState
-    """State of the validation."""
+    """Result of the last validation."""
     time_last_validated: datetime.datetime | Unset = UNSET
-    """When it was validated last."""
     last_validation_error_code: str | Unset = UNSET
-    """Last validation error code."""
+    """Of the last failure; holds nothing secret."""
     last_validation_error_message: str | Unset = UNSET
-    """Last validation error message."""
+    """Of the last failure; holds nothing secret."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class PrivateNetworkProfileCollection(Model):
-    """One page of private network profiles."""
+    """The schema PrivateNetworkProfileCollection."""
 
     items: list[models.PrivateNetworkProfileSummary]
-    """The items of this page."""

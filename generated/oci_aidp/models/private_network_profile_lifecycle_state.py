@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class PrivateNetworkProfileLifecycleState(OpenEnum):
-    """Values of private network profile lifecycle state."""
+    """The schema PrivateNetworkProfileLifecycleState."""
 
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"

@@ -11,29 +11,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PrivateNetworkProfileSummary(Model):
-    """A private network profile, as lists show it."""
+    """A private network profile without compartment, network and subnet."""
 
     key: str
-    """Key, unique within its kind."""
+    """For `gitConnectivityProfileKey` of a Git repository."""
     name: str
-    """Name."""
+    """Display name; ListPrivateNetworkProfiles finds it."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     lifecycle_state: str
-    """Where the resource is in its life."""
+    """`CREATING`, `ACTIVE`, `DELETING` or `FAILED`."""
     validation_state: models.PrivateNetworkProfileValidationState
-    """State of the validation."""
+    """Result of the last validation."""
     time_last_validated: datetime.datetime | Unset = UNSET
-    """When it was validated last."""
     last_validation_error_code: str | Unset = UNSET
-    """Last validation error code."""
+    """Of the last failure; holds nothing secret."""
     last_validation_error_message: str | Unset = UNSET
-    """Last validation error message."""
+    """Of the last failure; holds nothing secret."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""

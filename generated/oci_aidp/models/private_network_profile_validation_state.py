@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class PrivateNetworkProfileValidationState(OpenEnum):
-    """Values of private network profile validation state."""
+    """The schema PrivateNetworkProfileValidationState."""
 
     UNKNOWN = "UNKNOWN"
     VALID = "VALID"

@@ -8,6 +8,6 @@ from .safety_policy import SafetyPolicy
 
 @define(kw_only=True)
 class PromptAttacksPreventionPolicy(SafetyPolicy):
-    """A prompt attacks prevention policy: a `SafetyPolicy` of kind `PROMPT_ATTACKS_PREVENTION`."""
+    """Detects prompt injection in what users send. Oracle's samples call the threshold advisory."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.PROMPT_ATTACKS_PREVENTION

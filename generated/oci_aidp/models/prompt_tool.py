@@ -12,10 +12,10 @@ from .tool import Tool
 
 @define(kw_only=True)
 class PromptTool(Tool):
-    """A prompt tool: a `Tool` of kind `PROMPT`."""
+    """A tool that sends a prompt template to an LLM, for example for translations or drafts."""
 
     tool_type: ToolType = ToolType.PROMPT
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each with its default value and description."""
     tool_config: models.PromptToolConfiguration | Unset = UNSET
-    """Configuration of the tool."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""

@@ -11,11 +11,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class PromptToolConfiguration(Model):
-    """A prompt tool configuration."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""
 
     llm: models.BaseLlmConfig | Unset = UNSET
-    """LLM."""
+    """Which large language model to call, and where."""
     prompt_text: str | Unset = UNSET
-    """Prompt text."""
+    """Text for the LLM; `{{variable}}` marks the parameters of the tool."""
     model_settings: dict[str, Any] | Unset = UNSET
-    """Model settings."""
+    """Inference parameters by name, for example for temperature, top-k, maximum length or response format; which
+    there are depends on the model."""

@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class PublishBundleDetails(Model):
-    """What is needed to publish a bundle."""
+    """The schema PublishBundleDetails."""
 
     path: str
-    """Path."""
+    """Root folder of the bundle in the workspace's volume, which is `path` and `name` of CreateBundleAction joined
+    by a slash."""

@@ -8,10 +8,10 @@ from .cluster_library_summary import ClusterLibrarySummary
 
 @define(kw_only=True)
 class PypiClusterLibrarySummary(ClusterLibrarySummary):
-    """A PyPI cluster library, as lists show it: a `ClusterLibrarySummary` of kind `PYPI`."""
+    """The schema PypiClusterLibrarySummary."""
 
     type_: str = "PYPI"
     python_package: str | Unset = UNSET
-    """Python package."""
+    """pip requirement, such as `requests==2.31.0`."""
     pip_index_url: str | Unset = field(default=UNSET, repr=False)
-    """URL of the PIP index."""
+    """Index that pip resolved the package from, such as `https://pypi.org/simple`; can hold credentials."""

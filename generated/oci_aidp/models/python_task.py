@@ -10,20 +10,21 @@ from .task import Task
 
 @define(kw_only=True)
 class PythonTask(Task):
-    """A Python task: a `Task` of kind `PYTHON_TASK`."""
+    """Runs a Python file."""
 
     type_: TaskType = TaskType.PYTHON_TASK
     file_path: str
-    """Path of the file."""
+    """Full path of the file, such as `/Workspace/Shared/etl/check_totals.py`."""
     source: models.TaskSource | Unset = UNSET
-    """Where it comes from."""
+    """Whether the file is read from the workspace or from the repository in `gitConfig`."""
     git_config: models.GitConfig | Unset = UNSET
-    """Configuration of the Git."""
+    """Repository of tasks whose `source` is `GIT_PROVIDER`."""
     cluster: models.JobCluster
-    """Cluster."""
+    """Existing cluster, by `clusterKey` and `clusterName`, or a new one, by `newCluster`."""
     command_line_arguments: str | Unset = UNSET
-    """Command line arguments."""
+    """Arguments of the program, as one text."""
     timeout_seconds: int | Unset = UNSET
-    """Time in seconds after which it is given up."""
+    """Longest duration of a run, in seconds; 0, the default, means no limit."""
     is_streaming: bool | Unset = UNSET
-    """Whether it is streaming."""
+    """Whether the task runs on until it is stopped. Timeout, retries and dependencies do not apply to it, and the
+    job needs `maxConcurrentRuns` 1."""

@@ -9,11 +9,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class QueryReplicaIdsDetails(Model):
-    """What is needed to query replica IDs."""
+    """The schema QueryReplicaIdsDetails."""
 
     metric_name: str
-    """Name of the metric."""
+    """`CpuUtilization`, `MemoryUtilization`, `NetworkReceiveBytes` or `NetworkTransmitBytes`; replicas that sent
+    this metric are found."""
     time_begin: datetime.datetime
-    """Start of the period."""
+    """Start of the period in which metric values are looked for."""
     time_end: datetime.datetime
-    """End of the period."""
+    """End of the period in which metric values are looked for."""

@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class QueryReplicaIdsResult(Model):
-    """Result of a request to query replica IDs."""
+    """The schema QueryReplicaIdsResult."""
 
     replica_ids: list[str]
-    """Identifiers of the replica."""
+    """Values of the dimension `agentNode`, each once; pass one as `agentNode` to SummarizeMetricsData."""

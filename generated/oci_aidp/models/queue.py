@@ -7,7 +7,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class Queue(Model):
-    """A queue."""
+    """The schema Queue."""
 
     is_enabled: bool
-    """Whether it is enabled."""

@@ -10,10 +10,9 @@ from .tool import Tool
 
 @define(kw_only=True)
 class RagTool(Tool):
-    """A RAG tool: a `Tool` of kind `RAG`."""
+    """A tool that retrieves matching pieces of documents from a knowledge base for the agent to answer with."""
 
     tool_type: ToolType = ToolType.RAG
     input_schema: models.RagToolInputSchema | Unset = UNSET
-    """Input schema."""
     tool_config: models.RagToolConfiguration | Unset = UNSET
-    """Configuration of the tool."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""

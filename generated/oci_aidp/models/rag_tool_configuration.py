@@ -11,17 +11,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RagToolConfiguration(Model):
-    """A RAG tool configuration."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""
 
     catalog_key: str | Unset = UNSET
-    """Key of the catalog."""
+    """From ListCatalogs; the knowledge base lies in this catalog."""
     schema_key: str | Unset = UNSET
-    """Key of the schema."""
+    """From ListSchemas; the knowledge base lies in this schema."""
     knowledge_base: str | Unset = UNSET
-    """Knowledge base."""
+    """Name, not key."""
     llm: models.BaseLlmConfig | Unset = UNSET
-    """LLM."""
+    """Which large language model to call, and where."""
     model_settings: dict[str, Any] | Unset = UNSET
-    """Model settings."""
+    """Inference parameters by name, for example for temperature, top-k, maximum length or response format; which
+    there are depends on the model."""
     top_k: int | Unset = UNSET
-    """Number of best matches to return."""
+    """How many of the best matching chunks are retrieved."""

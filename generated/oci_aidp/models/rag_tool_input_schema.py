@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RagToolInputSchema(Model):
-    """A RAG tool input schema."""
+    """The schema RagToolInputSchema."""
 
     query: str | Unset = UNSET
-    """Query."""
+    """The user's question in natural language."""

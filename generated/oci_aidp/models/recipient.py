@@ -11,27 +11,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Recipient(Model):
-    """A recipient."""
+    """Someone who reads shared data by the Delta Sharing protocol."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; unique in the platform."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     share_count: int
-    """Number of shares."""
+    """Shares that are open to the recipient."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Defined tags, such as `{"CostCenter": "42"}`."""
     lifecycle_state: models.RecipientLifecycleState
-    """Where the resource is in its life."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state."""

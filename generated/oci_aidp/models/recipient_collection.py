@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RecipientCollection(Model):
-    """One page of recipients."""
+    """The schema RecipientCollection."""
 
     items: list[models.RecipientSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RecipientLifecycleState(OpenEnum):
-    """Values of recipient lifecycle state."""
+    """The schema RecipientLifecycleState."""
 
     ACTIVE = "ACTIVE"
     INACTIVE = "INACTIVE"

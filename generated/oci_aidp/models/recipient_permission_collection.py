@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RecipientPermissionCollection(Model):
-    """One page of recipient permissions."""
+    """The schema RecipientPermissionCollection."""
 
     items: list[models.RecipientPermissionSummary]
-    """The items of this page."""

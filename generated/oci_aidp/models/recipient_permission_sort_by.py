@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RecipientPermissionSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema RecipientPermissionSortBy."""
 
     GRANTEE = "grantee"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

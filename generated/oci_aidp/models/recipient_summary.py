@@ -11,25 +11,21 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RecipientSummary(Model):
-    """A recipient, as lists show it."""
+    """The schema RecipientSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; unique in the platform."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     share_count: int | Unset = UNSET
-    """Number of shares."""
+    """Shares that are open to the recipient."""
     time_created: datetime.datetime
-    """When the resource was created."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     lifecycle_state: models.RecipientLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""

@@ -9,28 +9,25 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RegisteredModel(Model):
-    """A registered model."""
+    """Named series of model versions in a schema of the catalog."""
 
     name: str | Unset = UNSET
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     creation_timestamp: int | Unset = UNSET
-    """Creation timestamp."""
+    """Milliseconds since the epoch."""
     last_updated_timestamp: int | Unset = UNSET
-    """Last updated timestamp."""
+    """Milliseconds since the epoch, of the last change of metadata."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     latest_versions: list[models.ModelVersion] | Unset = UNSET
-    """Latest versions."""
+    """For each stage the newest version whose status is `READY`."""
     aliases: list[models.RegisteredModelAlias] | Unset = UNSET
-    """Other names."""
+    """Names that point to versions."""
     deployment_job_id: str | Unset = UNSET
-    """Identifier of the deployment job."""
     deployment_job_state: models.DeploymentJobConnectionState | Unset = UNSET
-    """State of the deployment job."""
+    """Whether the deployment job of a registered model can be used, as MLflow defines it."""
     tags: list[models.RegisteredModelTag] | Unset = UNSET
-    """Tags."""
     deployment_summary: models.DeploymentSummary | Unset = UNSET
-    """Summary of the deployment."""
+    """Only from ListRegisteredModels with `is_deployment_summary_enabled`, and only if it can be resolved."""
 
     _wire_names = {
         "creation_timestamp": "creation_timestamp",

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RegisteredModelAlias(Model):
-    """A registered model alias."""
+    """The schema RegisteredModelAlias."""
 
     alias: str | Unset = UNSET
-    """Alias."""
+    """Such as `champion`."""
     version: str | Unset = UNSET
-    """Version."""
+    """Number that it points to, as a decimal string."""

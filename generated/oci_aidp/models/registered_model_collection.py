@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RegisteredModelCollection(Model):
-    """One page of registered models."""
+    """The schema RegisteredModelCollection."""
 
     registered_models: list[models.RegisteredModel]
-    """Registered models."""
     next_page_token: str | Unset = UNSET
-    """Token of the next page; the last page has none."""
+    """Send it as `page_token` for the next page."""
 
     _wire_names = {"registered_models": "registered_models", "next_page_token": "next_page_token"}

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RegisteredModelPermission(OpenEnum):
-    """Values of registered model permission."""
+    """Tiers of access to the model's own volume."""
 
     READ = "READ"
     MANAGE = "MANAGE"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RegisteredModelPermissionCollection(Model):
-    """One page of registered model permissions."""
+    """The schema RegisteredModelPermissionCollection."""
 
     items: list[models.RegisteredModelPermissionSummary]
-    """The items of this page."""

@@ -9,17 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RegisteredModelPermissionSummary(Model):
-    """A registered model permission, as lists show it."""
+    """What one user, group or role may do with the registered model."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.RegisteredModelPermission]
-    """Permissions that the grantee has."""
     is_inherited: bool | Unset = UNSET
-    """Whether the permission is inherited from a parent."""
+    """`true` if granted above the model (platform, catalog or schema), `false` if on the model."""
     resource_name: str | Unset = UNSET
-    """Name of the resource."""
+    """Where the grant was made: the model, `<catalog>.<schema>.<model>`, or the object above that it is inherited
+    from."""

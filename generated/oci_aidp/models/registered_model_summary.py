@@ -7,16 +7,14 @@ from ..model import Model
 
 @define(kw_only=True)
 class RegisteredModelSummary(Model):
-    """A registered model, as lists show it."""
+    """Counts for one schema."""
 
     registered_models_count: int
-    """Number of registered models."""
     model_versions_count: int
-    """Number of model versions."""
+    """Over all of these models."""
     model_deployments_count: int
-    """Number of model deployments."""
     active_deployment_count: int
-    """Number of active deployments."""
+    """Part of `model_deployments_count` that is active now."""
 
     _wire_names = {
         "registered_models_count": "registered_models_count",

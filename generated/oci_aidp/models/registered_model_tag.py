@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RegisteredModelTag(Model):
-    """A registered model tag."""
+    """The schema RegisteredModelTag."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
     value: str | Unset = UNSET
-    """Value."""

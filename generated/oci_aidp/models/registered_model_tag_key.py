@@ -7,7 +7,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RegisteredModelTagKey(Model):
-    """A registered model tag key."""
+    """The schema RegisteredModelTagKey."""
 
     key: str
-    """Key, unique within its kind."""

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class RemoveMemberFromRoleDetails(Model):
-    """What is needed to remove a member from role."""
+    """The schema RemoveMemberFromRoleDetails."""
 
     assignees: list[models.RoleAssignee]
-    """Who the permissions are given to or taken from."""
+    """Users, groups or other principals."""

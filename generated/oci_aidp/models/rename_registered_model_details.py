@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RenameRegisteredModelDetails(Model):
-    """What is needed to rename a registered model."""
+    """The schema RenameRegisteredModelDetails."""
 
     name: str
-    """Name."""
+    """Present full name, `<catalog>.<schema>.<model>`."""
     new_name: str | Unset = UNSET
-    """New name."""
+    """Full name as well, `<catalog>.<schema>.<model>`."""
 
     _wire_names = {"new_name": "new_name"}

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class RenameRegisteredModelResponseDetails(Model):
-    """Answer to a request to rename a registered model."""
+    """The schema RenameRegisteredModelResponseDetails."""
 
     registered_model: models.RegisteredModel
-    """Registered model."""
+    """Named series of model versions in a schema of the catalog."""
 
     _wire_names = {"registered_model": "registered_model"}

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class RenameTableFieldDetails(Model):
-    """What is needed to rename a table field."""
+    """The schema RenameTableFieldDetails."""
 
     field_name: str
-    """Name of the field."""
+    """Present column name."""
     updated_field_name: str
-    """Name of the updated field."""
+    """New column name."""

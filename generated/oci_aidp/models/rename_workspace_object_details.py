@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RenameWorkspaceObjectDetails(Model):
-    """What is needed to rename a workspace object."""
+    """The schema RenameWorkspaceObjectDetails."""
 
     path: str | Unset = UNSET
-    """Path."""
+    """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     new_name: str | Unset = UNSET
-    """New name."""
+    """Without folders, such as `load_orders_v2.ipynb`."""

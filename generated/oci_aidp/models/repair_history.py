@@ -9,27 +9,27 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RepairHistory(Model):
-    """Repair history."""
+    """The original run or one repair of it."""
 
     type_: models.RepairHistoryType | Unset = UNSET
-    """Kind."""
     key: int | Unset = UNSET
-    """Key, unique within its kind."""
+    """0 for the original run, else the version of the repair. A nested job run takes the version from its root job
+    run, so that versions it took no part in are missing."""
     state: models.State | Unset = UNSET
-    """State."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     task_to_task_run_map: dict[str, str] | Unset = UNSET
-    """Task to task run map."""
+    """For each task of the job, by `taskKey`, the UUID of its task run."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     repaired_tasks: list[str] | Unset = UNSET
-    """Repaired tasks."""
+    """`taskKey` of each task that was run again."""
     lifecycle_states: list[models.LifecycleState] | Unset = UNSET
-    """Lifecycle states."""
+    """States that the run has gone through."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     parent_task_run_key: str | Unset = UNSET
-    """Key of the parent task run."""
+    """UUID of the task run, of a `JOB_TASK`, that started the present job run."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RepairHistoryType(OpenEnum):
-    """Values of repair history type."""
+    """The schema RepairHistoryType."""
 
     ORIGINAL = "ORIGINAL"
     REPAIR = "REPAIR"

@@ -9,13 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RepairJobRunDetails(Model):
-    """What is needed to repair a job run."""
+    """With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it failed,
+    the tasks that did not succeed; if it succeeded, all tasks."""
 
     task_keys: list[str] | Unset = UNSET
-    """Keys of the task."""
+    """Deprecated in favour of `repairTasks`."""
     repair_mode: models.JobRunRepairMode | Unset = UNSET
-    """Repair mode."""
+    """No longer supported; leave it out and use `repairTasks`."""
     repair_tasks: list[models.RepairTaskDetails] | Unset = UNSET
-    """Repair tasks."""
+    """Tasks to run again."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""

@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RepairTaskDetails(Model):
-    """What is needed to repair a task."""
+    """The schema RepairTaskDetails."""
 
     task_key: str
-    """Key of the task."""
+    """Name of the task in the job, chosen by the caller; `dependsOn` of other tasks refers to it."""
     should_include_downstream: bool | Unset = UNSET
-    """Whether to include downstream."""
+    """Whether all tasks that depend on this one, directly or through others, are run again, too."""
     should_include_upstream: bool | Unset = UNSET
-    """Whether to include upstream."""
+    """Whether all tasks that this one depends on, directly or through others, are run again, too."""
     nested_repair_job_run_details: models.RepairJobRunDetails | Unset = UNSET
-    """Details of the nested repair job run."""
+    """For a `JOB_TASK`: what to repair within the job run that it started."""

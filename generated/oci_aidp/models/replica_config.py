@@ -8,9 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ReplicaConfig(Model):
-    """A replica configuration."""
+    """Number of replicas of an AI compute: fixed if both limits are equal, else autoscaled. One replica without this
+    object."""
 
     min_replica: int | Unset = UNSET
-    """Minimum replica."""
+    """Lower limit."""
     max_replica: int | Unset = UNSET
-    """Maximum replica."""
+    """Upper limit; the service allows 10 unless the limit was raised. Equal to `minReplica` for a fixed number."""

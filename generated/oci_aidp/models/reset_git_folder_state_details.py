@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ResetGitFolderStateDetails(Model):
-    """What is needed to reset a Git folder state."""
+    """The schema ResetGitFolderStateDetails."""
 
     action: models.GitFolderResetAction
-    """What to do."""
     discard_paths: list[str] | Unset = UNSET
-    """Paths to discard."""
+    """Relative to the repository root. At least one is required for `DISCARD`."""
     can_include_ignored: bool | Unset = UNSET
-    """Whether it can include ignored."""
+    """No effect; ignored files are never removed."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ResourcePermission(OpenEnum):
-    """Values of resource permission."""
+    """The schema ResourcePermission."""
 
     READ = "READ"
     MANAGE = "MANAGE"

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class RestartClusterDetails(Model):
-    """What is needed to restart a cluster."""
+    """Has no fields; send an empty object."""

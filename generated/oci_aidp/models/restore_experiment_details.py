@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class RestoreExperimentDetails(Model):
-    """What is needed to restore an experiment."""
+    """The schema RestoreExperimentDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
 
     _wire_names = {"experiment_id": "experiment_id"}

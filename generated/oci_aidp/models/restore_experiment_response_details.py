@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class RestoreExperimentResponseDetails(Model):
-    """Answer to a request to restore an experiment."""
+    """Always empty."""

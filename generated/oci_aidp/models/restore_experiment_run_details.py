@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class RestoreExperimentRunDetails(Model):
-    """What is needed to restore an experiment run."""
+    """The schema RestoreExperimentRunDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
 
     _wire_names = {"run_id": "run_id"}

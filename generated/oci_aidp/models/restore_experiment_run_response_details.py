@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class RestoreExperimentRunResponseDetails(Model):
-    """Answer to a request to restore an experiment run."""
+    """Always empty."""

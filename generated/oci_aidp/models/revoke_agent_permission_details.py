@@ -8,13 +8,12 @@ from ..model import Model
 
 @define(kw_only=True)
 class RevokeAgentPermissionDetails(Model):
-    """What is needed to revoke an agent permission."""
+    """The schema RevokeAgentPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ResourcePermission]
-    """Permissions."""
     include_columns: list[str]
-    """Columns to include."""
+    """Columns that the revocation is limited to; may be `[]`."""
     exclude_columns: list[str]
-    """Columns to exclude."""
+    """Columns that keep their permissions; may be `[]`."""

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class RevokeCreateWorkspacePermissionDetails(Model):
-    """What is needed to revoke a create workspace permission."""
+    """Who may no longer create workspaces."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""

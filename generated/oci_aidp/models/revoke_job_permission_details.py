@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class RevokeJobPermissionDetails(Model):
-    """What is needed to revoke a job permission."""
+    """The schema RevokeJobPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ResourcePermission]
-    """Permissions."""
+    """One for each assignee, in the same order: as long as `targets` of `assignees`."""

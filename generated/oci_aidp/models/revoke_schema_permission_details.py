@@ -8,9 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class RevokeSchemaPermissionDetails(Model):
-    """What is needed to revoke a schema permission."""
+    """The schema RevokeSchemaPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.SchemaPermission]
-    """Permissions."""

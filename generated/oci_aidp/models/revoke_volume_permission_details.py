@@ -8,9 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class RevokeVolumePermissionDetails(Model):
-    """What is needed to revoke a volume permission."""
+    """The schema RevokeVolumePermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.VolumePermission]
-    """Permissions."""

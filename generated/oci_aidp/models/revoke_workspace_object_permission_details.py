@@ -9,11 +9,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RevokeWorkspaceObjectPermissionDetails(Model):
-    """What is needed to revoke a workspace object permission."""
+    """The schema RevokeWorkspaceObjectPermissionDetails."""
 
     assignees: models.PermissionAssignees
-    """Who the permissions are given to or taken from."""
+    """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.ResourcePermission]
-    """Permissions."""
     is_permissions_inheritable: bool | Unset = UNSET
-    """Whether the permissions are inheritable."""
+    """Whether the grant to revoke is an inheritable one, which extends to what is in the folder; no effect on files."""

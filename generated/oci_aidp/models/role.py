@@ -11,29 +11,26 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Role(Model):
-    """A role."""
+    """A named set of permissions, held by users and groups."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; never changes."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Can be changed."""
     role_type: models.RoleType | Unset = UNSET
-    """Kind of role."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """User name of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """User name of the principal."""
     is_assigned: bool | Unset = UNSET
-    """Whether it is assigned."""
+    """Whether the caller has the role, directly or through a group."""
     assignees: list[models.RoleAssignee] | Unset = UNSET
-    """Who the permissions are given to or taken from."""
+    """Users and groups that have the role, at most 100."""
     lifecycle_state: models.AlwaysActiveState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a resource that has no other states."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 1024 characters."""

@@ -9,11 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RoleAssignee(Model):
-    """A role assignee."""
+    """A user, group or other principal that has a role."""
 
     type_: models.GranteeType
-    """Kind."""
     target: str
-    """Target."""
+    """OCID."""
     target_name: str | Unset = UNSET
-    """Name of the target."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RoleCollection(Model):
-    """One page of roles."""
+    """The schema RoleCollection."""
 
     items: list[models.RoleSummary]
-    """The items of this page."""

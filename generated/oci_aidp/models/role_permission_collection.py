@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class RolePermissionCollection(Model):
-    """One page of role permissions."""
+    """The schema RolePermissionCollection."""
 
     items: list[models.RolePermissionSummary]
-    """The items of this page."""

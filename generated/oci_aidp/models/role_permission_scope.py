@@ -2,9 +2,12 @@ from ..enums import OpenEnum
 
 
 class RolePermissionScope(OpenEnum):
-    """Values of role permission scope."""
+    """The schema RolePermissionScope."""
 
     DIRECT = "DIRECT"
+    """Granted on the resource itself."""
     INHERITED = "INHERITED"
+    """Granted on a resource higher up."""
     ALL = "ALL"
+    """Both."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,11 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RolePermissionSummary(Model):
-    """A role permission, as lists show it."""
+    """What a role may do with one resource."""
 
     permissions_with_resource_details: models.ListPermissionsWithResourceDetails
-    """Details of the permissions with resource."""
+    """One resource and what may be done with it."""
     role_key: str
-    """Key of the role."""
     role_description: str | Unset = UNSET
-    """Description of the role."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RoleScope(OpenEnum):
-    """Values of role scope."""
+    """The schema RoleScope."""
 
     USER = "USER"
     ADMIN = "ADMIN"

@@ -11,27 +11,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RoleSummary(Model):
-    """A role, as lists show it."""
+    """A role without its members."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; never changes."""
     display_name: str
-    """Display name, for people to read."""
+    """Can be changed."""
     role_type: models.RoleType | Unset = UNSET
-    """Kind of role."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     is_assigned: bool | Unset = UNSET
-    """Whether it is assigned."""
+    """Whether the caller has the role, directly or through a group."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """User name of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """User name of the principal."""
     lifecycle_state: str | Unset = UNSET
-    """Where the resource is in its life."""
+    """`ACTIVE`."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     description: str | Unset = UNSET
-    """Description, for people to read."""

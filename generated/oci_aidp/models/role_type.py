@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class RoleType(OpenEnum):
-    """Values of role type."""
+    """The schema RoleType."""
 
     SYSTEM = "SYSTEM"
+    """Comes with the platform, such as `AI_DATA_PLATFORM_ADMIN`."""
     CUSTOM = "CUSTOM"
+    """Made by CreateRole."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RollBackModelDeploymentDetails(Model):
-    """What is needed to roll a back model deployment."""
+    """The schema RollBackModelDeploymentDetails."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, from SearchModelDeployments. Must be active."""
     message: str | Unset = UNSET
-    """Text, for people to read."""
+    """Comment kept in the activity history; at most 2000 bytes in UTF-8."""
     deployment_targets: list[models.DeploymentTarget]
-    """Deployment targets."""
+    """Exactly one, with 100 percent of the traffic, its version lower than the present one."""
 
     _wire_names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class RowFilterType(OpenEnum):
-    """Values of row filter type."""
+    """Language of a row filter."""
 
     SQL = "SQL"
+    """Condition as in a `WHERE` clause."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

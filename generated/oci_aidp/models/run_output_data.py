@@ -9,17 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class RunOutputData(Model):
-    """Run output data."""
+    """One piece of output, such as the text or the image that a cell has shown."""
 
     type_: models.RunOutputDataType
-    """Kind."""
+    """Content type; it tells how to read `value`."""
     length: str | Unset = UNSET
-    """Length."""
+    """Size in bytes, as text."""
     charset: models.RunOutputDataCharset | Unset = UNSET
-    """Charset."""
     is_base64: bool | Unset = UNSET
-    """Whether it is encoded in Base64."""
+    """Whether `value` is encoded as Base64."""
     compression: models.RunOutputDataCompression | Unset = UNSET
-    """Compression."""
+    """Content encoding of the value."""
     value: str | Unset = UNSET
-    """Value."""
+    """The output itself, as text; see `isBase64` and `compression`."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataCharset(OpenEnum):
-    """Values of run output data charset."""
+    """The schema RunOutputDataCharset."""
 
     UTF_8 = "UTF_8"
     UTF_16 = "UTF_16"

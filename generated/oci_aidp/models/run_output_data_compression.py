@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataCompression(OpenEnum):
-    """Values of run output data compression."""
+    """The schema RunOutputDataCompression."""
 
     GZIP = "GZIP"
     DEFLATE = "DEFLATE"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataType(OpenEnum):
-    """Values of run output data type."""
+    """The schema RunOutputDataType."""
 
     TEXT_PLAIN = "TEXT_PLAIN"
     NOTEBOOK = "NOTEBOOK"

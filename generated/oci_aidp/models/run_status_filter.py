@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class RunStatusFilter(OpenEnum):
-    """Values of run status filter."""
+    """The schema RunStatusFilter."""
 
     PENDING = "PENDING"
     QUEUED = "QUEUED"

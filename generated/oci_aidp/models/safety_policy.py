@@ -9,20 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SafetyPolicy(Model):
-    """What every `SafetyPolicy` has; stands for kinds that are not known here."""
+    """Fields of every `SafetyPolicy`; read in its place when `policyType` has a value not listed here."""
 
     policy_type: models.SafetyPolicyType
-    """Kind of policy."""
     policy_name: str | Unset = UNSET
-    """Name of the policy."""
+    """Chosen by the caller."""
     policy_description: str | Unset = UNSET
-    """Description of the policy."""
     scope: models.SafetyPolicyScope
-    """Scope."""
     action: models.SafetyPolicyAction
-    """What to do."""
+    """What follows if the policy is violated."""
     threshold: float | Unset = UNSET
-    """Threshold."""
+    """From which score on the policy counts as violated, 0.0 to 1.0."""
 
     _variants = (
         "policyType",

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SafetyPolicyAction(OpenEnum):
-    """Values of safety policy action."""
+    """The schema SafetyPolicyAction."""
 
     BLOCK = "BLOCK"
     INFORM = "INFORM"

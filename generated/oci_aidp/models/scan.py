@@ -8,9 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Scan(Model):
-    """A scan."""
+    """Single Client Access Name (SCAN) of an Oracle RAC database. Needed where the listener redirects to addresses
+    that a cluster cannot reach."""
 
     fqdn: str | Unset = UNSET
-    """FQDN."""
+    """Domain name in full, such as `erp-scan.hq.larkspur.oraclevcn.com`."""
     port: str | Unset = UNSET
-    """Port number."""
+    """As a string, such as `1521`."""

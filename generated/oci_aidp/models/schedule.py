@@ -9,11 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Schedule(Model):
-    """A schedule."""
+    """The schema Schedule."""
 
     quartz_cron_expression: str
-    """When to run, as a Quartz cron expression."""
+    """Quartz cron, six or seven fields beginning with seconds, such as `0 0 2 * * ?` for 2:00 every day. Runs are at
+    least 30 minutes apart."""
     timezone_id: str
-    """Identifier of the time zone."""
+    """Java time zone, such as `US/Pacific` or `Europe/Berlin`, in which the cron expression is read."""
     pause_status: models.PauseStatus | Unset = UNSET
-    """Status of the pause."""
+    """`PAUSED` keeps the schedule without starting runs."""

@@ -11,34 +11,31 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Schema(Model):
-    """What every `Schema` has; stands for kinds that are not known here."""
+    """Fields of every `Schema`; read in its place when `entityType` has a value not listed here."""
 
     entity_type: models.SchemaEntityType
-    """Kind of entity."""
+    """Tells which form of the schema this is."""
     key: str
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>`."""
     display_name: str
-    """Display name, for people to read."""
+    """The `<schema>` part of the key, `<catalog>.<schema>`. Fixed in a standard catalog once created."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Tags, each a defined tag key with its value."""
     catalog_name: str | Unset = UNSET
-    """Name of the catalog."""
+    """Catalog that holds the schema, from ListCatalogs."""
     lifecycle_state: models.SchemaLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a schema, or of a catalog in the filter of ListCatalogs."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
     details: dict[str, str] | Unset = UNSET
-    """Details."""
+    """Deprecated. Key-value pairs, present only if the catalog is external."""
 
     _variants = (
         "entityType",

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class SchemaCollection(Model):
-    """One page of schemas."""
+    """The schema SchemaCollection."""
 
     items: list[models.SchemaSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SchemaGranteePermission(OpenEnum):
-    """Values of schema grantee permission."""
+    """Permissions in lists of grants on a schema. `MANAGE` cannot be granted on a schema itself."""
 
     SELECT = "SELECT"
     MANAGE = "MANAGE"

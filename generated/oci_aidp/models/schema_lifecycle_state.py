@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SchemaLifecycleState(OpenEnum):
-    """Values of schema lifecycle state."""
+    """State of a schema, or of a catalog in the filter of ListCatalogs."""
 
     ACTIVE = "ACTIVE"
     CREATING = "CREATING"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SchemaPermission(OpenEnum):
-    """Values of schema permission."""
+    """Permissions that can be granted on a schema. They pass on to its tables and views, not to its volumes."""
 
     SELECT = "SELECT"
     WRITE = "WRITE"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class SchemaPermissionCollection(Model):
-    """One page of schema permissions."""
+    """The schema SchemaPermissionCollection."""
 
     items: list[models.SchemaPermissionSummary]
-    """The items of this page."""

@@ -9,17 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SchemaPermissionSummary(Model):
-    """A schema permission, as lists show it."""
+    """What one user, group or role may do with the schema."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.SchemaGranteePermission]
-    """Permissions that the grantee has."""
     is_inherited: bool | Unset = UNSET
-    """Whether the permission is inherited from a parent."""
+    """`true` if granted on an object higher up, such as the catalog."""
     resource_name: str | Unset = UNSET
-    """Name of the resource."""
+    """Name of the object that the permission was granted on: the schema, or a parent if `isInherited`."""

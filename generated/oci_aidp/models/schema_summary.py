@@ -11,32 +11,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SchemaSummary(Model):
-    """What every `SchemaSummary` has; stands for kinds that are not known here."""
+    """Fields of every `SchemaSummary`; read in its place when `entityType` has a value not listed here."""
 
     entity_type: models.SchemaEntityType
-    """Kind of entity."""
+    """Tells which form of the schema this is."""
     key: str
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>`."""
     display_name: str
-    """Display name, for people to read."""
+    """The `<schema>` part of the key, `<catalog>.<schema>`. Fixed in a standard catalog once created."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     lifecycle_state: models.SchemaLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a schema, or of a catalog in the filter of ListCatalogs."""
     details: dict[str, str] | Unset = UNSET
-    """Details."""
+    """Deprecated. Key-value pairs, present only if the catalog is external."""
     last_refresh_status: models.LastRefreshStatus | Unset = UNSET
-    """Status of the last refresh."""
+    """Outcome of the last crawl, as started by RefreshSchema."""
     time_last_refresh: datetime.datetime | Unset = UNSET
-    """When it was refreshed last."""
 
     _variants = (
         "entityType",

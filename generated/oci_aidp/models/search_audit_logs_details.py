@@ -11,25 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SearchAuditLogsDetails(Model):
-    """What is needed to search audit logs."""
+    """Conditions to narrow the search; all are optional."""
 
     time_begin: datetime.datetime | Unset = UNSET
-    """Start of the period."""
+    """Earliest time of the entries."""
     time_end: datetime.datetime | Unset = UNSET
-    """End of the period."""
+    """Latest time of the entries."""
     object_type: models.AuditLogObjectType | Unset = UNSET
-    """Kind of object."""
     object_name: str | Unset = UNSET
-    """Name of the object."""
     operation: models.AuditLogOperation | Unset = UNSET
-    """What is done."""
     status: models.AuditLogStatus | Unset = UNSET
-    """Status."""
+    """How the logged operation ended."""
     started_by: str | Unset = UNSET
-    """Started by."""
+    """Who carried out the operation."""
     query: str | Unset = UNSET
-    """Query."""
     sort_by: models.AuditLogSortBy | Unset = UNSET
-    """Sort by."""
     sort_order: models.SortOrder | Unset = UNSET
-    """Sort order."""

@@ -11,23 +11,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SearchDeploymentLogsDetails(Model):
-    """What is needed to search deployment logs."""
+    """The schema SearchDeploymentLogsDetails."""
 
     time_start: datetime.datetime
-    """Start of the period."""
+    """Inclusive, by publish time."""
     time_end: datetime.datetime
-    """End of the period."""
+    """Exclusive, by publish time; not in the future."""
     levels: list[str] | Unset = UNSET
-    """Levels."""
+    """`DEBUG`, `INFO`, `WARNING`, `ERROR`, `CRITICAL` or `UNKNOWN`; another value is answered 400. Empty or left
+    out: all."""
     opc_request_id: str | Unset = UNSET
-    """Identifier of the request, to quote to Oracle's support."""
+    """Compared exactly. Lifecycle events carry no request ID, so this filter excludes all of them."""
     replica_id: str | Unset = UNSET
-    """Identifier of the replica."""
+    """Replica or other source that wrote the event, compared exactly."""
     sort_by: models.DeploymentLogSortBy | Unset = UNSET
-    """Sort by."""
+    """`TIMESTAMP`, the only column; may be left out."""
     sort_order: models.DeploymentLogSortOrder | Unset = UNSET
-    """Sort order."""
+    """`DESC` (newest first), the only order; may be left out."""
     limit: int | Unset = UNSET
-    """Number of items at most."""
+    """Rows a page, 1 to 20; default 20."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """`nextPageToken` of the previous page; expires, and is valid only for the same platform, deployment and query."""

@@ -9,18 +9,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SearchModelDeploymentsDetails(Model):
-    """What is needed to search model deployments."""
+    """The schema SearchModelDeploymentsDetails."""
 
     model_name: str
-    """Name of the model."""
+    """Registered model, `<catalog>.<schema>.<model>`."""
     status: models.DeploymentStatus | Unset = UNSET
-    """Status."""
+    """Left out: all."""
     max_results: int | Unset = UNSET
-    """Number of items on a page at most."""
+    """Default 100, at most 1000."""
     order_by: list[str] | Unset = UNSET
-    """Fields to order by."""
+    """Columns, each with `ASC` or `DESC`, such as `created_time DESC`."""
     page_token: str | Unset = UNSET
-    """Token of the page to return, from the answer before."""
+    """Token from `next_page_token` of the previous page; leave it out for the first page."""
 
     _wire_names = {
         "model_name": "model_name",

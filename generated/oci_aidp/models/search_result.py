@@ -9,7 +9,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class SearchResult(Model):
-    """Result of a search."""
+    """One log entry."""
 
     data: Any
-    """The data."""
+    """Object with the entry's values by field; `fields` of the answer lists them."""

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class SearchResultSummary(Model):
-    """A search result, as lists show it."""
+    """The schema SearchResultSummary."""
 
     result_count: int
-    """Number of results."""
+    """Number of entries in `results`."""
     field_count: int
-    """Number of fields."""
+    """Number of entries in `fields`."""

@@ -7,9 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class SecretPair(Model):
-    """A secret pair."""
+    """The schema SecretPair."""
 
     secret_key: str = field(repr=False)
-    """Key of the secret."""
+    """Name under which the value is found, 1 to 255 characters."""
     secret_value: str = field(repr=False)
-    """Value of the secret; a secret itself."""
+    """1 character to 1 MB."""

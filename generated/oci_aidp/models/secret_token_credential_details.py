@@ -9,8 +9,8 @@ from .credential_details import CredentialDetails
 
 @define(kw_only=True)
 class SecretTokenCredentialDetails(CredentialDetails):
-    """Details of a secret token credential: a `CredentialDetails` of kind `SECRET_TOKEN`."""
+    """The schema SecretTokenCredentialDetails."""
 
     credential_type: CredentialType = CredentialType.SECRET_TOKEN
     secret_token_pair: list[models.SecretPair]
-    """Secret token pair."""
+    """One or more named secrets."""

@@ -8,18 +8,17 @@ from .credential_details import CredentialDetails
 
 @define(kw_only=True)
 class ServiceAccountCredentialDetails(CredentialDetails):
-    """Details of a service account credential: a `CredentialDetails` of kind `SERVICE_ACCOUNT`."""
+    """API signing key of an OCI user that serves as a service account."""
 
     credential_type: CredentialType = CredentialType.SERVICE_ACCOUNT
     user_id: str
-    """Identifier of the user."""
+    """OCID."""
     fingerprint: str
-    """Fingerprint."""
+    """Of the API key."""
     tenancy: str
-    """Tenancy."""
+    """OCID."""
     region: str
-    """Region."""
+    """OCI region, such as `us-ashburn-1`."""
     is_read_only: bool
-    """Whether it is read only."""
     private_key: str = field(repr=False)
-    """Private key; a secret."""
+    """Of the API key."""

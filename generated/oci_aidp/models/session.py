@@ -9,23 +9,22 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Session(Model):
-    """A session."""
+    """Context in which a notebook runs. Each open notebook has its own session; kernels of several notebooks can
+    share one to share data."""
 
     id: str
-    """Identifier."""
+    """UUID; the WebSocket of the kernel takes it, too."""
     name: str
-    """Name."""
+    """For display."""
     path: str | Unset = UNSET
-    """Path."""
+    """Path of the notebook, such as `Shared/etl/load_orders.ipynb`."""
     type_: models.SessionType | Unset = UNSET
-    """Kind."""
     cluster_id: str | Unset = UNSET
-    """Identifier of the cluster."""
+    """UUID of the cluster, from ListClusters."""
     kernel: models.Kernel | Unset = UNSET
-    """Kernel."""
+    """Process that runs the cells, with its state."""
     agent_flow_key: str | Unset = UNSET
-    """Key of the agent flow."""
+    """Set for the type `agentflow` only."""
     lifecycle_state: models.SessionLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
 
     _wire_names = {"cluster_id": "cluster_id"}

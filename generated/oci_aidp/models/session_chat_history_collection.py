@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class SessionChatHistoryCollection(Model):
-    """One page of session chat histories."""
+    """The schema SessionChatHistoryCollection."""
 
     items: list[models.SessionChatHistorySummary]
-    """The items of this page."""

@@ -12,21 +12,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SessionChatHistorySummary(Model):
-    """Session chat history, as lists show it."""
+    """One message of a session, without the agent's internal state."""
 
     key: str
-    """Key, unique within its kind."""
+    """Also the `traceKey` of GetAgentSessionTrace."""
     session_key: str
-    """Key of the session."""
+    """From ListAgentSessions."""
     role: str
-    """Role."""
+    """Who speaks: `user`, `assistant`, `system` or `tool`."""
     time_created: datetime.datetime
-    """When the resource was created."""
     content: list[models.ChatMessage]
-    """The content."""
     tool_name: str | Unset = UNSET
-    """Name of the tool."""
+    """Present if the message comes from a tool."""
     tool_call_id: str | Unset = UNSET
-    """Identifier of the tool call."""
+    """Present if the message belongs to a call of a tool."""
     metadata: dict[str, Any] | Unset = UNSET
-    """Metadata."""
+    """Free-form."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class SessionCollection(Model):
-    """One page of sessions."""
+    """The schema SessionCollection."""
 
     items: list[models.SessionSummary]
-    """The items of this page."""

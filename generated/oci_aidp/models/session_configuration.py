@@ -9,15 +9,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SessionConfiguration(Model):
-    """A session configuration."""
+    """The schema SessionConfiguration."""
 
     variables: dict[str, models.SessionVariableDetails] | Unset = UNSET
-    """Variables."""
+    """Keys are the variables' names, `sessionvariables.<name>` in lower case."""
     session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET
-    """Configuration of the session retention."""
+    """How long and how much of the sessions' messages is kept."""
     automatic_summarization_config: models.AutomaticSummarizationConfiguration | Unset = UNSET
-    """Configuration of the automatic summarization."""
+    """Left out, histories are not summarised."""
     long_term_memory_config: models.LongTermMemoryConfiguration | Unset = UNSET
-    """Configuration of the long term memory."""
+    """What an agent remembers beyond one conversation, by Oracle Agent Memory."""
     file_config: models.FileConfiguration | Unset = UNSET
-    """Configuration of the file."""
+    """Which files a session may read and write. The service only stores these settings and passes them on; the
+    agent's runtime and gateway enforce them while the session runs."""

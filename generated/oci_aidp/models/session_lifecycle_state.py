@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SessionLifecycleState(OpenEnum):
-    """Values of session lifecycle state."""
+    """The schema SessionLifecycleState."""
 
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"

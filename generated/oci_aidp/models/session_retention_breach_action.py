@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class SessionRetentionBreachAction(OpenEnum):
-    """Values of session retention breach action."""
+    """The schema SessionRetentionBreachAction."""
 
     DELETE_FIFO = "DELETE_FIFO"
+    """The oldest data is deleted first."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

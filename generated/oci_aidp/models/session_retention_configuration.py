@@ -9,15 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SessionRetentionConfiguration(Model):
-    """A session retention configuration."""
+    """The schema SessionRetentionConfiguration."""
 
     is_retention_policy_enabled: bool | Unset = UNSET
-    """Whether the retention policy is enabled."""
+    """Whether limits on the retention of session messages are in force."""
     breach_action: models.SessionRetentionBreachAction | Unset = UNSET
-    """Breach action."""
+    """What happens when an enabled limit is exceeded."""
     retention_period_in_days: int | Unset = UNSET
-    """Retention period in days."""
+    """How long session data is kept."""
     session_size_limit: int | Unset = UNSET
-    """Session size limit."""
+    """Storage for session data at most, in MB."""
     thread_count_limit: int | Unset = UNSET
-    """Thread count limit."""
+    """Pairs of prompt and response per session at most."""

@@ -9,23 +9,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SessionSummary(Model):
-    """A session, as lists show it."""
+    """The schema SessionSummary."""
 
     id: str | Unset = UNSET
-    """Identifier."""
+    """UUID."""
     name: str | Unset = UNSET
-    """Name."""
+    """For display; Oracle's samples use the file name of the notebook."""
     path: str | Unset = UNSET
-    """Path."""
+    """Path of the notebook, relative to the workspace, such as `Shared/etl/load_orders.ipynb`."""
     type_: str | Unset = UNSET
-    """Kind."""
+    """`notebook`, `file` or `agentflow`."""
     cluster_id: str | Unset = UNSET
-    """Identifier of the cluster."""
+    """UUID of the cluster, from ListClusters."""
     kernel: models.KernelSummary | Unset = UNSET
-    """Kernel."""
+    """Kernel of the session and whether it is busy."""
     agent_flow_key: str | Unset = UNSET
-    """Key of the agent flow."""
+    """Set for the type `agentflow` only."""
     lifecycle_state: str | Unset = UNSET
-    """Where the resource is in its life."""
+    """`CREATING`, `ACTIVE` or `FAILED`."""
 
     _wire_names = {"cluster_id": "cluster_id"}

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SessionType(OpenEnum):
-    """Values of session type."""
+    """The schema SessionType."""
 
     NOTEBOOK = "notebook"
     FILE = "file"

@@ -8,17 +8,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SessionVariableDetails(Model):
-    """Details of a session variable."""
+    """A value that callers send with each chat request, in its `metadata` rather than in the message, such as a user
+    or tenant ID. Prompts and tool settings name it as `{{sessionvariables.<name>}}`."""
 
     name: str
-    """Name."""
+    """`sessionvariables.<name>`, in lower case."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     is_required: bool | Unset = UNSET
-    """Whether it is required."""
     should_log: bool | Unset = UNSET
-    """Whether to log."""
+    """`false` keeps the value out of logs."""
     is_system: bool | Unset = UNSET
-    """Whether it is a system."""
+    """`true` if the system defines the variable, not the caller."""
     value: str | Unset = UNSET
-    """Value."""
+    """Default value."""

@@ -7,13 +7,13 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetExperimentRunTagDetails(Model):
-    """What is needed to set an experiment run tag."""
+    """The schema SetExperimentRunTagDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
     value: str
-    """Value."""
+    """MLflow guarantees at least 5000 bytes."""
 
     _wire_names = {"run_id": "run_id"}

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetExperimentRunTagResponseDetails(Model):
-    """Answer to a request to set an experiment run tag."""
+    """Always empty."""

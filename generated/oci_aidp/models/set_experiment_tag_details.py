@@ -7,13 +7,13 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetExperimentTagDetails(Model):
-    """What is needed to set an experiment tag."""
+    """The schema SetExperimentTagDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     key: str
-    """Key, unique within its kind."""
+    """MLflow guarantees at least 250 bytes."""
     value: str
-    """Value."""
+    """MLflow guarantees at least 5000 bytes."""
 
     _wire_names = {"experiment_id": "experiment_id"}

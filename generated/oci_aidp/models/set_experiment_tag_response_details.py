@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetExperimentTagResponseDetails(Model):
-    """Answer to a request to set an experiment tag."""
+    """Always empty."""

@@ -7,13 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetModelVersionTagDetails(Model):
-    """What is needed to set a model version tag."""
+    """The schema SetModelVersionTagDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""
     key: str
-    """Key, unique within its kind."""
     value: str
-    """Value."""

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetModelVersionTagResponseDetails(Model):
-    """Answer to a request to set a model version tag."""
+    """Always empty."""

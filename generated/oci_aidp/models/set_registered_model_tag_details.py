@@ -7,11 +7,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetRegisteredModelTagDetails(Model):
-    """What is needed to set a registered model tag."""
+    """The schema SetRegisteredModelTagDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     key: str
-    """Key, unique within its kind."""
     value: str
-    """Value."""

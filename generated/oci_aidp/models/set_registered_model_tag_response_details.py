@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class SetRegisteredModelTagResponseDetails(Model):
-    """Answer to a request to set a registered model tag."""
+    """Always empty."""

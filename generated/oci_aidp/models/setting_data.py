@@ -8,10 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class SettingData(Model):
-    """What every `SettingData` has; stands for kinds that are not known here."""
+    """The schema SettingData."""
 
     type_: models.SettingType
-    """Kind."""
 
     _variants = (
         "type",

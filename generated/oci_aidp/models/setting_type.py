@@ -2,9 +2,12 @@ from ..enums import OpenEnum
 
 
 class SettingType(OpenEnum):
-    """Values of setting type."""
+    """The schema SettingType."""
 
     IAM_USER_CREDENTIAL = "IAM_USER_CREDENTIAL"
+    """API key of an OCI user."""
     GIT_ACCOUNT = "GIT_ACCOUNT"
+    """Token for a Git provider."""
     OAUTH = "OAUTH"
+    """ListUserSettings cannot filter by it."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

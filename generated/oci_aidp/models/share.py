@@ -11,27 +11,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Share(Model):
-    """A share."""
+    """A named set of schemas, tables and views that recipients read by the Delta Sharing protocol."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; unique in the platform."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     recipient_count: int
-    """Number of recipients."""
+    """Recipients that have access."""
     asset_count: int | Unset = UNSET
-    """Number of assets."""
+    """Schemas, tables and views in the share."""
     lifecycle_state: models.AlwaysActiveState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a resource that has no other states."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state."""

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class ShareAccessAction(OpenEnum):
-    """Values of share access action."""
+    """The schema ShareAccessAction."""
 
     GRANT = "GRANT"
+    """The recipient may read the share."""
     REVOKE = "REVOKE"
+    """The recipient may no longer read the share."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ShareCollection(Model):
-    """One page of shares."""
+    """The schema ShareCollection."""
 
     items: list[models.ShareSummary]
-    """The items of this page."""

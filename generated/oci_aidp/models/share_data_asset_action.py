@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ShareDataAssetAction(OpenEnum):
-    """Values of share data asset action."""
+    """The schema ShareDataAssetAction."""
 
     ADD = "ADD"
     REMOVE = "REMOVE"

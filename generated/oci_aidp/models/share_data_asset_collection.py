@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ShareDataAssetCollection(Model):
-    """One page of share data assets."""
+    """The schema ShareDataAssetCollection."""
 
     items: list[models.ShareDataAssetSummary]
-    """The items of this page."""

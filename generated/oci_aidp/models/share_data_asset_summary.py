@@ -11,21 +11,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ShareDataAssetSummary(Model):
-    """A share data asset, as lists show it."""
+    """A schema, table or view in a share."""
 
     type_: models.ShareDataAssetType
-    """Kind."""
     name: str
-    """Name."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     catalog: str | Unset = UNSET
-    """Catalog."""
+    """Catalog in which the asset lies."""
     partition: str | Unset = UNSET
-    """Partition."""
+    """Partition clause that limits what is shared; only for `TABLE`."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ShareDataAssetType(OpenEnum):
-    """Values of share data asset type."""
+    """The schema ShareDataAssetType."""
 
     SCHEMA = "SCHEMA"
     TABLE = "TABLE"

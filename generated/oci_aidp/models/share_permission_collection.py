@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class SharePermissionCollection(Model):
-    """One page of share permissions."""
+    """The schema SharePermissionCollection."""
 
     items: list[models.SharePermissionSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SharePermissionSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema SharePermissionSortBy."""
 
     GRANTEE = "grantee"
     GRANTEE_TYPE = "granteeType"

@@ -11,25 +11,22 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ShareSummary(Model):
-    """A share, as lists show it."""
+    """The schema ShareSummary."""
 
     key: str
-    """Key, unique within its kind."""
+    """Assigned by the service; unique in the platform."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     recipient_count: int | Unset = UNSET
-    """Number of recipients."""
+    """Recipients that have access."""
     asset_count: int | Unset = UNSET
-    """Number of assets."""
+    """Schemas, tables and views in the share."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     created_by: str
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     lifecycle_state: models.AlwaysActiveState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a resource that has no other states."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SharingPermission(OpenEnum):
-    """Values of sharing permission."""
+    """The schema SharingPermission."""
 
     READ = "READ"
     USE = "USE"

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class SnowflakeSchema(Schema):
-    """A Snowflake schema: a `Schema` of kind `SNOWFLAKE`."""
+    """Schema of an external catalog on Snowflake."""
 
     entity_type: SchemaEntityType = SchemaEntityType.SNOWFLAKE

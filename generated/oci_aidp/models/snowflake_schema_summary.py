@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class SnowflakeSchemaSummary(SchemaSummary):
-    """A Snowflake schema, as lists show it: a `SchemaSummary` of kind `SNOWFLAKE`."""
+    """List entry for a schema of an external catalog on Snowflake."""
 
     entity_type: SchemaEntityType = SchemaEntityType.SNOWFLAKE

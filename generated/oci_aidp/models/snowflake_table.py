@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class SnowflakeTable(Table):
-    """A Snowflake table: a `Table` of kind `SNOWFLAKE`."""
+    """Table of an external catalog on Snowflake."""
 
     entity_type: TableEntityType = TableEntityType.SNOWFLAKE

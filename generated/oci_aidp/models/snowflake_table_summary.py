@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class SnowflakeTableSummary(TableSummary):
-    """A Snowflake table, as lists show it: a `TableSummary` of kind `SNOWFLAKE`."""
+    """List entry for a table of an external catalog on Snowflake."""
 
     entity_type: TableEntityType = TableEntityType.SNOWFLAKE

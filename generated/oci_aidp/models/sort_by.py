@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class SortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema SortBy."""
 
     TIME_CREATED = "timeCreated"
+    """Newest first by default."""
     DISPLAY_NAME = "displayName"
+    """A to Z by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class SortByTimeCreated(OpenEnum):
-    """Fields to sort by."""
+    """The schema SortByTimeCreated."""
 
     TIME_CREATED = "timeCreated"
+    """Newest first by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

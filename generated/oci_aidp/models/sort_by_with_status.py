@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class SortByWithStatus(OpenEnum):
-    """Fields to sort by."""
+    """Names sort ascending, times descending, unless `sortOrder` says otherwise."""
 
     TIME_CREATED = "timeCreated"
     DISPLAY_NAME = "displayName"

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class SortOrder(OpenEnum):
-    """Direction of a sort."""
+    """The schema SortOrder."""
 
     ASC = "ASC"
+    """Ascending: oldest or A first."""
     DESC = "DESC"
+    """Descending: newest or Z first."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

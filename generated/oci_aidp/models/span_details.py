@@ -11,25 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SpanDetails(Model):
-    """Details of a span."""
+    """One timed step of a trace."""
 
     parent_trace_id: str
-    """Identifier of the parent trace."""
+    """`traceId` of the trace around the span."""
     span_id: str
-    """Identifier of the span."""
     parent_span_id: str | Unset = UNSET
-    """Identifier of the parent span."""
+    """`spanId` of the step around this one."""
     start_time: int
-    """When it started."""
+    """Nanoseconds since the epoch."""
     end_time: int
-    """When it ended."""
+    """Nanoseconds since the epoch."""
     kind: str
-    """Kind."""
     span_name: str
-    """Name of the span."""
     attributes: dict[str, Any]
-    """Further attributes."""
     events: list[models.TraceEvent]
-    """Events."""
     status: models.SpanStatus
-    """Status."""

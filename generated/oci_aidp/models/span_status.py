@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SpanStatus(Model):
-    """A span status."""
+    """The schema SpanStatus."""
 
     code: str | Unset = UNSET
-    """Short code, for programs."""
     message: str | Unset = UNSET
-    """Text, for people to read."""

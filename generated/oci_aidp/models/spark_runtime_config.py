@@ -9,12 +9,13 @@ from .cluster_runtime_config import ClusterRuntimeConfig
 
 @define(kw_only=True)
 class SparkRuntimeConfig(ClusterRuntimeConfig):
-    """A Spark runtime configuration: a `ClusterRuntimeConfig` of kind `SPARK`."""
+    """The schema SparkRuntimeConfig."""
 
     type_: ClusterRuntimeType = ClusterRuntimeType.SPARK
     spark_version: str | Unset = UNSET
-    """Version of the Spark."""
+    """Such as `3.5.0`."""
     spark_advanced_configurations: dict[str, str] | Unset = UNSET
-    """Spark advanced configurations."""
+    """Spark properties by name, such as `spark.shuffle.io.maxRetries`: `"4"`. A property that must not be overridden
+    is answered 400."""
     spark_env_variables: dict[str, str] | Unset = UNSET
-    """Spark environment variables."""
+    """Values by variable, set for the processes of the cluster."""

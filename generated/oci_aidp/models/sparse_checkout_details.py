@@ -9,9 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SparseCheckoutDetails(Model):
-    """Details of a sparse checkout."""
+    """Which folders of a repository are checked out. To be set when the Git folder is created: patterns can change
+    later, but sparse checkout can neither be switched on nor off."""
 
     patterns: list[str] | Unset = UNSET
-    """Patterns."""
+    """Folders, relative to the root of the repository; no files. Files in the root are always there; without
+    patterns there is nothing else."""
     mode: models.SparseCheckoutMode | Unset = UNSET
-    """Mode."""
+    """`CONE` is the only mode of the service, although Git has another."""

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class SparseCheckoutMode(OpenEnum):
-    """Values of sparse checkout mode."""
+    """The schema SparseCheckoutMode."""
 
     CONE = "CONE"
+    """Git's cone mode: whole folders, no file patterns."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class SqlServerOnAzureSchema(Schema):
-    """An SQL server on Azure schema: a `Schema` of kind `AZURE_SQLSERVER`."""
+    """Schema of an external catalog on Azure SQL Database."""
 
     entity_type: SchemaEntityType = SchemaEntityType.AZURE_SQLSERVER

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class SqlServerOnAzureSchemaSummary(SchemaSummary):
-    """An SQL server on Azure schema, as lists show it: a `SchemaSummary` of kind `AZURE_SQLSERVER`."""
+    """List entry for a schema of an external catalog on Azure SQL Database."""
 
     entity_type: SchemaEntityType = SchemaEntityType.AZURE_SQLSERVER

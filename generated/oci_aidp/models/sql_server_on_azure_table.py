@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class SqlServerOnAzureTable(Table):
-    """An SQL server on Azure table: a `Table` of kind `AZURE_SQLSERVER`."""
+    """Table of an external catalog on Azure SQL Database."""
 
     entity_type: TableEntityType = TableEntityType.AZURE_SQLSERVER

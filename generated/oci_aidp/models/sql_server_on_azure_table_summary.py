@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class SqlServerOnAzureTableSummary(TableSummary):
-    """An SQL server on Azure table, as lists show it: a `TableSummary` of kind `AZURE_SQLSERVER`."""
+    """List entry for a table of an external catalog on Azure SQL Database."""
 
     entity_type: TableEntityType = TableEntityType.AZURE_SQLSERVER

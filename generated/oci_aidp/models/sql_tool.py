@@ -12,10 +12,10 @@ from .tool import Tool
 
 @define(kw_only=True)
 class SqlTool(Tool):
-    """An SQL tool: a `Tool` of kind `SQL`."""
+    """A tool that runs one SQL statement, whose parameters the LLM fills."""
 
     tool_type: ToolType = ToolType.SQL
     input_schema: dict[str, Any] | Unset = UNSET
-    """Input schema."""
+    """Parameters of the tool by name, each with its default value and description."""
     tool_config: models.SqlToolConfiguration | Unset = UNSET
-    """Configuration of the tool."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""

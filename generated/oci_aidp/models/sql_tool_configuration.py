@@ -9,19 +9,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SqlToolConfiguration(Model):
-    """An SQL tool configuration."""
+    """Fixed by the agent's developer; the agent neither sees nor changes it."""
 
     query_type: models.SqlToolQueryType | Unset = UNSET
-    """Kind of query."""
     catalog_key: str | Unset = UNSET
-    """Key of the catalog."""
+    """Catalog of the schema, from ListCatalogs. Needed for `ORACLE`."""
     schema_key: str | Unset = UNSET
-    """Key of the schema."""
+    """From ListSchemas. Needed for `ORACLE`."""
     spark_compute_key: str | Unset = UNSET
-    """Key of the Spark compute."""
+    """UUID of the cluster that runs the statement, from ListClusters. Needed for `SPARK`."""
     query: str | Unset = UNSET
-    """Query."""
+    """SQL statement in the dialect of `queryType`; `{{variable}}` marks parameters that are filled at run time."""
     is_row_limit_enabled: bool | Unset = UNSET
-    """Whether the row limit is enabled."""
+    """Whether `maxRows` is enforced."""
     max_rows: int | Unset = UNSET
-    """Maximum rows."""
+    """Rows that one call returns at most."""

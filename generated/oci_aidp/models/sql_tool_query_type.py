@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class SqlToolQueryType(OpenEnum):
-    """Values of SQL tool query type."""
+    """The schema SqlToolQueryType."""
 
     ORACLE = "ORACLE"
+    """Oracle database of an external catalog; needs `catalogKey` and `schemaKey`."""
     SPARK = "SPARK"
+    """Spark cluster; needs `sparkComputeKey`."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -8,6 +8,6 @@ from .schema import Schema
 
 @define(kw_only=True)
 class StandardSchema(Schema):
-    """A standard schema: a `Schema` of kind `STANDARD`."""
+    """Schema of a standard catalog; the platform manages its metadata."""
 
     entity_type: SchemaEntityType = SchemaEntityType.STANDARD

@@ -8,6 +8,6 @@ from .schema_summary import SchemaSummary
 
 @define(kw_only=True)
 class StandardSchemaSummary(SchemaSummary):
-    """A standard schema, as lists show it: a `SchemaSummary` of kind `STANDARD`."""
+    """List entry for a schema of a standard catalog."""
 
     entity_type: SchemaEntityType = SchemaEntityType.STANDARD

@@ -8,6 +8,6 @@ from .table import Table
 
 @define(kw_only=True)
 class StandardTable(Table):
-    """A standard table: a `Table` of kind `STANDARD`."""
+    """Table of a standard catalog, managed or external."""
 
     entity_type: TableEntityType = TableEntityType.STANDARD

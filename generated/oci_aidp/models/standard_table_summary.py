@@ -8,6 +8,6 @@ from .table_summary import TableSummary
 
 @define(kw_only=True)
 class StandardTableSummary(TableSummary):
-    """A standard table, as lists show it: a `TableSummary` of kind `STANDARD`."""
+    """List entry for a table of a standard catalog."""
 
     entity_type: TableEntityType = TableEntityType.STANDARD

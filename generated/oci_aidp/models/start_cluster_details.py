@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class StartClusterDetails(Model):
-    """What is needed to start a cluster."""
+    """Has no fields; send an empty object."""

@@ -9,13 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class State(Model):
-    """A state."""
+    """The schema State."""
 
     status: models.RunStatus | Unset = UNSET
-    """Status."""
+    """Oracle's samples poll a run until `SUCCESS`, `FAILED` or `CANCELED`; `INTERNAL_ERROR`, `SKIPPED` and
+    `TIMED_OUT` end a run, too."""
     state_message: str | Unset = UNSET
-    """More on the state, for people to read."""
+    """Explains the status, such as `Successfully executed notebook …`."""
     error_trace: str | Unset = UNSET
-    """Stack trace of the error."""
+    """Stack traces, if the run failed with an error."""
     is_user_canceled_or_timed_out: bool | Unset = UNSET
-    """Whether it was canceled by the user or timed out."""
+    """`true` if a user cancelled the run or the scheduler did after the timeout; default `false`."""

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class StopClusterDetails(Model):
-    """What is needed to stop a cluster."""
+    """Has no fields; send an empty object."""

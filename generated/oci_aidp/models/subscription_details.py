@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class SubscriptionDetails(Model):
-    """Details of a subscription."""
+    """The schema SubscriptionDetails."""
 
     callback_url: str | Unset = UNSET
-    """URL of the callback."""
+    """Address that notifications are sent to."""
     service_name: str | Unset = UNSET
-    """Name of the service."""

@@ -8,7 +8,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class SummarizeMetricsResponse(Model):
-    """Answer to a request to summarize metrics."""
+    """The schema SummarizeMetricsResponse."""
 
     results: list[models.MetricsSummary]
-    """Results."""
+    """One series for each combination of dimensions."""

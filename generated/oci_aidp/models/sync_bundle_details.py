@@ -7,7 +7,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class SyncBundleDetails(Model):
-    """What is needed to sync a bundle."""
+    """The schema SyncBundleDetails."""
 
     path: str
-    """Path."""
+    """Root folder of the bundle in the workspace's volume, which is `path` and `name` of CreateBundleAction joined
+    by a slash."""

@@ -11,46 +11,41 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Table(Model):
-    """What every `Table` has; stands for kinds that are not known here."""
+    """Fields of every `Table`; read in its place when `entityType` has a value not listed here."""
 
     entity_type: models.TableEntityType
-    """Kind of entity."""
+    """Tells which form of the table this is."""
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>.<table>`."""
     display_name: str
-    """Display name, for people to read."""
+    """The `<table>` part of `key`."""
     catalog_key: str | Unset = UNSET
-    """Key of the catalog."""
+    """Catalog by name, not by GUID; from ListCatalogs."""
     schema_key: str | Unset = UNSET
-    """Key of the schema."""
+    """Schema, as `<catalog>.<schema>`, from ListSchemas."""
     location: str | Unset = UNSET
-    """Where it is."""
+    """Where the rows are stored."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     table_type: models.TableType | Unset = UNSET
-    """Kind of table."""
     managed_table_definition: models.ManagedTableDefinition | Unset = UNSET
-    """Managed table definition."""
+    """Data format of a `MANAGED` table."""
     external_table_definition: models.ExternalTableDefinition | Unset = UNSET
-    """External table definition."""
+    """Data format and location of an `EXTERNAL` table."""
     table_fields: list[models.TableFieldDetails] | Unset = UNSET
-    """Table fields."""
+    """Columns."""
     partition_keys: list[models.TableFieldDetails] | Unset = UNSET
-    """Columns that the data is partitioned by."""
+    """Columns that the rows are partitioned by."""
     table_properties: list[models.TableProperty] | Unset = UNSET
-    """Properties of the table."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     lifecycle_state: models.TableLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a table, catalog or credential."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""
 
     _variants = (
         "entityType",

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class TableCollection(Model):
-    """One page of tables."""
+    """The schema TableCollection."""
 
     items: list[models.TableSummary]
-    """The items of this page."""

@@ -2,17 +2,23 @@ from ..enums import OpenEnum
 
 
 class TableEntityType(OpenEnum):
-    """Values of table entity type."""
+    """Source that a table comes from."""
 
     ADW = "ADW"
+    """Autonomous Data Warehouse."""
     ALH = "ALH"
+    """Oracle Autonomous AI Lakehouse."""
     STANDARD = "STANDARD"
+    """Table of a standard catalog."""
     ATP = "ATP"
+    """Autonomous Transaction Processing."""
     ORACLE = "ORACLE"
+    """Oracle Database."""
     EXADATA = "EXADATA"
     MYSQL = "MYSQL"
     DB2 = "DB2"
     AZURE_SQLSERVER = "AZURE_SQLSERVER"
+    """Azure SQL Database."""
     SNOWFLAKE = "SNOWFLAKE"
     GOOGLE_BIGQUERY = "GOOGLE_BIGQUERY"
     ORACLE_ANALYTICS = "ORACLE_ANALYTICS"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class TableGranteePermission(OpenEnum):
-    """Values of table grantee permission."""
+    """Permissions in lists of grants on a table or view. `MANAGE` and `WRITE` cannot be granted on it directly."""
 
     SELECT = "SELECT"
     MANAGE = "MANAGE"

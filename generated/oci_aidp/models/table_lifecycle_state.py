@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class TableLifecycleState(OpenEnum):
-    """Values of table lifecycle state."""
+    """State of a table, catalog or credential."""
 
     ACTIVE = "ACTIVE"
     CREATING = "CREATING"

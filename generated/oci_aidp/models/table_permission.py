@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class TablePermission(OpenEnum):
-    """Values of table permission."""
+    """Permissions that can be granted on a table. Only `SELECT` can be limited to columns."""
 
     SELECT = "SELECT"
     INSERT = "INSERT"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class TablePermissionCollection(Model):
-    """One page of table permissions."""
+    """The schema TablePermissionCollection."""
 
     items: list[models.TablePermissionSummary]
-    """The items of this page."""

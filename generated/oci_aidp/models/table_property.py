@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TableProperty(Model):
-    """A table property."""
+    """The schema TableProperty."""
 
     property_name: str
-    """Name of the property."""
     property_value: str | Unset = UNSET
-    """Property value."""

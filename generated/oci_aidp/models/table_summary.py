@@ -11,26 +11,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TableSummary(Model):
-    """What every `TableSummary` has; stands for kinds that are not known here."""
+    """Fields of every `TableSummary`; read in its place when `entityType` has a value not listed here."""
 
     entity_type: models.TableEntityType
-    """Kind of entity."""
+    """Tells which form of the table this is."""
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>.<table>`."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """The `<table>` part of `key`."""
     table_type: models.TableType | Unset = UNSET
-    """Kind of table."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     lifecycle_state: models.TableLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a table, catalog or credential."""
 
     _variants = (
         "entityType",

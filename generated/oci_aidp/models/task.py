@@ -9,22 +9,22 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Task(Model):
-    """What every `Task` has; stands for kinds that are not known here."""
+    """The schema Task."""
 
     type_: models.TaskType
-    """Kind."""
     task_key: str
-    """Key of the task."""
+    """Name of the task in the job, chosen by the caller; `dependsOn` of other tasks refers to it."""
     depends_on: list[models.DependsOn] | Unset = UNSET
-    """What has to be done before."""
+    """Tasks that must have completed before this one; `runIf` says with which results."""
     run_if: models.TaskRunIf
-    """Condition on the tasks before under which the task runs."""
+    """Results of the tasks in `dependsOn` with which the task runs."""
     max_retries: int | Unset = UNSET
-    """Number of retries at most."""
+    """At most 10. A run that ends in `FAILED` or `INTERNAL_ERROR` is retried; not for streaming tasks."""
     min_retry_interval_millis: int | Unset = UNSET
-    """Minimum retry interval in milliseconds."""
+    """Milliseconds from the start of the failed run to its retry, at most 600000 (10 minutes); left out, the retry
+    follows at once. Not for streaming tasks."""
     is_retry_on_timeout: bool | Unset = UNSET
-    """Whether a task that timed out is tried again."""
+    """Whether a run that timed out is retried, too; default `false`. Not for streaming tasks."""
 
     _variants = (
         "type",

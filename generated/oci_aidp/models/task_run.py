@@ -9,53 +9,53 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TaskRun(Model):
-    """A task run."""
+    """The schema TaskRun."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str
-    """Name."""
+    """Need not be unique."""
     task_key: str | Unset = UNSET
-    """Key of the task."""
+    """Name of the task in the job, chosen by the caller; `dependsOn` of other tasks refers to it."""
     job_key: str | Unset = UNSET
-    """Key of the job."""
+    """UUID of the job, from ListJobs or CreateJob."""
     job_run_key: str | Unset = UNSET
-    """Key of the job run."""
+    """UUID of the job run that it is part of."""
     parent_job_run_key: str | Unset = UNSET
-    """Key of the parent job run."""
+    """UUID of the job run whose `JOB_TASK` started the present job run."""
     root_job_run_key: str | Unset = UNSET
-    """Key of the root job run."""
+    """UUID of the outermost job run, which no `JOB_TASK` started."""
     cluster_validation_start_time: int | Unset = UNSET
-    """Time of the cluster validation start."""
+    """Milliseconds since the epoch."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     state: models.State | Unset = UNSET
-    """State."""
     setup_duration: int | Unset = UNSET
-    """How long the set-up took."""
+    """Milliseconds that it took to make the cluster ready."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     cleanup_duration: int | Unset = UNSET
-    """How long the clean-up took."""
+    """Milliseconds that it took to end the cluster and to remove what belongs to it."""
     cluster_spec: models.ClusterSpec | Unset = UNSET
-    """Cluster specification."""
+    """Clusters and libraries as the job asked for them."""
     task: models.Task | Unset = UNSET
-    """Task."""
+    """One step of a job."""
     version: int | Unset = UNSET
-    """Version."""
+    """Version of the stored object."""
     retry_attempt: int | Unset = UNSET
-    """Retry attempt."""
+    """0 for the original, then 1, 2, 3, … for each retry."""
     retries: list[models.TaskRunRetry] | Unset = UNSET
-    """Retries."""
+    """Attempts, if asked for by `shouldIncludeTaskRunRetries`."""
     output_key: str | Unset = UNSET
-    """Key of the output."""
+    """Pass it to FetchOutput or ExportTaskRunOutput."""
     external_id: str | Unset = UNSET
-    """Identifier outside of the service."""
+    """Identifier of the execution outside of the workflow service."""
     system_parameters: dict[str, str] | Unset = UNSET
-    """System parameters."""
+    """Values by name, such as `job.run_id`, as they were for this run."""
     parameters: list[models.Parameter] | Unset = UNSET
-    """Parameters."""
+    """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold
+    system parameters, such as `{{job.run_id}}`."""
     lifecycle_states: list[models.LifecycleState] | Unset = UNSET
-    """Lifecycle states."""
+    """States that the run has gone through."""

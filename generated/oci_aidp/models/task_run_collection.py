@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class TaskRunCollection(Model):
-    """One page of task runs."""
+    """The schema TaskRunCollection."""
 
     items: list[models.TaskRunSummary]
-    """The items of this page."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class TaskRunIf(OpenEnum):
-    """Values of task run if."""
+    """Results of the tasks in `dependsOn` with which the task runs."""
 
     ALL_SUCCESS = "ALL_SUCCESS"
     ALL_DONE = "ALL_DONE"

@@ -9,19 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TaskRunOutput(Model):
-    """Task run output."""
+    """The schema TaskRunOutput."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
     task_type: models.TaskType | Unset = UNSET
-    """Kind of task."""
     is_truncated: bool | Unset = UNSET
-    """Whether it is truncated."""
+    """`true` if only a part of the logs is contained."""
     error_trace: str | Unset = UNSET
-    """Stack trace of the error."""
+    """Stack traces, if the run failed with an error."""
     data: list[models.RunOutputData]
-    """The data."""
+    """Pieces of output, in order."""
     output_parameters: list[models.OutputParameter] | Unset = UNSET
-    """Output parameters."""
+    """Values that the task hands on to later tasks."""
     version: int | Unset = UNSET
-    """Version."""
+    """Version of the stored object."""

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class TaskRunOutputFormat(OpenEnum):
-    """Values of task run output format."""
+    """The schema TaskRunOutputFormat."""
 
     HTML = "HTML"
+    """One page, images embedded as Base64."""
     IPYNB = "IPYNB"
+    """Jupyter notebook file."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,33 +9,32 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TaskRunRetry(Model):
-    """A task run retry."""
+    """One attempt of a task run; there are at most 10 retries."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str
-    """Name."""
+    """Need not be unique."""
     task_run_key: str
-    """Key of the task run."""
+    """UUID of the task run that was retried."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     version: int | Unset = UNSET
-    """Version."""
+    """Version of the stored object."""
     cluster_validation_start_time: int | Unset = UNSET
-    """Time of the cluster validation start."""
+    """Milliseconds since the epoch."""
     state: models.State | Unset = UNSET
-    """State."""
     setup_duration: int | Unset = UNSET
-    """How long the set-up took."""
+    """Milliseconds that it took to make the cluster ready."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     cleanup_duration: int | Unset = UNSET
-    """How long the clean-up took."""
+    """Milliseconds that it took to end the cluster and to remove what belongs to it."""
     output_key: str | Unset = UNSET
-    """Key of the output."""
+    """Pass it to FetchOutput or ExportTaskRunOutput."""
     external_id: str | Unset = UNSET
-    """Identifier outside of the service."""
+    """Identifier of the execution outside of the workflow service."""
     retry_number: int
-    """Retry number."""
+    """0 for the original, then 1, 2, 3, … for each retry."""

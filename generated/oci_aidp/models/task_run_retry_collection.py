@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class TaskRunRetryCollection(Model):
-    """One page of task run retries."""
+    """The schema TaskRunRetryCollection."""
 
     items: list[models.TaskRunRetrySummary]
-    """The items of this page."""

@@ -9,31 +9,30 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TaskRunRetrySummary(Model):
-    """A task run retry, as lists show it."""
+    """The schema TaskRunRetrySummary."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str | Unset = UNSET
-    """Name."""
+    """Need not be unique."""
     task_run_id: str | Unset = UNSET
-    """Identifier of the task run."""
+    """UUID of the task run that was retried."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     cluster_validation_start_time: int | Unset = UNSET
-    """Time of the cluster validation start."""
+    """Milliseconds since the epoch."""
     state: models.State | Unset = UNSET
-    """State."""
     setup_duration: int | Unset = UNSET
-    """How long the set-up took."""
+    """Milliseconds that it took to make the cluster ready."""
     execution_duration: int | Unset = UNSET
-    """How long the execution took."""
+    """Milliseconds that the work itself took."""
     cleanup_duration: int | Unset = UNSET
-    """How long the clean-up took."""
+    """Milliseconds that it took to end the cluster and to remove what belongs to it."""
     output_key: str | Unset = UNSET
-    """Key of the output."""
+    """Pass it to FetchOutput or ExportTaskRunOutput."""
     external_id: str | Unset = UNSET
-    """Identifier outside of the service."""
+    """Identifier of the execution outside of the workflow service."""
     retry_number: int | Unset = UNSET
-    """Retry number."""
+    """0 for the original, then 1, 2, 3, … for each retry."""

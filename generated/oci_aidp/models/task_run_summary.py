@@ -9,29 +9,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TaskRunSummary(Model):
-    """A task run, as lists show it."""
+    """The schema TaskRunSummary."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     name: str | Unset = UNSET
-    """Name."""
+    """Need not be unique."""
     task_key: str | Unset = UNSET
-    """Key of the task."""
+    """Name of the task in the job, chosen by the caller; `dependsOn` of other tasks refers to it."""
     job_run_key: str | Unset = UNSET
-    """Key of the job run."""
+    """UUID of the job run that it is part of."""
     parent_job_run_key: str | Unset = UNSET
-    """Key of the parent job run."""
+    """UUID of the job run whose `JOB_TASK` started the present job run."""
     root_job_run_key: str | Unset = UNSET
-    """Key of the root job run."""
+    """UUID of the outermost job run, which no `JOB_TASK` started."""
     cluster_validation_start_time: int | Unset = UNSET
-    """Time of the cluster validation start."""
+    """Milliseconds since the epoch."""
     start_time: int | Unset = UNSET
-    """When it started."""
+    """Milliseconds since the epoch."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     state: models.State | Unset = UNSET
-    """State."""
     external_id: str | Unset = UNSET
-    """Identifier outside of the service."""
+    """Identifier of the execution outside of the workflow service."""
     retry_attempt: int | Unset = UNSET
-    """Retry attempt."""
+    """0 for the original, then 1, 2, 3, … for each retry."""

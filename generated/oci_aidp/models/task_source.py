@@ -2,8 +2,9 @@ from ..enums import OpenEnum
 
 
 class TaskSource(OpenEnum):
-    """Values of task source."""
+    """The schema TaskSource."""
 
     WORKSPACE = "WORKSPACE"
     GIT_PROVIDER = "GIT_PROVIDER"
+    """Read from the repository in `gitConfig`."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

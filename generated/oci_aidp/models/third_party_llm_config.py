@@ -10,12 +10,11 @@ from .base_llm_config import BaseLlmConfig
 
 @define(kw_only=True)
 class ThirdPartyLlmConfig(BaseLlmConfig):
-    """A third party LLM configuration: a `BaseLlmConfig` of kind `THIRD_PARTY`."""
+    """A model of a provider other than OCI, called with the caller's own API key."""
 
     type_: LlmProviderType = LlmProviderType.THIRD_PARTY
     provider: models.ThirdPartyLlmProvider
-    """Provider."""
     api_key_credstore_ref: models.CredentialV2NameAndSecretKey
-    """API key credstore reference."""
+    """Credential that holds the provider's API key."""
     llm_connection_settings: models.LlmConnectionSettings | Unset = UNSET
-    """LLM connection settings."""
+    """How requests to a third-party provider are made."""

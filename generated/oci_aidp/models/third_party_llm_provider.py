@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ThirdPartyLlmProvider(OpenEnum):
-    """Values of third party LLM provider."""
+    """The schema ThirdPartyLlmProvider."""
 
     OPENAI = "openai"
     ANTHROPIC = "anthropic"

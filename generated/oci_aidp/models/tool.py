@@ -12,32 +12,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Tool(Model):
-    """What every `Tool` has; stands for kinds that are not known here."""
+    """Fields of every `Tool`; read in its place when `toolType` has a value not listed here."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Unique; named by `toolReferences`, and key of the tool in `AgentDiagram.toolsMap`."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
     workspace_key: str | Unset = UNSET
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """Read by the LLM to decide when to call the tool; say what it does and when it helps."""
     tool_type: models.ToolType | Unset = UNSET
-    """Kind of tool."""
     position_x: float | Unset = UNSET
-    """Horizontal position in the diagram."""
+    """X coordinate on the canvas."""
     position_y: float | Unset = UNSET
-    """Vertical position in the diagram."""
+    """Y coordinate on the canvas."""
     properties: dict[str, Any] | Unset = UNSET
-    """Further properties."""
+    """Free-form settings by name."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
 
     _variants = (
         "toolType",

@@ -11,17 +11,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TraceDetails(Model):
-    """Details of a trace."""
+    """What happened inside an agent while it dealt with one message, as spans."""
 
     trace_id: str
-    """Identifier of the trace."""
     parent_session_id: str
-    """Identifier of the parent session."""
+    """UUID of the session, as in ListAgentSessions."""
     spans: list[models.SpanDetails]
-    """Spans."""
     start_time: int
-    """When it started."""
     end_time: int
-    """When it ended."""
     resources: dict[str, Any] | Unset = UNSET
-    """Resources."""

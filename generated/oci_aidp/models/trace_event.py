@@ -11,11 +11,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TraceEvent(Model):
-    """A trace event."""
+    """The schema TraceEvent."""
 
     name: str | Unset = UNSET
-    """Name."""
     timestamp: datetime.datetime | Unset = UNSET
-    """Timestamp."""
     attributes: dict[str, Any] | Unset = UNSET
-    """Further attributes."""

@@ -7,15 +7,16 @@ from ..model import Model
 
 @define(kw_only=True)
 class TransitionModelVersionStageDetails(Model):
-    """What is needed to transition a model version stage."""
+    """The schema TransitionModelVersionStageDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""
     stage: str
-    """Stage."""
+    """In MLflow `None`, `Staging`, `Production` or `Archived`."""
     archive_existing_versions: bool
-    """Existing versions to archive."""
+    """`true` moves the versions now in the target stage to `Archived`; in MLflow only with `Staging` and
+    `Production`."""
 
     _wire_names = {"archive_existing_versions": "archive_existing_versions"}

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class TxtFileDefinition(Model):
-    """A TXT file definition."""
+    """The schema TxtFileDefinition."""
 
     delimiter: str | Unset = UNSET
-    """Delimiter."""
+    """Separator between values, such as `|`."""
     quote: str | Unset = UNSET
-    """Quote."""
+    """Quotation mark around values."""

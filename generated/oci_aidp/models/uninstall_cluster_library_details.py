@@ -9,18 +9,18 @@ from .cluster_library_details import ClusterLibraryDetails
 
 @define(kw_only=True)
 class UninstallClusterLibraryDetails(ClusterLibraryDetails):
-    """What is needed to uninstall a cluster library: a `ClusterLibraryDetails` of kind `UNINSTALL`."""
+    """Name the library by the same field that it was installed with; a file by `name`."""
 
     operation: ClusterLibraryOperation = ClusterLibraryOperation.UNINSTALL
     name: str | Unset = UNSET
-    """Name."""
+    """Of a file in the workspace or a volume, as ListClusterLibraries shows it."""
     python_package: str | Unset = UNSET
-    """Python package."""
+    """pip requirement that was installed, such as `requests==2.31.0`."""
     pip_index_url: str | Unset = field(default=UNSET, repr=False)
-    """URL of the PIP index."""
+    """Index that the package came from, such as `https://pypi.org/simple`; can hold credentials."""
     coordinate: str | Unset = UNSET
-    """Coordinate."""
+    """Maven `groupId:artifactId:version`; SearchMavenPackages finds the parts."""
     repository: str | Unset = UNSET
-    """Repository."""
+    """Name or URL of the Maven repository that the module came from."""
     exclusions: list[str] | Unset = UNSET
-    """Exclusions."""
+    """Dependencies of the Maven module that are left out."""

@@ -9,15 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateAgentDeploymentDetails(Model):
-    """What is needed to update an agent deployment."""
+    """The schema UpdateAgentDeploymentDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     agent_compute_key: str | Unset = UNSET
-    """Key of the agent compute."""
+    """UUID of the AI compute that runs the agent, from ListClusters (type `AI_COMPUTE`)."""
     agent_key: str
-    """Key of the agent."""
+    """UUID, from ListAgents; the same as in the path."""
     o_auth_config: models.OAuthConfiguration | Unset = UNSET
-    """Configuration of the OAuth."""
+    """What the tokens of callers who come by OAuth must say."""

@@ -9,11 +9,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateAgentDeploymentMetadataDetails(Model):
-    """What is needed to update agent deployment metadata."""
+    """The schema UpdateAgentDeploymentMetadataDetails."""
 
     deployment_key: str | Unset = UNSET
-    """Key of the deployment."""
+    """UUID, from ListAgentDeployments."""
     agent_card_config_detail: models.AgentCardConfigDetail | Unset = UNSET
-    """Details of the agent card configuration."""
+    """What an A2A (agent-to-agent) agent card says, by which other agents discover the deployed agent and learn how
+    to call it."""
     update_agent_flow_agent_card_config: bool | Unset = UNSET
-    """Agent flow agent card configuration to update."""
+    """`true` also changes the `agentCardConfig` stored with the agent, after the deployment."""

@@ -9,29 +9,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateAgentDetails(Model):
-    """What is needed to update an agent."""
+    """The schema UpdateAgentDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     compute_key: str | Unset = UNSET
-    """Key of the compute."""
+    """UUID of the AI compute attached for tests in the playground, from ListClusters (type `AI_COMPUTE`)."""
     diagram: models.AgentDiagram | Unset = UNSET
-    """Diagram."""
+    """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
+    key."""
     entry_file_path: str | Unset = UNSET
-    """Path of the entry file."""
+    """Python file that starts a code agent, relative to `pathInfo`, such as `agent.py`."""
     dependencies_file_path: str | Unset = UNSET
-    """Path of the dependencies file."""
+    """File that lists the packages of a code agent, relative to `pathInfo`."""
     deleted_nodes: list[str] | Unset = UNSET
-    """Deleted nodes."""
+    """Keys of the nodes that the new diagram no longer has."""
     updated_nodes: list[str] | Unset = UNSET
-    """Updated nodes."""
+    """Keys of the nodes whose content differs in the new diagram."""
     added_nodes: list[str] | Unset = UNSET
-    """Added nodes."""
+    """Keys of the nodes that the new diagram has for the first time."""
     guardrails: models.GuardrailsConfiguration | Unset = UNSET
-    """Guardrails."""
+    """A set of safety policies for an agent."""
     session_config: models.SessionConfiguration | Unset = UNSET
-    """Configuration of the session."""
     agent_card_config: models.AgentCardConfigDetail | Unset = UNSET
-    """Configuration of the agent card."""
+    """What the A2A agent card of the deployed agent says."""

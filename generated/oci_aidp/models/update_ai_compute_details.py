@@ -10,10 +10,10 @@ from .update_cluster_details import UpdateClusterDetails
 
 @define(kw_only=True)
 class UpdateAiComputeDetails(UpdateClusterDetails):
-    """What is needed to update an AI compute: a `UpdateClusterDetails` of kind `AI_COMPUTE`."""
+    """The schema UpdateAiComputeDetails."""
 
     type_: ClusterType = ClusterType.AI_COMPUTE
     replica_config: models.ReplicaConfig | Unset = UNSET
-    """Configuration of the replica."""
+    """Limits of the number of replicas; one replica if left out."""
     auto_scale_configuration: models.AutoScaleConfiguration | Unset = UNSET
-    """Configuration of the auto scale."""
+    """Needed if `minReplica` and `maxReplica` differ; the empty object if they are equal."""

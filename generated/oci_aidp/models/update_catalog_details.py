@@ -9,13 +9,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateCatalogDetails(Model):
-    """What is needed to update a catalog."""
+    """The schema UpdateCatalogDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     connection_details: models.UpdateConnectionDetails | Unset = UNSET
-    """Details of the connection."""
+    """New connection to the source of an external catalog."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Settings of the catalog by name, for example the OCID of the sub-compartment for its buckets."""

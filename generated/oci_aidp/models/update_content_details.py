@@ -11,28 +11,28 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateContentDetails(Model):
-    """What is needed to update content."""
+    """A notebook as a whole in `content`, or, with `upload_id`, one chunk of it."""
 
     name: str | Unset = UNSET
-    """Name."""
+    """Last part of `path`."""
     path: str | Unset = UNSET
-    """Path."""
+    """Full path, relative to the workspace, such as `Shared/etl/load_orders.ipynb`."""
     type_: models.ContentType | Unset = UNSET
-    """Kind."""
     content: Any | Unset = UNSET
-    """The content."""
+    """For a `notebook` its nbformat JSON object; for a `file` text, or Base64 if `format` is `base64`. With
+    `upload_id`: the chunk, as Base64."""
     upload_id: str | Unset = UNSET
-    """Identifier of the upload."""
+    """UUID that the caller makes up for one upload and sends with each of its chunks."""
     upload_chunk_index: int | Unset = UNSET
-    """Upload chunk index."""
+    """1, 2, 3, … and -1 for the last chunk."""
     total_chunks: int | Unset = UNSET
-    """Total chunks."""
+    """Number of chunks, the last one included."""
     total_size_bytes: int | Unset = UNSET
-    """Total size in bytes."""
+    """Size of the whole notebook before Base64."""
     sha256: str | Unset = UNSET
-    """SHA-256 of the content, in hexadecimal digits."""
+    """Digest of the whole notebook before Base64."""
     format_: models.StoredContentFormat | Unset = UNSET
-    """Format."""
+    """`json` for a notebook or directory, `text` or `base64` for a file."""
 
     _wire_names = {
         "upload_id": "upload_id",

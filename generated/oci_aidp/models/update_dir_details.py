@@ -8,7 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateDirDetails(Model):
-    """What is needed to update a directory."""
+    """The schema UpdateDirDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """New name of the folder, the last part of its path."""

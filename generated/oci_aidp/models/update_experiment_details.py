@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateExperimentDetails(Model):
-    """What is needed to update an experiment."""
+    """The schema UpdateExperimentDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     new_name: str | Unset = UNSET
-    """New name."""
+    """Must be unique; left out, the name stays."""
 
     _wire_names = {"experiment_id": "experiment_id", "new_name": "new_name"}

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateExperimentResponseDetails(Model):
-    """Answer to a request to update an experiment."""
+    """Always empty."""

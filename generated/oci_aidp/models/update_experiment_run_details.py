@@ -9,15 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateExperimentRunDetails(Model):
-    """What is needed to update an experiment run."""
+    """The schema UpdateExperimentRunDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     status: models.ExperimentRunStatus | Unset = UNSET
-    """Status."""
+    """`FINISHED`, `FAILED` or `KILLED` closes the run."""
     end_time: int | Unset = UNSET
-    """When it ended."""
+    """Milliseconds since the epoch."""
     run_name: str | Unset = UNSET
-    """Name of the run."""
 
     _wire_names = {"run_id": "run_id", "end_time": "end_time", "run_name": "run_name"}

@@ -8,9 +8,8 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateExperimentRunResponseDetails(Model):
-    """Answer to a request to update an experiment run."""
+    """The schema UpdateExperimentRunResponseDetails."""
 
     run_info: models.ExperimentRunInfo
-    """Run information."""
 
     _wire_names = {"run_info": "run_info"}

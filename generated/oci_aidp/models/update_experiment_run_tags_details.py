@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateExperimentRunTagsDetails(Model):
-    """What is needed to update experiment run tags."""
+    """The schema UpdateExperimentRunTagsDetails."""
 
     run_id: str
-    """Identifier of the run."""
+    """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     set_tags: list[models.ExperimentRunTag] | Unset = UNSET
-    """Tags to set."""
+    """Added, or given a new value if the key is there already."""
     delete_tags: list[models.ExperimentRunTagKey] | Unset = UNSET
-    """Tags to delete."""
+    """Given by key only."""
 
     _wire_names = {"run_id": "run_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

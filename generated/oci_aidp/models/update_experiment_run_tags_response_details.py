@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateExperimentRunTagsResponseDetails(Model):
-    """Answer to a request to update experiment run tags."""
+    """Always empty."""

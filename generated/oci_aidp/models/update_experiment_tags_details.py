@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateExperimentTagsDetails(Model):
-    """What is needed to update experiment tags."""
+    """The schema UpdateExperimentTagsDetails."""
 
     experiment_id: str
-    """Identifier of the experiment."""
+    """Assigned by the service, such as `17`; from ListExperiments."""
     set_tags: list[models.ExperimentTag] | Unset = UNSET
-    """Tags to set."""
+    """Added, or given a new value if the key is there already."""
     delete_tags: list[models.ExperimentTagKey] | Unset = UNSET
-    """Tags to delete."""
+    """Given by key only."""
 
     _wire_names = {"experiment_id": "experiment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateExperimentTagsResponseDetails(Model):
-    """Answer to a request to update experiment tags."""
+    """Always empty."""

@@ -9,19 +9,22 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateGitRepositoryDetails(Model):
-    """What is needed to update a Git repository."""
+    """Fields left out keep their value."""
 
     git_folder_path: str | Unset = UNSET
-    """Path of the Git folder."""
+    """No effect; the folder is neither renamed nor moved."""
     git_url: str | Unset = UNSET
-    """URL of the Git repository."""
+    """New URL of the remote repository; a change starts an async operation."""
     credential_key: str | Unset = UNSET
-    """Key of the credential."""
+    """Key of the caller's user setting with `settingType` `GIT_ACCOUNT`, found by `displayName` with
+    ListUserSettings; it authenticates with the Git server. Not `credentialStoreKey`."""
     sparse_checkout: models.SparseCheckoutDetails | Unset = UNSET
-    """Sparse checkout."""
+    """The patterns can change; a folder created without sparse checkout stays so, and the reverse."""
     is_private_connectivity_enabled: bool | Unset = UNSET
-    """Whether the private connectivity is enabled."""
+    """`true` if the Git server is reached by a private network."""
     git_connectivity_profile_key: str | Unset = UNSET
-    """Key of the Git connectivity profile."""
+    """Private network profile, found by `name` with ListPrivateNetworkProfiles. Required if
+    `isPrivateConnectivityEnabled` is true."""
     credential_store_key: str | Unset = UNSET
-    """Key of the credential store."""
+    """Credential that holds the TLS CA certificate of the Git server, found by `displayName` with ListCredentials;
+    not a login. Required if `isPrivateConnectivityEnabled` is true."""

@@ -9,23 +9,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateModelDeploymentDetails(Model):
-    """What is needed to update a model deployment."""
+    """Name, workspace and compute are always sent, changed or not."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, assigned by the service; from SearchModelDeployments."""
     name: str
-    """Name."""
+    """At most 255 bytes in UTF-8."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 2000 bytes in UTF-8."""
     workspace_key: str
-    """Key of the workspace."""
+    """UUID, from ListWorkspaces; at most 255 bytes in UTF-8."""
     compute_key: str
-    """Key of the compute."""
+    """AI compute that is to serve the model, from ListClusters (type `AI_COMPUTE`); at most 255 bytes in UTF-8."""
     deployment_targets: list[models.DeploymentTarget] | Unset = UNSET
-    """Deployment targets."""
+    """Cannot change here; accepted only if equal to the present ones. See RollForwardModelDeployment and
+    RollBackModelDeployment."""
     auth_type: models.ModelDeploymentAuthType | Unset = UNSET
-    """Kind of authentication."""
+    """Required with `authDetails`; cannot change while the deployment is `ACTIVE`."""
     auth_details: models.DeploymentOAuthDetails | Unset = UNSET
-    """Details of the authentication."""
+    """Required if `authType` is `OAUTH`; to be left out for `AIDP`."""
 
     _wire_names = {"deployment_id": "deployment_id", "deployment_targets": "deployment_targets"}

@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateModelDeploymentTagsDetails(Model):
-    """What is needed to update model deployment tags."""
+    """The schema UpdateModelDeploymentTagsDetails."""
 
     deployment_id: str
-    """Identifier of the deployment."""
+    """32 hexadecimal digits, assigned by the service; from SearchModelDeployments."""
     set_tags: list[models.ModelDeploymentTag] | Unset = UNSET
-    """Tags to set."""
+    """Added, or given a new value if the key is there already."""
     delete_tags: list[models.ModelDeploymentTagKey] | Unset = UNSET
-    """Tags to delete."""
+    """Given by key only."""
 
     _wire_names = {"deployment_id": "deployment_id", "set_tags": "set_tags", "delete_tags": "delete_tags"}

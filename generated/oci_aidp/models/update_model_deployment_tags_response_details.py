@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateModelDeploymentTagsResponseDetails(Model):
-    """Answer to a request to update model deployment tags."""
+    """Always empty."""

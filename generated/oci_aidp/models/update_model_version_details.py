@@ -8,11 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateModelVersionDetails(Model):
-    """What is needed to update a model version."""
+    """The schema UpdateModelVersionDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""
     description: str | Unset = UNSET
-    """Description, for people to read."""

@@ -8,9 +8,9 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateModelVersionResponseDetails(Model):
-    """Answer to a request to update a model version."""
+    """The schema UpdateModelVersionResponseDetails."""
 
     model_version: models.ModelVersion
-    """Version of the model."""
+    """Artifacts registered under one number of a registered model."""
 
     _wire_names = {"model_version": "model_version"}

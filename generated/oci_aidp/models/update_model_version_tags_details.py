@@ -9,15 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateModelVersionTagsDetails(Model):
-    """What is needed to update model version tags."""
+    """The schema UpdateModelVersionTagsDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str
-    """Version."""
+    """Number as a decimal string, such as `3`, from ListModelVersions."""
     set_tags: list[models.ModelVersionTag] | Unset = UNSET
-    """Tags to set."""
+    """Added, or given a new value if the key is there already."""
     delete_tags: list[models.ModelVersionTagKey] | Unset = UNSET
-    """Tags to delete."""
+    """Given by key only."""
 
     _wire_names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}

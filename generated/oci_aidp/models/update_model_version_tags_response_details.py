@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateModelVersionTagsResponseDetails(Model):
-    """Answer to a request to update model version tags."""
+    """Always empty."""

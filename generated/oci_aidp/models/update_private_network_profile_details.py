@@ -8,15 +8,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdatePrivateNetworkProfileDetails(Model):
-    """What is needed to update a private network profile."""
+    """Fields left out keep their value."""
 
     name: str | Unset = UNSET
-    """Name."""
+    """New display name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """New text; an empty string removes it."""
     customer_compartment_id: str | Unset = UNSET
-    """Identifier of the customer compartment."""
+    """OCID of the compartment with the network resources."""
     customer_vcn_id: str | Unset = UNSET
-    """Identifier of the customer VCN."""
+    """OCID of the virtual cloud network through which the Git server is reached."""
     customer_subnet_id: str | Unset = UNSET
-    """Identifier of the customer subnet."""
+    """OCID of the subnet through which the Git server is reached."""

@@ -8,11 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateRecipientDetails(Model):
-    """What is needed to update a recipient."""
+    """The schema UpdateRecipientDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Defined tags, such as `{"CostCenter": "42"}`."""

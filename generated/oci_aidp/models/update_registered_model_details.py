@@ -8,13 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateRegisteredModelDetails(Model):
-    """What is needed to update a registered model."""
+    """The schema UpdateRegisteredModelDetails."""
 
     name: str
-    """Name."""
+    """Full name, `<catalog>.<schema>.<model>`; finds the model, is not changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     deployment_job_id: str | Unset = UNSET
-    """Identifier of the deployment job."""
 
     _wire_names = {"deployment_job_id": "deployment_job_id"}

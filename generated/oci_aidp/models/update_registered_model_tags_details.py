@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateRegisteredModelTagsDetails(Model):
-    """What is needed to update registered model tags."""
+    """The schema UpdateRegisteredModelTagsDetails."""
 
     name: str
-    """Name."""
+    """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     set_tags: list[models.RegisteredModelTag] | Unset = UNSET
-    """Tags to set."""
+    """Added, or given a new value if the key is there already."""
     delete_tags: list[models.RegisteredModelTagKey] | Unset = UNSET
-    """Tags to delete."""
+    """Given by key only."""
 
     _wire_names = {"set_tags": "set_tags", "delete_tags": "delete_tags"}

@@ -7,4 +7,4 @@ from ..model import Model
 
 @define(kw_only=True)
 class UpdateRegisteredModelTagsResponseDetails(Model):
-    """Answer to a request to update registered model tags."""
+    """Always empty."""

@@ -8,9 +8,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateRoleDetails(Model):
-    """What is needed to update a role."""
+    """The schema UpdateRoleDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """At most 64 characters, no special ones except `_`; upper and lower case count as the same; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """At most 1024 characters."""

@@ -8,11 +8,10 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateSchemaDetails(Model):
-    """What is needed to update a schema."""
+    """The schema UpdateSchemaDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Cannot be changed in a standard catalog."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     properties: dict[str, str] | Unset = UNSET
-    """Further properties."""
+    """Tags, each a defined tag key with its value."""

@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateShareDetails(Model):
-    """What is needed to update a share."""
+    """The schema UpdateShareDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""

@@ -10,16 +10,16 @@ from .update_cluster_details import UpdateClusterDetails
 
 @define(kw_only=True)
 class UpdateSparkClusterDetails(UpdateClusterDetails):
-    """What is needed to update a Spark cluster: a `UpdateClusterDetails` of kind `USER`."""
+    """The schema UpdateSparkClusterDetails."""
 
     type_: ClusterType = ClusterType.USER
     worker_config: models.WorkerConfig | Unset = UNSET
-    """Configuration of the worker."""
+    """Shape of the workers, and how many there are at least and at most."""
     cluster_runtime_config: models.ClusterRuntimeConfig | Unset = UNSET
-    """Configuration of the cluster runtime."""
+    """Spark version, Spark properties, environment variables and init scripts."""
     logging_config: models.LoggingConfig | Unset = UNSET
-    """Configuration of the logging."""
+    """Where in OCI Logging the cluster's logs go."""
     auto_termination_minutes: int | Unset = UNSET
-    """Auto termination in minutes."""
+    """Minutes without work after which the cluster stops by itself."""
     subscription: models.SubscriptionDetails | Unset = UNSET
-    """Subscription."""
+    """Callback for notifications about the cluster."""

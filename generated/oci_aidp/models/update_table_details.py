@@ -9,21 +9,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateTableDetails(Model):
-    """What is needed to update a table."""
+    """Lists of changes; what no list names stays as it is."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """New table name."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     add_table_fields: list[models.TableFieldDetails] | Unset = UNSET
-    """Table fields to add."""
+    """Columns to add."""
     drop_table_fields: list[models.TableFieldDetails] | Unset = UNSET
-    """Table fields to drop."""
+    """Columns to drop, found by `fieldName`."""
     rename_table_fields: list[models.RenameTableFieldDetails] | Unset = UNSET
-    """Table fields to rename."""
+    """New names of columns."""
     add_table_properties: list[models.TableProperty] | Unset = UNSET
-    """Table properties to add."""
     drop_table_properties: list[models.TableProperty] | Unset = UNSET
-    """Table properties to drop."""
+    """Properties to remove, found by `propertyName`; the value can be left out."""
     update_table_fields: list[models.UpdateTableFieldDetails] | Unset = UNSET
-    """Table fields to update."""
+    """New descriptions of columns."""

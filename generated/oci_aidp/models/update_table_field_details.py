@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateTableFieldDetails(Model):
-    """What is needed to update a table field."""
+    """A new description for an existing column."""
 
     field_name: str
-    """Name of the field."""
+    """Present column name."""
     field_description: str | Unset = UNSET
-    """Description of the field."""

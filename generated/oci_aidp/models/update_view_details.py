@@ -9,9 +9,9 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateViewDetails(Model):
-    """What is needed to update a view."""
+    """The schema UpdateViewDetails."""
 
     update_mode: models.ViewUpdateMode
-    """Mode to update."""
+    """The one kind of change that an UpdateView call makes."""
     view_update_details: models.ViewUpdateDetails | Unset = UNSET
-    """Details of the view update."""
+    """The field that `updateMode` asks for."""

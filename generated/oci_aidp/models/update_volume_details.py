@@ -8,9 +8,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateVolumeDetails(Model):
-    """What is needed to update a volume."""
+    """The schema UpdateVolumeDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""

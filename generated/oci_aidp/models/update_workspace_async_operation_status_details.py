@@ -11,13 +11,12 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateWorkspaceAsyncOperationStatusDetails(Model):
-    """What is needed to update a workspace async operation status."""
+    """The schema UpdateWorkspaceAsyncOperationStatusDetails."""
 
     state_message: str | Unset = UNSET
-    """More on the state, for people to read."""
     state: models.NetworkConfigurationState
-    """State."""
+    """State of the network of a workspace as reported to the service."""
     external_id: str | Unset = UNSET
-    """Identifier outside of the service."""
+    """Work request outside of the service, if there is one."""
     properties: dict[str, Any] | Unset = UNSET
-    """Further properties."""
+    """Free-form."""

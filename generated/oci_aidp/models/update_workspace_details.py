@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UpdateWorkspaceDetails(Model):
-    """What is needed to update a workspace."""
+    """The schema UpdateWorkspaceDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     default_catalog_key: str | Unset = UNSET
-    """Key of the default catalog."""
+    """From ListCatalogs. Notebooks of the workspace may leave its name out: `schema.table` instead of
+    `catalog.schema.table`."""
     network_configuration_details: models.WorkspaceNetworkConfigurationDetails | Unset = UNSET
-    """Details of the network configuration."""
+    """Private network to connect the workspace to."""

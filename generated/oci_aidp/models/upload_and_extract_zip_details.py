@@ -9,19 +9,20 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UploadAndExtractZipDetails(Model):
-    """What is needed to upload an and extract zip."""
+    """Which fields are required depends on `action`."""
 
     action: models.UploadZipAction
-    """What to do."""
+    """First `CREATE`, then, after the upload, `UPDATE`."""
     operation_key: str | Unset = UNSET
-    """Key of the operation."""
+    """From the answer to `CREATE`. Required for `UPDATE`."""
     zip_file_name: str | Unset = UNSET
-    """Name of the zip file."""
+    """Name that the ZIP file shall have. Required for `CREATE`."""
     destination_folder_path: str | Unset = UNSET
-    """Path of the destination folder."""
+    """Folder of the volume or workspace that gets the root folder of the ZIP file. Required for `CREATE`."""
     is_overwrite: bool | Unset = UNSET
-    """Whether what is there already is overwritten."""
+    """`false` skips files that exist already; `true` replaces them."""
     e_tag: str | Unset = UNSET
-    """Version of the resource, to send as `if-match` with a later change of it."""
+    """ETag that object storage gave to the uploaded ZIP file; for `UPDATE`. Commit a multipart upload with object
+    storage first."""
     size_in_bytes: int | Unset = UNSET
-    """Size in bytes."""
+    """Final size of the uploaded ZIP file. Required for `UPDATE`."""

@@ -8,11 +8,11 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UploadAndExtractZipResult(Model):
-    """Result of a request to upload an and extract zip."""
+    """The schema UploadAndExtractZipResult."""
 
     operation_key: str
-    """Key of the operation."""
+    """For GetAsyncOperation, and for the `UPDATE` call."""
     upload_url: str | Unset = field(default=UNSET, repr=False)
-    """URL to upload to; a secret."""
+    """PAR to PUT the ZIP file to, a secret. Answer to `CREATE` only."""
     destination_folder_path: str | Unset = UNSET
-    """Path of the destination folder."""
+    """Where the ZIP file will be unpacked in the end. Answer to `CREATE` only."""

@@ -11,13 +11,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UploadFileWithParDetails(Model):
-    """What is needed to upload a file with PAR."""
+    """The schema UploadFileWithParDetails."""
 
     action: models.UploadFileAction | Unset = UNSET
-    """What to do."""
+    """Step of an upload by PAR."""
     e_tag: str | Unset = UNSET
-    """Version of the resource, to send as `if-match` with a later change of it."""
+    """ETag to record, when the file is closed by `UPDATE`."""
     size: int | Unset = UNSET
-    """Size in bytes."""
+    """Bytes; needed when the file is closed by `UPDATE`."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""

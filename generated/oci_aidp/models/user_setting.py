@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UserSetting(Model):
-    """A user setting."""
+    """Credential that a user keeps in the platform for their own use."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service; CreateGitFolder takes it as `credentialKey`."""
     name: str
-    """Name."""
+    """For people to read; ListUserSettings filters it as `displayName`."""
     is_default: bool
-    """Whether it is the default."""
+    """`true` for the default among the user's settings of the same kind."""
     data: models.SettingData | Unset = UNSET
-    """The data."""
+    """The credential; its fields depend on `type`."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class UserSettingCollection(Model):
-    """One page of user settings."""
+    """The schema UserSettingCollection."""
 
     items: list[models.UserSettingSummary]
-    """The items of this page."""

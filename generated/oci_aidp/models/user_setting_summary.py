@@ -12,19 +12,16 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class UserSettingSummary(Model):
-    """A user setting, as lists show it."""
+    """Setting without its data; GetUserSetting returns that."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service; CreateGitFolder takes it as `credentialKey`."""
     name: str
-    """Name."""
+    """For people to read; ListUserSettings filters it as `displayName`."""
     type_: models.SettingType
-    """Kind."""
     is_default: bool
-    """Whether it is the default."""
+    """`true` for the default among the user's settings of the same kind."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime
-    """When the resource was changed last."""
     properties: dict[str, Any] | Unset = UNSET
-    """Further properties."""
+    """Free-form."""

@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class UserSettingType(OpenEnum):
-    """Values of user setting type."""
+    """The schema UserSettingType."""
 
     IAM_USER_CREDENTIAL = "IAM_USER_CREDENTIAL"
+    """API key of an OCI user."""
     GIT_ACCOUNT = "GIT_ACCOUNT"
+    """Token for a Git provider."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

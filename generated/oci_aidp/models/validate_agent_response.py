@@ -9,9 +9,8 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ValidateAgentResponse(Model):
-    """Answer to a request to validate an agent."""
+    """The schema ValidateAgentResponse."""
 
     is_valid_agent: bool
-    """Whether it is valid agent."""
     validation_error: list[models.ValidationError] | Unset = UNSET
-    """Validation error."""
+    """What is wrong with the diagram."""

@@ -7,13 +7,10 @@ from ..model import Model
 
 @define(kw_only=True)
 class ValidationError(Model):
-    """A validation error."""
+    """The schema ValidationError."""
 
     type_: str
-    """Kind."""
     message: str
-    """Text, for people to read."""
     name: str
-    """Name."""
     key: str
-    """Key, unique within its kind."""
+    """`key` of the node or edge at fault."""

@@ -8,8 +8,8 @@ from .credential_details import CredentialDetails
 
 @define(kw_only=True)
 class VaultReferenceCredentialDetails(CredentialDetails):
-    """Details of a vault reference credential: a `CredentialDetails` of kind `VAULT_REFERENCE`."""
+    """The schema VaultReferenceCredentialDetails."""
 
     credential_type: CredentialType = CredentialType.VAULT_REFERENCE
     secret_id: str
-    """Identifier of the secret."""
+    """OCID of the secret in the vault."""

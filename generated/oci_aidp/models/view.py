@@ -11,33 +11,29 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class View(Model):
-    """A view."""
+    """The schema View."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>.<view>`."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     catalog_key: str | Unset = UNSET
-    """Key of the catalog."""
+    """Catalog by name, not by GUID; from ListCatalogs."""
     schema_key: str | Unset = UNSET
-    """Key of the schema."""
+    """Schema, as `<catalog>.<schema>`, from ListSchemas."""
     view_text: str | Unset = UNSET
-    """View text."""
+    """SQL query that the view stands for."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     view_fields: list[models.ViewFieldDetails] | Unset = UNSET
-    """View fields."""
+    """Columns."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     view_properties: list[models.ViewProperty] | Unset = UNSET
-    """Properties of the view."""
     lifecycle_state: models.AlwaysActiveState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a resource that has no other states."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about a failure."""

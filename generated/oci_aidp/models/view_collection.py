@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ViewCollection(Model):
-    """One page of views."""
+    """The schema ViewCollection."""
 
     items: list[models.ViewSummary]
-    """The items of this page."""

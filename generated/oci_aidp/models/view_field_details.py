@@ -8,15 +8,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ViewFieldDetails(Model):
-    """Details of a view field."""
+    """One column."""
 
     field_name: str
-    """Name of the field."""
+    """Column name."""
     field_type: str | Unset = UNSET
-    """Kind of field."""
+    """Spark SQL type, such as `STRING` or `INT`."""
     field_precision: str | Unset = UNSET
-    """Field precision."""
+    """Number of digits in all, as text; for `DECIMAL`."""
     field_scale: str | Unset = UNSET
-    """Field scale."""
+    """Number of digits after the point, as text; for `DECIMAL`."""
     field_description: str | Unset = UNSET
-    """Description of the field."""

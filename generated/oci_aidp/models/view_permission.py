@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class ViewPermission(OpenEnum):
-    """Values of view permission."""
+    """Permissions that can be granted on a view. Only `SELECT` can be limited to columns."""
 
     SELECT = "SELECT"
     ALTER = "ALTER"

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class ViewPermissionCollection(Model):
-    """One page of view permissions."""
+    """The schema ViewPermissionCollection."""
 
     items: list[models.ViewPermissionSummary]
-    """The items of this page."""

@@ -9,21 +9,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ViewPermissionSummary(Model):
-    """A view permission, as lists show it."""
+    """What one user, group or role may do with the view."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.TableGranteePermission]
-    """Permissions that the grantee has."""
     columns: list[str] | Unset = UNSET
-    """Columns."""
+    """Columns that the grant is limited to."""
     excluded_columns: list[str] | Unset = UNSET
-    """Excluded columns."""
+    """Columns that the grant leaves out."""
     is_inherited: bool | Unset = UNSET
-    """Whether the permission is inherited from a parent."""
+    """`true` if granted on an object higher up, such as schema or catalog."""
     resource_name: str | Unset = UNSET
-    """Name of the resource."""
+    """Name of the object that the permission was granted on: the view, or a parent if `isInherited`."""

@@ -8,9 +8,7 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ViewProperty(Model):
-    """A view property."""
+    """The schema ViewProperty."""
 
     property_name: str
-    """Name of the property."""
     property_value: str | Unset = UNSET
-    """Property value."""

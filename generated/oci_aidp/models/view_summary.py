@@ -11,21 +11,19 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ViewSummary(Model):
-    """A view, as lists show it."""
+    """The schema ViewSummary."""
 
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """Fully qualified name, `<catalog>.<schema>.<view>`."""
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     is_temporary: bool | Unset = UNSET
-    """Whether it is temporary."""
+    """`false` for a permanent view."""
     time_created: datetime.datetime | Unset = UNSET
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     lifecycle_state: models.AlwaysActiveState | Unset = UNSET
-    """Where the resource is in its life."""
+    """State of a resource that has no other states."""

@@ -9,17 +9,17 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class ViewUpdateDetails(Model):
-    """Details of a view update."""
+    """The schema ViewUpdateDetails."""
 
     display_name: str | Unset = UNSET
-    """Display name, for people to read."""
+    """New name, unique in the schema; for `RENAME_VIEW`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
+    """New text, for `UPDATE_VIEW_DESCRIPTION`."""
     view_text: str | Unset = UNSET
-    """View text."""
+    """SQL query; for `UPDATE_VIEW_QUERY`."""
     view_fields: list[models.ViewFieldDetails] | Unset = UNSET
-    """View fields."""
+    """Columns with their new descriptions; for `UPDATE_COLUMN_DESCRIPTION`."""
     add_view_properties: list[models.ViewProperty] | Unset = UNSET
-    """View properties to add."""
+    """Name and value pairs, added to the view; for `ADD_PROPERTIES`."""
     drop_view_properties: list[models.ViewProperty] | Unset = UNSET
-    """View properties to drop."""
+    """For `DROP_PROPERTIES`; the values can be left out."""

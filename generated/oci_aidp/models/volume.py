@@ -12,35 +12,31 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class Volume(Model):
-    """A volume."""
+    """Storage for files as they are, semi-structured or unstructured. Spark and Python in the platform see them
+    under `/Volumes/<catalog>/<schema>/<volume>/`. Calls need an IAM policy."""
 
     key: str
-    """Key, unique within its kind."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     catalog_name: str | Unset = UNSET
-    """Name of the catalog."""
+    """`displayName` of the catalog, from ListCatalogs."""
     schema_name: str | Unset = UNSET
-    """Name of the schema."""
+    """`displayName` of the schema, from ListSchemas."""
     full_name: str | Unset = UNSET
-    """Full name."""
+    """Fully qualified, `<catalog>.<schema>.<volume>`."""
     volume_type: models.VolumeType | Unset = UNSET
-    """Kind of volume."""
     storage_location: str | Unset = UNSET
-    """Storage location."""
+    """Bucket and folder in object storage, for external volumes only. Must not be in use by another external volume
+    or table."""
     lifecycle_state: models.VolumeLifecycleState | Unset = UNSET
-    """Where the resource is in its life."""
+    """Ready for use in `ACTIVE`."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""

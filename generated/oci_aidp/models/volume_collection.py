@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class VolumeCollection(Model):
-    """One page of volumes."""
+    """The schema VolumeCollection."""
 
     items: list[models.VolumeSummary]
-    """The items of this page."""

@@ -8,10 +8,10 @@ from .cluster_library_summary import ClusterLibrarySummary
 
 @define(kw_only=True)
 class VolumeFileClusterLibrarySummary(ClusterLibrarySummary):
-    """A volume file cluster library, as lists show it: a `ClusterLibrarySummary` of kind `VOLUME_FILE`."""
+    """The schema VolumeFileClusterLibrarySummary."""
 
     type_: str = "VOLUME_FILE"
     name: str | Unset = UNSET
-    """Name."""
+    """Needed to uninstall the library."""
     path: str | Unset = UNSET
-    """Path."""
+    """Full path: `/Workspace/…` or `/Volumes/<catalog>/<schema>/<volume>/…`."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class VolumeFileCollection(Model):
-    """One page of volume files."""
+    """The schema VolumeFileCollection."""
 
     items: list[models.VolumeFileSummary]
-    """The items of this page."""

@@ -12,29 +12,24 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class VolumeFileSummary(Model):
-    """A volume file, as lists show it."""
+    """A file or folder of a volume."""
 
     path: str
-    """Path."""
+    """Absolute path in the volume, such as `/2026/05/orders.csv`."""
     display_name: str
-    """Display name, for people to read."""
+    """Last part of `path`, such as `orders.csv`."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     type_: models.VolumeFileType
-    """Kind."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     metadata: dict[str, str] | Unset = UNSET
-    """Metadata."""
+    """Only the keys that `metadataKeys` asked for."""
     composite_etag: str | Unset = UNSET
-    """Composite ETag."""
+    """Covers data as well as metadata."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class VolumeFileType(OpenEnum):
-    """Values of volume file type."""
+    """The schema VolumeFileType."""
 
     FILE = "FILE"
     FOLDER = "FOLDER"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class VolumeGranteePermission(OpenEnum):
-    """Values of volume grantee permission."""
+    """Permissions in lists of grants on a volume. `SELECT` and `MANAGE` cannot be granted on volumes."""
 
     READ = "READ"
     WRITE = "WRITE"

@@ -2,11 +2,12 @@ from ..enums import OpenEnum
 
 
 class VolumeLifecycleState(OpenEnum):
-    """Values of volume lifecycle state."""
+    """The schema VolumeLifecycleState."""
 
     CREATING = "CREATING"
     UPDATING = "UPDATING"
     DELETING = "DELETING"
     ACTIVE = "ACTIVE"
+    """Files can be read and written."""
     DELETED = "DELETED"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class VolumePermission(OpenEnum):
-    """Values of volume permission."""
+    """Permissions that can be granted on a volume."""
 
     READ = "READ"
     WRITE = "WRITE"

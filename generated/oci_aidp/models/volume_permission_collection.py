@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class VolumePermissionCollection(Model):
-    """One page of volume permissions."""
+    """The schema VolumePermissionCollection."""
 
     items: list[models.VolumePermissionSummary]
-    """The items of this page."""

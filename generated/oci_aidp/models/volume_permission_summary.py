@@ -9,17 +9,15 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class VolumePermissionSummary(Model):
-    """A volume permission, as lists show it."""
+    """What one user, group or role may do with the volume."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.VolumeGranteePermission]
-    """Permissions that the grantee has."""
     is_inherited: bool | Unset = UNSET
-    """Whether the permission is inherited from a parent."""
+    """`true` if granted on an object higher up in the hierarchy."""
     resource_name: str | Unset = UNSET
-    """Name of the resource."""
+    """Name of the object that the permission was granted on; a parent if `isInherited`."""

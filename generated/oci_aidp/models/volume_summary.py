@@ -12,29 +12,23 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class VolumeSummary(Model):
-    """A volume, as lists show it."""
+    """The schema VolumeSummary."""
 
     key: str
-    """Key, unique within its kind."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the schema; can be changed."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """Identifier of the principal."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """Identifier of the principal."""
     full_name: str | Unset = UNSET
-    """Full name."""
+    """Fully qualified, `<catalog>.<schema>.<volume>`."""
     volume_type: models.VolumeType | Unset = UNSET
-    """Kind of volume."""
     lifecycle_state: str | Unset = UNSET
-    """Where the resource is in its life."""
+    """Values as in VolumeLifecycleState; ready for use in `ACTIVE`."""
     lifecycle_state_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""

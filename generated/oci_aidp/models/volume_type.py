@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class VolumeType(OpenEnum):
-    """Values of volume type."""
+    """The schema VolumeType."""
 
     MANAGED = "MANAGED"
+    """The platform creates the storage; deleting the volume deletes the files."""
     EXTERNAL = "EXTERNAL"
+    """Existing folder of object storage; deleting the volume leaves the files."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

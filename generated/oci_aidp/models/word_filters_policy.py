@@ -9,10 +9,10 @@ from .safety_policy import SafetyPolicy
 
 @define(kw_only=True)
 class WordFiltersPolicy(SafetyPolicy):
-    """A word filters policy: a `SafetyPolicy` of kind `WORD_FILTERS`."""
+    """Detects banned words and phrases."""
 
     policy_type: SafetyPolicyType = SafetyPolicyType.WORD_FILTERS
     words: list[str] | Unset = UNSET
-    """Words."""
+    """Banned words, or regular expressions for them."""
     regex_patterns: list[str] | Unset = UNSET
-    """Regex patterns."""
+    """Regular expressions to filter by."""

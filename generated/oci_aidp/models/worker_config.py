@@ -9,13 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkerConfig(Model):
-    """A worker configuration."""
+    """The schema WorkerConfig."""
 
     worker_shape: str | Unset = UNSET
-    """Worker shape."""
+    """Compute shape, such as `amd.generic`. A GPU shape needs a GPU shape for the driver, too."""
     worker_shape_config: models.ShapeConfig | Unset = UNSET
-    """Configuration of the worker shape."""
+    """Size, for a flexible shape."""
     min_worker_count: int | Unset = UNSET
-    """Number of minimum workers."""
+    """Lower limit of the number of workers."""
     max_worker_count: int | Unset = UNSET
-    """Number of maximum workers."""
+    """Upper limit; if higher than `minWorkerCount`, the cluster is autoscaled between the two."""

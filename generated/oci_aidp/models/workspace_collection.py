@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class WorkspaceCollection(Model):
-    """One page of workspaces."""
+    """The schema WorkspaceCollection."""
 
     items: list[models.WorkspaceSummary]
-    """The items of this page."""

@@ -8,10 +8,10 @@ from .cluster_library_summary import ClusterLibrarySummary
 
 @define(kw_only=True)
 class WorkspaceFileClusterLibrarySummary(ClusterLibrarySummary):
-    """A workspace file cluster library, as lists show it: a `ClusterLibrarySummary` of kind `WORKSPACE_FILE`."""
+    """The schema WorkspaceFileClusterLibrarySummary."""
 
     type_: str = "WORKSPACE_FILE"
     name: str | Unset = UNSET
-    """Name."""
+    """Needed to uninstall the library."""
     path: str | Unset = UNSET
-    """Path."""
+    """Full path: `/Workspace/…` or `/Volumes/<catalog>/<schema>/<volume>/…`."""

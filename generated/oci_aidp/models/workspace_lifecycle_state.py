@@ -2,12 +2,14 @@ from ..enums import OpenEnum
 
 
 class WorkspaceLifecycleState(OpenEnum):
-    """Values of workspace lifecycle state."""
+    """The schema WorkspaceLifecycleState."""
 
     CREATING = "CREATING"
     UPDATING = "UPDATING"
     ACTIVE = "ACTIVE"
+    """Clusters and jobs can be created in it."""
     DELETING = "DELETING"
     DELETED = "DELETED"
     FAILED = "FAILED"
+    """`lifecycleDetails` tells more."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -9,13 +9,14 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkspaceNetworkConfigurationDetails(Model):
-    """Details of a workspace network configuration."""
+    """Private network that the workspace's clusters reach data through; external catalogs for data in that network
+    need it first."""
 
     subnet_id: str | Unset = UNSET
-    """Identifier of the subnet."""
+    """OCID; in the network of the data to reach."""
     nsg_ids: list[str] | Unset = UNSET
-    """Identifiers of the NSG."""
+    """OCIDs of network security groups."""
     dns_zones: list[str] | Unset = UNSET
-    """DNS zones."""
+    """Domain names in full that the workspace may reach, such as `app.examplecorp.com`."""
     scan_details: list[models.Scan] | Unset = UNSET
-    """Details of the scan."""
+    """Hosts and ports of RAC databases to make private endpoints for; at most 15."""

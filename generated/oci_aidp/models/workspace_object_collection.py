@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class WorkspaceObjectCollection(Model):
-    """One page of workspace objects."""
+    """The schema WorkspaceObjectCollection."""
 
     items: list[models.WorkspaceObjectSummary]
-    """The items of this page."""

@@ -12,21 +12,18 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkspaceObjectDetails(Model):
-    """Details of a workspace object."""
+    """File or folder of a workspace. The caller needs an OCI policy for the platform as well as permission on the
+    object."""
 
     path: str
-    """Path."""
+    """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     key: str | Unset = UNSET
-    """Key, unique within its kind."""
+    """ManageWorkspaceObjectPermission takes it."""
     display_name: str
-    """Display name, for people to read."""
+    """Last part of `path`, such as `load_orders.ipynb`."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     type_: models.WorkspaceObjectType
-    """Kind."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""

@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class WorkspaceObjectPermissionCollection(Model):
-    """One page of workspace object permissions."""
+    """The schema WorkspaceObjectPermissionCollection."""
 
     items: list[models.WorkspaceObjectPermissionSummary]
-    """The items of this page."""

@@ -9,15 +9,13 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkspaceObjectPermissionSummary(Model):
-    """A workspace object permission, as lists show it."""
+    """What one user, group or role may do with the file or folder."""
 
     grantee: str
-    """Identifier of the grantee."""
+    """OCID of a user or group, or name of a role."""
     grantee_name: str | Unset = UNSET
-    """Name of the grantee."""
+    """Readable name of the user, group or role."""
     grantee_type: models.GranteeType
-    """Kind of grantee."""
     grantee_permissions: list[models.ResourcePermission]
-    """Permissions that the grantee has."""
     is_permissions_inheritable: bool | Unset = UNSET
-    """Whether the permissions are inheritable."""
+    """Whether the grant extends to what is in the folder; no meaning for files."""

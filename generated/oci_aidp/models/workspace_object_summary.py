@@ -11,29 +11,25 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkspaceObjectSummary(Model):
-    """A workspace object, as lists show it."""
+    """File or folder as lists show it, without its key."""
 
     path: str
-    """Path."""
+    """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     display_name: str
-    """Display name, for people to read."""
+    """Last part of `path`, such as `load_orders.ipynb`."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     metadata: dict[str, str] | Unset = UNSET
-    """Metadata."""
+    """Keys asked for by `metadataKeys`, with their values."""
     composite_etag: str | Unset = UNSET
-    """Composite ETag."""
+    """Changes with content and with metadata."""
     type_: str
-    """Kind."""
+    """A WorkspaceObjectType, such as `NOTEBOOK` or `FOLDER`."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""

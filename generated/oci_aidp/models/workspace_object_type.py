@@ -2,7 +2,7 @@ from ..enums import OpenEnum
 
 
 class WorkspaceObjectType(OpenEnum):
-    """Values of workspace object type."""
+    """The schema WorkspaceObjectType."""
 
     NOTEBOOK = "NOTEBOOK"
     JOB = "JOB"

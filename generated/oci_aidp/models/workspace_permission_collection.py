@@ -8,7 +8,6 @@ from ..model import Model
 
 @define(kw_only=True)
 class WorkspacePermissionCollection(Model):
-    """One page of workspace permissions."""
+    """The schema WorkspacePermissionCollection."""
 
     items: list[models.WorkspacePermissionSummary]
-    """The items of this page."""

@@ -2,7 +2,8 @@ from ..enums import OpenEnum
 
 
 class WorkspacePermissionSortBy(OpenEnum):
-    """Fields to sort by."""
+    """The schema WorkspacePermissionSortBy."""
 
     GRANTEE_NAME = "granteeName"
+    """Ascending by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

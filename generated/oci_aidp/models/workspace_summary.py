@@ -12,37 +12,33 @@ from ..unset import UNSET, Unset
 
 @define(kw_only=True)
 class WorkspaceSummary(Model):
-    """A workspace, as lists show it."""
+    """Workspace without network configuration and log group; GetWorkspace has them."""
 
     key: str
-    """Key, unique within its kind."""
+    """UUID, assigned by the service."""
     display_name: str
-    """Display name, for people to read."""
+    """Unique in the platform; can be changed."""
     type_: models.WorkspaceType
-    """Kind."""
+    """`DEFAULT` if made together with the platform, `USER` if made by a user later."""
     description: str | Unset = UNSET
-    """Description, for people to read."""
     time_created: datetime.datetime
-    """When the resource was created."""
     time_updated: datetime.datetime | Unset = UNSET
-    """When the resource was changed last."""
     lifecycle_state: str
-    """Where the resource is in its life."""
+    """`CREATING`, `UPDATING`, `ACTIVE`, `DELETING`, `DELETED` or `FAILED`."""
     lifecycle_details: str | Unset = UNSET
-    """More on the lifecycle state, for people to read."""
+    """Message on the current state, such as what to do about `FAILED`."""
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
-    """System tags, by namespace and key."""
+    """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""
     created_by: str | Unset = UNSET
-    """Identifier of the principal that created the resource."""
+    """OCID of the principal."""
     created_by_name: str | Unset = UNSET
-    """Name of the principal that created the resource."""
     updated_by: str | Unset = UNSET
-    """Identifier of the principal that changed the resource last."""
+    """OCID of the principal."""
     updated_by_name: str | Unset = UNSET
-    """Name of the principal that changed the resource last."""
     default_catalog_key: str | Unset = UNSET
-    """Key of the default catalog."""
+    """From ListCatalogs. Notebooks of the workspace may leave its name out: `schema.table` instead of
+    `catalog.schema.table`."""
     is_private_network_enabled: bool | Unset = UNSET
-    """Whether the private network is enabled."""
+    """Whether the workspace is connected to a private network."""
     aic_user_schema_name: str | Unset = UNSET
-    """Name of the aic user schema."""
+    """Present if such a schema was created."""

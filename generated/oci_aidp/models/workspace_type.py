@@ -2,8 +2,10 @@ from ..enums import OpenEnum
 
 
 class WorkspaceType(OpenEnum):
-    """Values of workspace type."""
+    """The schema WorkspaceType."""
 
     DEFAULT = "DEFAULT"
+    """Made together with the platform."""
     USER = "USER"
+    """Made by a user later."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -7,7 +7,7 @@ from ..model import Model
 
 @define(kw_only=True)
 class ZipAndDownloadFolderDetails(Model):
-    """What is needed to zip an and download folder."""
+    """The schema ZipAndDownloadFolderDetails."""
 
     source_folder_path: str
-    """Path of the source folder."""
+    """Folder of the volume or workspace to pack."""

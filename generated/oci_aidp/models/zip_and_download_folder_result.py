@@ -7,11 +7,11 @@ from ..model import Model
 
 @define(kw_only=True)
 class ZipAndDownloadFolderResult(Model):
-    """Result of a request to zip an and download folder."""
+    """The schema ZipAndDownloadFolderResult."""
 
     operation_key: str
-    """Key of the operation."""
+    """For GetAsyncOperation."""
     download_url: str = field(repr=False)
-    """URL to download from; a secret."""
+    """PAR to GET the archive from, a secret. It serves the file only after the async operation is `SUCCEEDED`."""
     archive_name: str
-    """Name to archive."""
+    """File name without folders, ending in `.zip` or `.aidp`."""

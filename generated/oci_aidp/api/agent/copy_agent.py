@@ -23,18 +23,25 @@ def sync(
 ) -> models.Agent:
     """Copy an agent.
 
-    Copies an agent in a workspace.
+    Copies an agent with its tools and guardrails to a folder of the same or another workspace. The attachment to
+    an AI compute is not copied: set `computeKey` of the copy with UpdateAgent before working on it. The caller
+    needs `MANAGE` on the agent.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+
+    Returns:
+        The copy.
     """
     return client.call(
         OPERATION,

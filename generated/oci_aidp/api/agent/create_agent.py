@@ -21,16 +21,22 @@ def sync(
 ) -> models.Agent:
     """Create an agent.
 
-    Creates an agent in a workspace.
+    Creates an agent, drawn as a diagram (`CANVAS`) or written in Python (`CODE`). Answered 409 `IncorrectState`
+    while the AI feature of the platform is not ready yet; then try again later. Next: ValidateAgent for a
+    diagram, DeployAgent to host the agent behind a URL.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The agent.
     """
     return client.call(
         OPERATION,

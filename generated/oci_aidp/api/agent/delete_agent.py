@@ -24,15 +24,15 @@ def sync(
 ) -> None:
     """Delete an agent.
 
-    Deletes an agent in a workspace.
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

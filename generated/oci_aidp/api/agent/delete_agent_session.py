@@ -25,15 +25,15 @@ def sync(
 ) -> None:
     """Delete an agent session.
 
-    Deletes an agent session in a workspace.
-
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        session_id: Identifier of the session.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        session_id: UUID, from ListAgentSessions or CreateAgentSession.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
     """
     return client.call(
         OPERATION,

@@ -24,16 +24,24 @@ def sync(
 ) -> models.AgentDeployment:
     """Deploy an agent.
 
-    Deploys an agent in a workspace.
+    Hosts a snapshot of the agent on an AI compute; follow `lifecycleState` with GetAgentDeployment. An agent runs
+    on one AI compute at a time, and deploying it there again overwrites what ran before. The URL depends on the
+    agent's key alone and outlives redeployment:
+    `https://gateway.aidp.<region>.oci.oraclecloud.com/agentendpoint/<agentKey>/chat` for the OpenAI Responses
+    format, the same with `a2a` at its end for the agent-to-agent protocol.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The deployment.
     """
     return client.call(
         OPERATION,

@@ -23,14 +23,18 @@ def sync(
 ) -> models.AgentDeployment:
     """Get an agent deployment.
 
-    Returns an agent deployment in a workspace.
+    Returns a deployment with its state, its URL, and its OAuth and retention settings.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        agent_deployment_key: Key of the agent deployment.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        agent_deployment_key: UUID, from ListAgentDeployments.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The deployment.
     """
     return client.call(
         OPERATION,

@@ -23,14 +23,19 @@ def sync(
 ) -> models.AgentSession:
     """Get an agent session.
 
-    Returns an agent session in a workspace.
+    Returns a test session with its retention settings, which ListAgentSessions leaves out; its messages come from
+    ListAgentSessionChatHistories.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        session_id: Identifier of the session.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        session_id: UUID, from ListAgentSessions or CreateAgentSession.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The session.
     """
     return client.call(
         OPERATION,

@@ -25,15 +25,19 @@ def sync(
 ) -> models.TraceDetails:
     """Get an agent session trace.
 
-    Returns an agent session trace in a workspace.
+    Returns the spans recorded while the agent dealt with one message of the session.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        session_id: Identifier of the session.
-        trace_key: Key of the trace.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        session_id: UUID, from ListAgentSessions or CreateAgentSession.
+        trace_key: Key of the message, from ListAgentSessionChatHistories.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The trace.
     """
     return client.call(
         OPERATION,

@@ -23,21 +23,22 @@ def sync(
     page: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.SessionChatHistoryCollection:
-    """List agent session chat histories.
+    """List the messages of an agent session.
 
-    Returns one page of agent session chat histories in a workspace.
+    Returns one page of the messages of a session, those of the user, the agent and its tools alike.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        session_id: Identifier of the session.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        session_id: UUID, from ListAgentSessions or CreateAgentSession.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of agent session chat histories.
+        One page of messages.
     """
     return client.call(
         OPERATION,

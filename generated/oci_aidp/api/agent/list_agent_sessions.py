@@ -30,23 +30,25 @@ def sync(
 ) -> models.AgentSessionCollection:
     """List agent sessions.
 
-    Returns one page of agent sessions in a workspace.
+    Returns one page of an agent's test sessions, which are the conversations held in its playground.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        display_name_contains: Text that the display name contains.
-        time_created_greater_than_or_equal_to: Earliest time of the creation to look for.
-        time_created_less_than_or_equal_to: Latest time of the creation to look for.
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        display_name_contains: Returns only resources whose display name contains this text.
+        time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
+        time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of agent sessions.
+        One page of sessions.
     """
     return client.call(
         OPERATION,

@@ -25,19 +25,22 @@ def sync(
 ) -> models.AgentCollection:
     """List agents.
 
-    Returns one page of agents in a workspace.
+    Returns one page of the agents of a workspace, without diagrams, guardrails and session settings; GetAgent
+    adds these.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        compute_key: Key of the compute.
-        display_name: Display name to look for, compared in full.
-        display_name_contains: Text that the display name contains.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        compute_key: Only agents of this AI compute; UUID, from ListClusters (type `AI_COMPUTE`).
+        display_name: Returns only resources with exactly this name.
+        display_name_contains: Returns only resources whose display name contains this text.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of agents.

@@ -25,17 +25,23 @@ def sync(
 ) -> models.AgentCardPreviewResponse:
     """Preview the card of an agent.
 
-    Previews the card of an agent in a workspace.
+    Renders the A2A agent card that a configuration gives, to look at before it is published. Works without an
+    agent: the configuration is in the body.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The agent card, as JSON in a string.
     """
     return client.call(
         OPERATION,

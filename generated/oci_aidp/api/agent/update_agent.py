@@ -22,16 +22,22 @@ def sync(
 ) -> models.Agent:
     """Update an agent.
 
-    Updates an agent in a workspace.
+    Changes an agent and, for a canvas agent, its diagram. What is deployed is a snapshot: a change reaches the
+    agent's URL only with RedeployAgentByKey.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        agent_key: Key of the agent.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        agent_key: UUID, from ListAgents or CreateAgent.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The agent after the change.
     """
     return client.call(
         OPERATION,

@@ -21,15 +21,17 @@ def sync(
 ) -> models.AsyncOperation:
     """Cancel an async operation.
 
-    Cancels an operation that the caller started. Whether that is possible depends on the kind of operation and
-    how far it is. Cancelling an operation that is already cancelled succeeds.
+    Cancels an operation that the caller started. Whether that is possible depends on the type of operation and
+    its present state. Cancelling one that is cancelled already succeeds.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        async_operation_key: Key of the async operation. 1 to 200 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
+            from ListAsyncOperations. 1 to 200 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         The operation, cancelled now or earlier.

@@ -14,12 +14,16 @@ def sync(
 ) -> models.AsyncOperation:
     """Get one async operation.
 
-    Returns what an async operation does, on which resource, and how far it is.
+    Returns what an async operation does, on which resource, and how far it is. Poll it, with the key from the
+    header `aidp-async-operation-key` (older deployments: `datalake-async-operation-key` or
+    `oidl-async-operation-key`) of the call that started it, until `status` is no longer `IN_PROGRESS`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        async_operation_key: Key of the async operation. 1 to 200 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
+            from ListAsyncOperations. 1 to 200 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         The async operation.

@@ -26,25 +26,27 @@ def sync(
 ) -> models.AsyncOperationCollection:
     """List async operations.
 
-    Returns one page of the async operations of an AI Data Platform, narrowed by the filters given. The service
-    answers 400 MissingParameter unless `resourceType` or `status` is given.
+    Returns the long-running operations on one kind of resource, or in one state, the newest first. Without
+    `resourceType` and `status` the service answers 400 `MissingParameter`. Oracle's reference calls
+    `resourceType` required.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        resource_type: Kind of resource, one of the values of AsyncOperationResourceType.
-        resource_name: Name of the resource, compared in full unless `matchResourceName` is true. At most 255
-            characters.
-        match_resource_name: Whether `resourceName` is a prefix instead of a full name. The service assumes false
+        resource_type: A value of AsyncOperationResourceType, such as `CLUSTER`. Required unless `status` is given.
+        resource_name: Full name of the resource, such as `sales.orders.order_lines`, or its beginning if
+            `matchResourceName` is true. At most 255 characters.
+        match_resource_name: `true` compares `resourceName` as a prefix, `false` in full. The service assumes false
             without it.
-        status: State of the operation, one of the values of AsyncOperationStatus.
-        should_filter_by_calling_principal: Whether only the operations that the caller started are returned. The
-            service assumes false without it.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before. At most 1024
+        status: `IN_PROGRESS`, `SUCCEEDED`, `FAILED` or `CANCELED`.
+        should_filter_by_calling_principal: `true` returns only what the caller has started. The service assumes false
+            without it.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page. At most 1024
             characters.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by; `timeStarted` sorts the newest first unless `sortOrder` says otherwise.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Only `timeStarted`, newest first unless `sortOrder` is `ASC`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of async operations.

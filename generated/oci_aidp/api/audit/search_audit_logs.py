@@ -21,16 +21,22 @@ def sync(
 ) -> models.AuditLogSearchResultCollection:
     """Search audit logs.
 
-    Searches audit logs of an AI Data Platform.
+    Returns entries of the audit log, narrowed by the conditions given. Members of role `AUDITOR` (and so of
+    `AI_DATA_PLATFORM_ADMIN`) see the whole log; administrators of an object, such as a catalog, see the entries
+    for that type of object. Continue with the query parameter `page`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Conditions to narrow the search; all are optional.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of log entries.
     """
     return client.call(
         OPERATION,

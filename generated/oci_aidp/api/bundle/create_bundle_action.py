@@ -23,15 +23,23 @@ def sync(
 ) -> None:
     """Create a bundle at a given path.
 
-    Creates a bundle at a given path in a workspace.
+    Preview. Captures jobs and agent flows, with their dependencies and code, in a folder from which they can be
+    recreated in another workspace: manifest `aidp_workbench.yaml`, descriptors below `jobs` and `agentflows`,
+    code below `artifacts`. Works only inside a Git folder; to promote, push the bundle, pull it in the other
+    workspace, and call PublishBundleAction there. Asynchronous: poll GetAsyncOperation with the key in the header
+    `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: The descriptors written into the bundle refer to other things by templates: `$${bundle.root}` is its root
+            folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,
+            `$${jobs.dependencies.<name>.compute.key}` the key of a bundled dependency (likewise `job.key` and
+            `aicompute.key`).
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

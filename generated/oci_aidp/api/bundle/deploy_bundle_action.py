@@ -23,17 +23,19 @@ def sync(
 ) -> None:
     """Deploy a bundle at a given path.
 
-    Deploys a bundle at a given path in a workspace.
+    Deprecated in favour of PublishBundleAction. Creates or updates the jobs and agent flows that the bundle's
+    manifest names. Asynchronous: poll GetAsyncOperation with the key in the header `aidp-async-operation-key`.
 
     Deprecated: a later version of the API may lack this operation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

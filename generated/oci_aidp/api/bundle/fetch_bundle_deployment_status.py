@@ -22,13 +22,17 @@ def sync(
 ) -> models.BundleDeploymentStatus:
     """Fetch a bundle deployment status.
 
-    Fetches a bundle deployment status in a workspace.
+    Deprecated in favour of FetchBundlePublishStatusAction, which takes the same body.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Status of the last deployment.
     """
     return client.call(
         OPERATION,

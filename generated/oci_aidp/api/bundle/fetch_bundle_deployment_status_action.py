@@ -22,15 +22,19 @@ def sync(
 ) -> models.BundleDeploymentStatus:
     """Fetch the deployment status of a bundle at a given path.
 
-    Fetches the deployment status of a bundle at a given path in a workspace.
+    Deprecated in favour of FetchBundlePublishStatusAction. Summarises the last deployment of the bundle.
 
     Deprecated: a later version of the API may lack this operation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Status of the last deployment.
     """
     return client.call(
         OPERATION,

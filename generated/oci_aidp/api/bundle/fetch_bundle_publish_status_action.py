@@ -22,13 +22,18 @@ def sync(
 ) -> models.BundlePublishStatus:
     """Fetch the publish status of a bundle at a given path.
 
-    Fetches the publish status of a bundle at a given path in a workspace.
+    Preview. Summarises the last publish operation of the bundle and lists the jobs and agent flows that it
+    touched.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Status of the last publish operation.
     """
     return client.call(
         OPERATION,

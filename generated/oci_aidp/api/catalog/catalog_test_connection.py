@@ -20,15 +20,18 @@ def sync(
 ) -> None:
     """Test the connection of a catalog.
 
-    Tests the connection of a catalog of an AI Data Platform.
+    Tries the connection of an external catalog before it is created or changed. Asynchronous: poll
+    GetAsyncOperation with the key in the header `aidp-async-operation-key`. Its `status` is the result, and
+    `errorMessage` says what failed.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

@@ -21,15 +21,17 @@ def sync(
 ) -> None:
     """Delete a catalog.
 
-    Deletes a catalog of an AI Data Platform.
+    Deletes a catalog. Asynchronous: poll GetAsyncOperation with the key in the header `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        catalog_key: Key of the catalog.
-        is_forced: Whether to go on although the resource is in use or not empty.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        catalog_key: `key` as answered by ListCatalogs or CreateCatalog.
+        is_forced: `true` cascades: schemas and all that they hold are deleted with the catalog.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

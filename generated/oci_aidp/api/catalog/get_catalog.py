@@ -21,15 +21,20 @@ def sync(
 ) -> models.Catalog:
     """Get a catalog.
 
-    Returns a catalog of an AI Data Platform.
+    Returns one catalog with its state and connection, found by name or, with `isCatalogGuid`, by GUID. Its
+    schemas come from ListSchemas.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        catalog_key: Key of the catalog.
-        is_catalog_guid: Whether the key of the catalog is a GUID.
-        should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        catalog_key: `key` as answered by ListCatalogs or CreateCatalog.
+        is_catalog_guid: `true` if `catalogKey` is the `catalogGuid` (a UUID) instead of the name.
+        should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The catalog.
     """
     return client.call(
         OPERATION,

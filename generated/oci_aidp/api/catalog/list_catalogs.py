@@ -23,22 +23,24 @@ def sync(
 ) -> models.CatalogCollection:
     """List catalogs.
 
-    Returns one page of catalogs of an AI Data Platform.
+    Returns the catalogs of the platform, standard and external, that the caller may see.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        display_name: Display name to look for, compared in full.
-        catalog_state: State of the catalog.
-        catalog_type: Kind of catalog.
-        should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        display_name: Returns only resources with exactly this name.
+        catalog_state: Returns only catalogs in this state.
+        catalog_type: `INTERNAL` for standard catalogs, `EXTERNAL` for the others; left out, both.
+        should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of catalogs.
+        One page of catalogs, newest first unless `sortBy` says otherwise.
     """
     return client.call(
         OPERATION,

@@ -21,16 +21,22 @@ def sync(
 ) -> models.Cluster:
     """Create a cluster.
 
-    Creates a cluster in a workspace.
+    Creates a Spark cluster (`type` `USER`) or an AI compute (`AI_COMPUTE`). Returns before the nodes are up,
+    which takes minutes: poll GetCluster until `state` is `ACTIVE`, or `FAILED` with the reason in `stateDetails`.
+    The caller needs the workspace permission `PRIVILEGED_USER` or `ADMINISTRATOR`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The new cluster, whose nodes are still being provisioned.
     """
     return client.call(
         OPERATION,

@@ -25,16 +25,18 @@ def sync(
 ) -> None:
     """Download cluster logs.
 
-    Downloads cluster logs in a workspace.
+    Starts an asynchronous job that gathers a cluster's logs of a period, as far as the filters match. The answer
+    has no log lines; for these, call SearchClusterLogs.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
     return client.call(
         OPERATION,

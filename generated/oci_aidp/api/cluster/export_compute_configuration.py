@@ -27,19 +27,22 @@ def sync(
 ) -> str:
     """Export a compute configuration.
 
-    Exports a compute configuration in a workspace.
+    Writes libraries and environment variables to a new YAML file in the workspace or a volume; never overwrites a
+    file. The values come from the body, not from the cluster: choose them from what GetComputeConfiguration
+    returns. ImportComputeConfiguration and CreateCluster (`yamlPaths`) read the file.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        The content as YAML.
+        The YAML that was written.
     """
     return client.call(
         OPERATION,

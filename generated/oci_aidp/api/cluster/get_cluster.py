@@ -20,14 +20,19 @@ def sync(
 ) -> models.Cluster:
     """Get a cluster.
 
-    Returns a cluster in a workspace.
+    Returns a cluster with its configuration, its state and what is attached to it. Poll it after CreateCluster,
+    StartCluster, StopCluster, RestartCluster or UpdateCluster until `state` no longer changes.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The cluster.
     """
     return client.call(
         OPERATION,

@@ -22,13 +22,18 @@ def sync(
 ) -> models.ComputeConfiguration:
     """Get the configuration of a compute.
 
-    Returns the configuration of a compute in a workspace.
+    Returns what can be exported of a Spark cluster: its Python and JAR libraries and its environment variables.
+    Pass the values that you want to keep to ExportComputeConfiguration.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The libraries and environment variables of the cluster.
     """
     return client.call(
         OPERATION,

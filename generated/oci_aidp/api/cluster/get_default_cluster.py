@@ -12,11 +12,15 @@ OPERATION = Operation["models.DefaultCluster"](
 def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unset = UNSET) -> models.DefaultCluster:
     """Get the default cluster.
 
-    Returns the default cluster of an AI Data Platform.
+    Returns the cluster that the service keeps for the master catalog. It cannot be attached to a notebook.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The default cluster.
     """
     return client.call(
         OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}

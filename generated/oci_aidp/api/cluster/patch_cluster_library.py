@@ -24,15 +24,22 @@ def sync(
 ) -> models.ClusterLibraryCollection:
     """Install or uninstall libraries of a cluster.
 
-    Installs or uninstalls libraries of a cluster in a workspace.
+    Installs and uninstalls libraries for everything that runs on the cluster. Asynchronous: poll
+    GetAsyncOperation with the key in the header `aidp-async-operation-key`. ListClusterLibraries shows the state
+    of each library; a change in state `INSTALL_ON_RESTART` or `UNINSTALL_ON_RESTART` waits for RestartCluster.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        body: Sent as `application/json`.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Accepted; the libraries, and the key of the async operation in the header `aidp-async-operation-key`.
     """
     return client.call(
         OPERATION,

@@ -23,14 +23,19 @@ def sync(
 ) -> models.QueryReplicaIdsResult:
     """Query replica IDs.
 
-    Queries replica IDs in a workspace.
+    Finds the replicas of an AI compute that sent a metric in a period, by the dimension `agentNode` of OCI
+    Monitoring. Use one of the answered identifiers as `agentNode` of SummarizeMetricsData.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The replica identifiers.
     """
     return client.call(
         OPERATION,

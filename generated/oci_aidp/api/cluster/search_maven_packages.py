@@ -25,16 +25,22 @@ def sync(
 ) -> models.MavenSearchSummaryCollection:
     """Search Maven packages.
 
-    Searches Maven packages in a workspace.
+    Looks up Maven packages that can be installed on a cluster. Join `groupId`, `artifactId` and a version by
+    colons to get the `coordinate` for PatchClusterLibrary.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        maven_search_query: Maven search query.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        maven_search_query: Text to find in a package's metadata, group and artifact included: `commons-csv` finds
+            `org.apache.commons:commons-csv`.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of Maven packages.
     """
     return client.call(
         OPERATION,

@@ -25,17 +25,25 @@ def sync(
 ) -> models.SummarizeMetricsResponse:
     """Summarize metrics.
 
-    Summarizes metrics in a workspace.
+    Aggregates one metric of a cluster over a period of at most 24 hours: a value for each window of `interval`,
+    by the given `aggregationType`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_key: Key of the cluster.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_key: UUID, from ListClusters or CreateCluster.
+        body: Oracle's samples write metric names in another way, and more of them: `CpuUtilization`,
+            `MemoryUtilization`, `GcCpuUtilization`, `JvmHeapUsed`, `DiskReadBytes`, `ActiveTasks`, `TotalFailedTasks`,
+            `TotalShuffleWriteBytes`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+
+    Returns:
+        One series of aggregated values for each combination of dimensions.
     """
     return client.call(
         OPERATION,

@@ -20,15 +20,18 @@ def sync(
 ) -> None:
     """Create a credential.
 
-    Creates a credential of an AI Data Platform.
+    Preview. Stores secrets, or a reference to a secret kept elsewhere, for the whole platform; notebooks then
+    read a value by `aidputils.secrets.get(<displayName>, <secretKey>)`. It is done when the call returns, but the
+    answer has no body: look the key up with ListCredentials, filtered by `displayName`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

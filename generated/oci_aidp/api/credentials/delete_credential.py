@@ -20,14 +20,16 @@ def sync(
 ) -> None:
     """Delete a credential.
 
-    Deletes a credential of an AI Data Platform.
+    Preview. Deletes a credential; it is gone when the call returns.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        credential_key: Key of the credential.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        credential_key: `key` from ListCredentials, found by `displayName`; CreateCredential does not return it.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

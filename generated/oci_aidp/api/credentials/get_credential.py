@@ -19,13 +19,17 @@ def sync(
 ) -> models.Credential:
     """Get a credential.
 
-    Returns a credential of an AI Data Platform.
+    Preview. Returns a credential with its details.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        credential_key: Key of the credential.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        credential_key: `key` from ListCredentials, found by `displayName`; CreateCredential does not return it.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The credential.
     """
     return client.call(
         OPERATION,

@@ -26,20 +26,23 @@ def sync(
 ) -> models.CredentialCollection:
     """List credentials.
 
-    Returns one page of credentials of an AI Data Platform.
+    Preview. Returns one page of the credentials in the platform's store, without their details; GetCredential
+    adds these.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        display_name: Display name to look for, compared in full.
-        display_name_contains: Text that the display name contains.
-        lifecycle_state: Lifecycle state to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        credential_type: Kind of credential.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        display_name: Returns only resources with exactly this name.
+        display_name_contains: Returns only credentials whose display name contains this text; upper and lower case are
+            alike.
+        lifecycle_state: Returns only credentials in this state, such as `ACTIVE`.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: `timeCreated`, in descending order by default, or `name`, ascending by default.
+        credential_type: `credentialType` in the query.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
         One page of credentials.

@@ -22,20 +22,23 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     if_match: str | Unset = UNSET,
 ) -> str:
-    """Export a lineage.
+    """Export the lineage of a table as CSV.
 
-    Exports a lineage of an AI Data Platform.
+    Preview. Returns the complete lineage of one table, upstream, downstream or both, as CSV text. For a part of
+    it, by depth or filters, use FetchEntityLineage.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
 
     Returns:
-        The content as CSV.
+        The lineage as CSV.
     """
     return client.call(
         OPERATION,

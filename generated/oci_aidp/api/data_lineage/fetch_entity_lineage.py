@@ -31,19 +31,27 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     if_match: str | Unset = UNSET,
 ) -> models.EntityLineage:
-    """Fetch an entity lineage.
+    """Fetch the lineage of a table.
 
-    Fetches an entity lineage of an AI Data Platform.
+    Preview. Returns what a table was derived from and what is derived from it, as nodes and links, for tables or
+    for columns. Lineage is recorded when notebooks and workflows run on a compute cluster that has not set
+    `spark.aidp.lineage.enabled` to false; only the latest run of each process counts. The anchor must be a table;
+    volumes occur as other nodes.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        body: Sent as `application/json`.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+
+    Returns:
+        Nodes and links of the lineage.
     """
     return client.call(
         OPERATION,

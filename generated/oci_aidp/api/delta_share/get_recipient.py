@@ -19,13 +19,17 @@ def sync(
 ) -> models.Recipient:
     """Get a recipient.
 
-    Returns a recipient of an AI Data Platform.
+    Returns a recipient; the shares open to it come from ListRecipientShares.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        recipient_key: Key of the recipient.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        recipient_key: `key` as answered by ListRecipients or CreateRecipient.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The recipient.
     """
     return client.call(
         OPERATION,

@@ -17,13 +17,17 @@ def sync(
 ) -> models.Share:
     """Get a share.
 
-    Returns a share of an AI Data Platform.
+    Returns a share; its content comes from ListShareDataAssets, its readers from ListShareRecipients.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        share_key: Key of the share.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        share_key: `key` as answered by ListShares or CreateShare.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The share.
     """
     return client.call(
         OPERATION,

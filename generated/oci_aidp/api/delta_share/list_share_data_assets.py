@@ -24,21 +24,23 @@ def sync(
 ) -> models.ShareDataAssetCollection:
     """List share data assets.
 
-    Returns one page of share data assets of an AI Data Platform.
+    Returns one page of the schemas, tables and views in the share.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        share_key: Key of the share.
-        display_name: Display name to look for, compared in full.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        share_key: `key` as answered by ListShares or CreateShare.
+        display_name: Returns only resources with exactly this name.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        One page of share data assets.
+        One page of data assets.
     """
     return client.call(
         OPERATION,

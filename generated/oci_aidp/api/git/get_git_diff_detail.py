@@ -26,20 +26,26 @@ def sync(
     max_patch_bytes: int | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.GitDiffDetail:
-    """Get a Git diff detail.
+    """Get the diff of a file.
 
-    Returns a Git diff detail in a workspace.
+    Preview. Returns the local changes of one file as a unified diff. `contextLines` and `maxPatchBytes` have no
+    effect at present.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        git_folder_path: Path of the Git folder.
-        branch_name: Name of the branch.
-        git_file_path: Path of the Git file.
-        context_lines: Number of unchanged lines to show around each change.
-        max_patch_bytes: Size of a patch in bytes at most.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        git_folder_path: Workspace path of the Git folder. Paths of files, in contrast, start at the repository root.
+        branch_name: Branch that the folder is expected to be on.
+        git_file_path: Relative to the repository root, from ListGitDiffs.
+        context_lines: Wanted number of unchanged lines around a change. No effect at present.
+        max_patch_bytes: Wanted size limit of the patch, in bytes. No effect at present.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The diff.
     """
     return client.call(
         OPERATION,

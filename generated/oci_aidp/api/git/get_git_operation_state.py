@@ -23,17 +23,25 @@ def sync(
     branch_name: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.GitOperationState:
-    """Get a Git operation state.
+    """Get the state of a Git folder.
 
-    Returns a Git operation state in a workspace.
+    Preview. Tells whether the work tree is in the middle of a merge or rebase, has conflicts or is detached, and
+    whether an intended operation is allowed. Executes nothing. `CLEAN` does not mean that there are no local
+    changes. For the progress of an async operation use GetAsyncOperation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        operation_name: Name of the operation.
-        branch_name: Name of the branch.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        operation_name: Intended operation that `isAllowed` is to judge, such as `PULL`, `PUSH`, `RESET`, `CHECKOUT` or
+            `DIFF_LIST`.
+        branch_name: Branch that the folder is expected to be on.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        State of the Git folder at `timeChecked`.
     """
     return client.call(
         OPERATION,

@@ -23,14 +23,20 @@ def sync(
 ) -> models.GitRepository:
     """Get a Git repository.
 
-    Returns a Git repository in a workspace.
+    Preview. Returns URL, folder, branch and connectivity of a Git repository as the service has stored them. The
+    key of the caller's Git credential is left out unless `shouldIncludeCredentialKey` asks for it.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        should_include_credential_key: Whether to include credential key.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        should_include_credential_key: `true` adds `credentialKey` to the answer. Default `false`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The Git repository.
     """
     return client.call(
         OPERATION,

@@ -31,25 +31,29 @@ def sync(
 ) -> models.GitDiffSummaryCollection:
     """List Git diffs.
 
-    Returns one page of Git diffs in a workspace.
+    Preview. Lists the files changed locally in the Git folder; pages come from one snapshot. It never compares
+    with the upstream: `compareTo`, `filter`, `displayName`, `sortBy` and `sortOrder` have no effect at present.
+    The patch of a file comes from GetGitDiffDetail.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        git_folder_path: Path of the Git folder.
-        branch_name: Name of the branch.
-        compare_to: What the files are compared with.
-        filter_: Filter on what is returned.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        display_name: Display name to look for, compared in full.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        git_folder_path: Workspace path of the Git folder. Paths of files, in contrast, start at the repository root.
+        branch_name: Branch that the folder is expected to be on.
+        compare_to: No effect at present; local changes are returned for every value.
+        filter_: No effect at present; all local changes are returned.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: No effect at present.
+        display_name: No effect at present.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of Git diffs.
+        One page of changed files.
     """
     return client.call(
         OPERATION,

@@ -25,20 +25,26 @@ def sync(
     if_match: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
 ) -> None:
-    """Rebase a branch of a Git repository.
+    """Rebase the branch of a Git folder onto a remote branch.
 
-    Rebases a branch of a Git repository in a workspace.
+    Preview. Rebases the folder's branch onto `origin/<remoteBranchName>` and then force-pushes it. The branch
+    must be in sync with its remote beforehand. Asynchronous: poll GetAsyncOperation with the key in the header
+    `aidp-async-operation-key`. The change is done only once its status is `SUCCEEDED`. With conflicts:
+    ResolveGitConflicts, then CommitPushGitRepository, or abort with ResetGitFolderState.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

@@ -26,17 +26,24 @@ def sync(
 ) -> models.GitBranch:
     """Resolve Git conflicts.
 
-    Resolves Git conflicts in a workspace.
+    Preview. Chooses the local or incoming version of conflicted files, or marks files resolved that were edited
+    by hand. Ends at once, but leaves the merge or rebase open: complete it with CommitPushGitRepository.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+
+    Returns:
+        The branch, with what Git printed.
     """
     return client.call(
         OPERATION,

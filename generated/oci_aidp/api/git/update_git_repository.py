@@ -25,15 +25,21 @@ def sync(
 ) -> None:
     """Update a Git repository.
 
-    Updates a Git repository in a workspace.
+    Preview. Changes URL, credential, private connectivity or sparse checkout; fields left out keep their value.
+    Branch and folder cannot be changed here. A new URL or changed sparse patterns are asynchronous: poll
+    GetAsyncOperation with the key in the header `aidp-async-operation-key`. A change of credential or
+    connectivity alone may be done at once, without that header.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        git_repository_key: Key of the Git repository.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
+            gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
+        body: Fields left out keep their value.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

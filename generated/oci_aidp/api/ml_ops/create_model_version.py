@@ -19,14 +19,20 @@ def sync(
 ) -> models.CreateModelVersionResponseDetails:
     """Create a model version.
 
-    Creates a model version of an AI Data Platform.
+    Preview. Registers the artifacts at `source` as the next version of an existing registered model; the service
+    assigns the version number. The answer's `status` may still be `PENDING_REGISTRATION`; poll GetModelVersion
+    until it is `READY`. CreateWorkspaceModelVersion does the same within a workspace.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The new model version with its number.
     """
     return client.call(
         OPERATION,

@@ -19,14 +19,19 @@ def sync(
 ) -> models.CreateRegisteredModelResponseDetails:
     """Create a registered model.
 
-    Creates a registered model of an AI Data Platform.
+    Preview. Creates an empty registered model in the catalog; add versions with CreateModelVersion. Fails if the
+    name is taken.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The new registered model, still without versions.
     """
     return client.call(
         OPERATION,

@@ -21,12 +21,13 @@ def sync(
 ) -> None:
     """Delete a model deployment.
 
-    Deletes a model deployment of an AI Data Platform.
+    Preview. Deletes a deployment at once. It must not be active: call DeactivateModelDeployment before.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body

@@ -21,14 +21,18 @@ def sync(
 ) -> models.DeleteModelVersionTagResponseDetails:
     """Delete a model version tag.
 
-    Deletes a model version tag of an AI Data Platform.
+    Preview. Removes one tag from one version of a registered model; UpdateModelVersionTags removes several.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Done; an empty object.
     """
     return client.call(
         OPERATION,

@@ -24,13 +24,17 @@ def sync(
 ) -> None:
     """Export model deployment inferences.
 
-    Exports model deployment inferences of an AI Data Platform.
+    Preview. Starts an async operation that writes the matched pairs of inference requests and responses of at
+    most 30 days to one JSON file in a volume. Export a longer history window after window. The header
+    `aidp-export-destination` tells the path that is really written. While an export to the same destination runs,
+    another is refused with 409.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -17,13 +17,19 @@ def sync(
 ) -> models.DeploymentLogDetail:
     """Get a deployment log.
 
-    Returns a deployment log of an AI Data Platform.
+    Preview. Returns one log event with its whole message, after redaction. Call it soon after
+    SearchDeploymentLogs, as the locator expires.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        log_id: Identifier of the log.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        log_id: Opaque `logId` of SearchDeploymentLogs, up to 4096 characters. Expires; valid only for its platform,
+            deployment and event; grants nothing.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The log event.
     """
     return client.call(
         OPERATION,

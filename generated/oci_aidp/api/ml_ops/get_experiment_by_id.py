@@ -22,13 +22,18 @@ def sync(
 ) -> models.ExperimentResponse:
     """Get an experiment by its ID.
 
-    Returns an experiment by its ID in a workspace.
+    Preview. Returns an experiment's metadata, also of one that is deleted but not erased; its runs come from
+    ListExperimentRuns.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        experiment_id: Identifier of the experiment.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        experiment_id: Such as `17`, from ListExperiments or CreateExperiment.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The experiment.
     """
     return client.call(
         OPERATION,

@@ -17,13 +17,17 @@ def sync(
 ) -> models.GetExperimentRunResponseDetails:
     """Get an experiment run by its ID.
 
-    Returns an experiment run by its ID in a workspace.
+    Preview. Returns a run with its parameters, tags, inputs, outputs and the latest value of each metric.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        run_id: Identifier of the run.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The experiment run.
     """
     return client.call(
         OPERATION,

@@ -25,16 +25,21 @@ def sync(
 ) -> models.ExperimentRunMetricHistoryCollection:
     """Get experiment run metric history.
 
-    Returns experiment run metric history in a workspace.
+    Preview. Returns all values that a run has logged for one metric; GetExperimentRunById shows only the latest.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        run_id: Identifier of the run.
-        metric_key: Key of the metric.
-        page_token: Token of the page to return, from the answer before.
-        max_results: Number of items on a page at most.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
+        metric_key: Name under which the metric was logged, such as `rmse`.
+        page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
+        max_results: Values on a page at most; the service may return fewer. Left out, there are no pages: one answer
+            holds the whole history.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The logged values, or one page of them.
     """
     return client.call(
         OPERATION,

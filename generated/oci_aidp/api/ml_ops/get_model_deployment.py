@@ -14,12 +14,16 @@ def sync(
 ) -> models.ModelDeployment:
     """Get a model deployment.
 
-    Returns a model deployment of an AI Data Platform.
+    Preview. Returns configuration, status and serving URI of one deployment.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The model deployment.
     """
     return client.call(
         OPERATION,

@@ -16,12 +16,17 @@ def sync(
 ) -> models.DeploymentActivity:
     """Get a model deployment activity.
 
-    Returns a model deployment activity of an AI Data Platform.
+    Preview. Returns one entry of a deployment's history in full: outcome, comment and the configuration that it
+    left behind.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        activity_id: Identifier of the activity.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        activity_id: 32 hexadecimal digits, from ListModelDeploymentActivities.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The activity with its configuration snapshot.
     """
     return client.call(
         OPERATION,

@@ -19,13 +19,18 @@ def sync(
 ) -> models.GetModelDeploymentContractResponse:
     """Get a model deployment contract.
 
-    Returns a model deployment contract of an AI Data Platform.
+    Preview. Returns what the deployment's endpoint takes and gives: input and output signature and a sample
+    request, as captured at activation. Meant for trying the endpoint out.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        model_version: Version of the model.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments.
+        model_version: One of the versions on the deployment; left out, the highest.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Signatures and sample request; a part that the model lacks is null.
     """
     return client.call(
         OPERATION,

@@ -22,13 +22,18 @@ def sync(
 ) -> models.InferenceInvocationDetails:
     """Get model deployment inference details.
 
-    Returns model deployment inference details of an AI Data Platform.
+    Preview. Returns one inference call with the payloads of its request and its response.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        request_id: Identifier of the request.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        request_id: `requestId` of a row of SearchModelDeploymentInferences, as it is there; its slashes are sent in the
+            path as `%2F`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The inference call with its payloads.
     """
     return client.call(
         OPERATION,

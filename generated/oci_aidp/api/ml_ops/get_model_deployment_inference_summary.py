@@ -25,14 +25,19 @@ def sync(
 ) -> models.InferenceInvocationSummaryResponse:
     """Get a model deployment inference summary.
 
-    Returns a model deployment inference summary of an AI Data Platform.
+    Preview. Returns counts, success rate and mean latency of a deployment's inference calls in a period within
+    the most recent 14 days; the previous 24 hours if no range is given.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        time_start: Start of the period.
-        time_end: End of the period.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        time_start: Start, inclusive, by the time of the request; left out, 24 hours ago. Not more than 14 days back.
+        time_end: End, inclusive, by the time of the request; left out, now. Not more than 14 days back.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The period that was used and its figures.
     """
     return client.call(
         OPERATION,

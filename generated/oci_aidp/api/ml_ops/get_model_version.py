@@ -14,13 +14,17 @@ def sync(
 ) -> models.GetModelVersionResponseDetails:
     """Get a model version.
 
-    Returns a model version of an AI Data Platform.
+    Preview. Returns one version with its registration status, stage, source, tags and aliases.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        name: Name to look for.
-        version: Version.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        name: Registered model, `<catalog>.<schema>.<model>`.
+        version: Number as a decimal string, such as `3`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The model version.
     """
     return client.call(
         OPERATION,

@@ -14,12 +14,17 @@ def sync(
 ) -> models.GetRegisteredModelResponseDetails:
     """Get a registered model.
 
-    Returns a registered model of an AI Data Platform.
+    Preview. Returns a registered model with its tags, aliases and, for each stage, the latest version that is
+    `READY`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        name: Name to look for.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        name: Full name, `<catalog>.<schema>.<model>`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The registered model.
     """
     return client.call(
         OPERATION,

@@ -14,13 +14,18 @@ def sync(
 ) -> models.RegisteredModelSummary:
     """Get a registered model summary.
 
-    Returns a registered model summary of an AI Data Platform.
+    Preview. Returns how many registered models, versions and deployments (all and active) there are in one
+    schema.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        catalog: Catalog.
-        schema: Schema.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        catalog: From ListCatalogs, such as `sales`.
+        schema: Name without its catalog, such as `orders`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The four counts.
     """
     return client.call(
         OPERATION,

@@ -24,15 +24,20 @@ def sync(
 ) -> models.ArtifactList:
     """List artifacts.
 
-    Returns artifacts in a workspace.
+    Preview. Lists the files and directories that an experiment run has logged, such as models and plots. For the
+    next page send the answer's `next_page_token` as `page_token`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        run_id: Identifier of the run.
-        path: Path of the file or folder.
-        page_token: Token of the page to return, from the answer before.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
+        path: Only what matches this path, relative to the run's root artifact directory; left out, the root.
+        page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of artifacts below the run's root directory.
     """
     return client.call(
         OPERATION,

@@ -22,13 +22,18 @@ def sync(
 ) -> models.ExperimentRunCollection:
     """List experiment runs.
 
-    Returns experiment runs in a workspace.
+    Preview. Searches the runs of one or more experiments by parameters, metrics and tags, by default only active
+    ones, the latest start first. Reads only, though it is a POST.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of experiment runs; the token of the next page is in the body.
     """
     return client.call(
         OPERATION,

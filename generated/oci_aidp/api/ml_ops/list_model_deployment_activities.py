@@ -21,12 +21,18 @@ def sync(
 ) -> models.ModelDeploymentActivitySummaryCollection:
     """List model deployment activities.
 
-    Returns model deployment activities of an AI Data Platform.
+    Preview. Returns the history of a deployment: who created, edited, activated, deactivated or rolled it, and
+    with what outcome. Reads only, though it is a POST. Entries are short; GetModelDeploymentActivity has the
+    snapshot and the comment.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of activities; the token of the next page is in the body.
     """
     return client.call(
         OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body

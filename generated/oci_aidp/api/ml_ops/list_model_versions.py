@@ -21,15 +21,21 @@ def sync(
 ) -> models.ModelVersionCollection:
     """List model versions.
 
-    Returns model versions of an AI Data Platform.
+    Preview. Searches the versions of registered models across the platform. For the next page send the answer's
+    `next_page_token` as `page_token`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        filter_: Filter on what is returned.
-        max_results: Number of items on a page at most.
-        page_token: Token of the page to return, from the answer before.
-        order_by: Fields to order by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        filter_: One condition such as `name LIKE 'sales.orders.demand_forecast'`; string values stand in single quotes.
+        max_results: Maximum number of items on a page.
+        page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
+        order_by: Columns (model name, version, stage), each optionally followed by `ASC` (default) or `DESC`. Ties:
+            latest stage transition, then name ascending, then version descending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of model versions; the token of the next page is in the body.
     """
     return client.call(
         OPERATION,

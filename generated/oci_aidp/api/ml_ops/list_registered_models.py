@@ -22,16 +22,23 @@ def sync(
 ) -> models.RegisteredModelCollection:
     """List registered models.
 
-    Returns registered models of an AI Data Platform.
+    Preview. Searches registered models. For the next page send the answer's `next_page_token` as `page_token`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        filter_: Filter on what is returned.
-        max_results: Number of items on a page at most.
-        page_token: Token of the page to return, from the answer before.
-        order_by: Fields to order by.
-        is_deployment_summary_enabled: Whether the deployment summary is enabled.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        filter_: One condition such as `name LIKE 'demand'`, string values in single quotes; the service widens it to
+            `name LIKE '%demand%'`, so it matches parts of names.
+        max_results: Models on a page: 100 by default, 1000 at most.
+        page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
+        order_by: Columns (model name, last update time), each optionally followed by `ASC` (default) or `DESC`; ties go
+            by name, ascending.
+        is_deployment_summary_enabled: `true` adds `deployment_summary` to each model. Where the counts cannot be
+            resolved it is left out, so its absence does not mean zero.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of registered models; the token of the next page is in the body.
     """
     return client.call(
         OPERATION,

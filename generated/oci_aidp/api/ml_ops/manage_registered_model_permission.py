@@ -24,13 +24,16 @@ def sync(
 ) -> None:
     """Manage permissions on a registered model.
 
-    Manages permissions on a registered model of an AI Data Platform.
+    Preview. Grants or revokes `READ`, `MANAGE` or `ADMIN` for users, groups or roles. The permissions take effect
+    on the volume that belongs to the model alone; the service finds that volume itself, the caller names only the
+    model.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        registered_model_key: Key of the registered model.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        registered_model_key: Full name of the model, `<catalog>.<schema>.<model>`.
+        body: Grants, revocations, or both, on the model's own volume.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

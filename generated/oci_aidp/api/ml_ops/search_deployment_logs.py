@@ -22,13 +22,18 @@ def sync(
 ) -> models.DeploymentLogCollection:
     """Search deployment logs.
 
-    Searches deployment logs of an AI Data Platform.
+    Preview. Returns log events of the life of a deployment, newest first. They are read live from OCI Logging,
+    the platform keeps none; so the answer also tells how far they are complete. Reads only, though it is a POST.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of log events with the evaluated query and its coverage.
     """
     return client.call(
         OPERATION,

@@ -22,13 +22,20 @@ def sync(
 ) -> models.InferenceInvocationSearchResult:
     """Search model deployment inferences.
 
-    Searches model deployment inferences of an AI Data Platform.
+    Preview. Returns inference calls, each request matched with its response, from OCI Logging: 20 rows a page,
+    only the first 10,000 matches, within the most recent 14 days; the previous 24 hours if no range is given.
+    Reads only, though it is a POST. For more use ExportModelDeploymentInferences, for payloads
+    GetModelDeploymentInferenceDetails.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        deployment_id: Identifier of the deployment.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        At most 20 rows, the token of the next page and the values to filter by.
     """
     return client.call(
         OPERATION,

@@ -18,12 +18,16 @@ def sync(
 ) -> models.ModelDeploymentCollection:
     """Search model deployments.
 
-    Searches model deployments of an AI Data Platform.
+    Preview. Returns the deployments of one registered model. Reads only, though it is a POST.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        One page of model deployments; the token of the next page is in the body.
     """
     return client.call(
         OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body

@@ -22,14 +22,19 @@ def sync(
 ) -> models.TransitionModelVersionStageResponseDetails:
     """Move a model version to another stage.
 
-    Moves a model version to another stage of an AI Data Platform.
+    Preview. Moves a model version to another lifecycle stage and, if asked, archives the versions that hold the
+    stage now. MLflow has deprecated stages in favour of aliases and tags.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The model version in its new stage.
     """
     return client.call(
         OPERATION,

@@ -18,12 +18,18 @@ def sync(
 ) -> models.ModelDeployment:
     """Update a model deployment.
 
-    Updates a model deployment of an AI Data Platform.
+    Preview. Changes name, description, workspace, compute or authentication of a deployment. Model and version
+    cannot change here: use RollForwardModelDeployment or RollBackModelDeployment. While it is `ACTIVE`, the
+    authentication cannot change either.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Name, workspace and compute are always sent, changed or not.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The changed model deployment.
     """
     return client.call(
         OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body

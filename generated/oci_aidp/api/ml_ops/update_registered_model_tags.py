@@ -22,14 +22,19 @@ def sync(
 ) -> models.UpdateRegisteredModelTagsResponseDetails:
     """Update registered model tags.
 
-    Updates registered model tags of an AI Data Platform.
+    Preview. Sets and deletes several tags of one registered model in one call; SetRegisteredModelTag and
+    DeleteRegisteredModelTag take one tag each.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Done; an empty object.
     """
     return client.call(
         OPERATION,

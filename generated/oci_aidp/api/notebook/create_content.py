@@ -25,20 +25,28 @@ def sync(
     should_update_recent: bool | Unset = UNSET,
     datalake_tenant_id: str | Unset = UNSET,
 ) -> models.Content:
-    """Create content.
+    """Create or copy a notebook, file or directory.
 
-    Creates content in a workspace.
+    Creates an empty, untitled notebook, file or directory at the path, which is relative to the workspace; or,
+    with `copy_from`, a copy of a notebook. To save a notebook under a name of your choice, call UpdateContent. A
+    large notebook can be sent in chunks, one call for each: see `upload_id`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        datalake_tenant_id: Identifier of the tenancy that the Data Lake belongs to.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        body: An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk
+            of a notebook.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        datalake_tenant_id: `datalake-tenant-id` in the headers.
+
+    Returns:
+        The new notebook, file or directory, or the receipt of a chunk.
     """
     return client.call(
         OPERATION,

@@ -21,16 +21,23 @@ def sync(
 ) -> models.Session:
     """Create a session.
 
-    Creates a session in a workspace.
+    Opens a session of a notebook on a cluster, with a kernel; if the path has a session already, returns that
+    one. The cluster must be `ACTIVE`. Cells are not run by this API but over the kernel's WebSocket (Jupyter
+    messages), with `id` of the session and of its `kernel`; to run a whole notebook, start a job with a
+    `NOTEBOOK_TASK`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        datalake_tenant_id: Identifier of the tenancy that the Data Lake belongs to.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        datalake_tenant_id: `datalake-tenant-id` in the headers.
+
+    Returns:
+        The new session, or the one that the path already had.
     """
     return client.call(
         OPERATION,

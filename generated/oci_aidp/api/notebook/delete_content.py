@@ -23,16 +23,19 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     if_match: str | Unset = UNSET,
 ) -> None:
-    """Delete content.
+    """Delete a notebook, file or directory.
 
-    Deletes content in a workspace.
+    Deletes the notebook, file or directory at the path; the answer (204) has no body.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
     """
     return client.call(
         OPERATION,

@@ -24,14 +24,16 @@ def sync(
 ) -> None:
     """Delete a session.
 
-    Deletes a session in a workspace.
+    Ends a session, which frees its kernel with all variables in it. The notebook stays.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        session_id: Identifier of the session.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        session_id: UUID, from ListSessions or CreateSession.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
     """
     return client.call(
         OPERATION,

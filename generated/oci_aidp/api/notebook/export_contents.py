@@ -22,16 +22,22 @@ def sync(
     body: models.ExportContentsDetails,
     opc_request_id: str | Unset = UNSET,
 ) -> models.ExportedContents:
-    """Export contents.
+    """Export a notebook as ipynb or HTML.
 
-    Exports contents in a workspace.
+    Returns a notebook as the text of an `.ipynb` file or of an HTML page. Without a format in the body it is
+    `ipynb`. Nothing is written to the workspace.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The exported notebook.
     """
     return client.call(
         OPERATION,

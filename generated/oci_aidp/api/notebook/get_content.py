@@ -25,20 +25,29 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
 ) -> models.Content:
-    """Get content.
+    """Get a notebook, file or directory.
 
-    Returns content in a workspace.
+    Returns a notebook or file with its content, or the metadata of a directory. The path is relative to the
+    workspace (`Shared/etl/load_orders.ipynb`, without `/Workspace`). For a directory pass `content=0`: its
+    entries cannot be listed, `content=1` is answered 400. A `type` or `format` that the file does not have is
+    answered 400, with the reason `bad type` or `bad format`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        type_: Kind to look for.
-        format_: Format of the content.
-        content: Whether the content is returned, 1 for yes and 0 for no.
-        hash_: Whether a hash of the content is returned, 1 for yes and 0 for no.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        type_: What is expected at the path; something else is answered 400.
+        format_: `text` (decoded as UTF-8), `base64` or `json` (notebooks).
+        content: 1, the default, returns the content, 0 only the metadata; 0 also serves to find out whether the path
+            exists.
+        hash_: 1 returns `hash` and `hash_algorithm`, too, which the service may ignore; default 0.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The notebook, file or directory.
     """
     return client.call(
         OPERATION,

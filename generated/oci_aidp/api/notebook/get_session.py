@@ -21,13 +21,17 @@ def sync(
 ) -> models.Session:
     """Get a session.
 
-    Returns a session in a workspace.
+    Returns a session with its kernel; poll it after CreateSession until `lifecycleState` is `ACTIVE` or `FAILED`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        session_id: Identifier of the session.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        session_id: UUID, from ListSessions or CreateSession.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The session.
     """
     return client.call(
         OPERATION,

@@ -25,19 +25,20 @@ def sync(
 ) -> models.SessionCollection:
     """List sessions.
 
-    Returns one page of sessions in a workspace.
+    Returns one page of the open sessions of a workspace. The kernel of each tells whether it is busy.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        cluster_id: Identifier of the cluster.
-        path: Path of the file or folder.
-        agent_flow_key: Key of the agent flow.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        cluster_id: UUID of the cluster that sessions run on, from ListClusters.
+        path: Path of the notebook that sessions belong to, relative to the workspace.
+        agent_flow_key: Key of the agent flow that sessions are attached to.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Only `timeCreated`: newest first unless `sortOrder` is given.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of sessions.

@@ -24,18 +24,24 @@ def sync(
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.Content:
-    """Modify content.
+    """Rename or move a notebook, file or directory.
 
-    Modifies content in a workspace.
+    Gives a notebook, file or directory another path without sending its content again.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The notebook, file or directory under its new path.
     """
     return client.call(
         OPERATION,

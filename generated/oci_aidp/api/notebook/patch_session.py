@@ -24,15 +24,21 @@ def sync(
 ) -> models.Session:
     """Patch a session.
 
-    Patches a session in a workspace.
+    Renames a session, or changes its path, kernel or cluster. With `must_refresh_context` it gets a new execution
+    context.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        session_id: Identifier of the session.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        session_id: UUID, from ListSessions or CreateSession.
+        body: Sent as `application/json`.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The changed session.
     """
     return client.call(
         OPERATION,

@@ -24,18 +24,25 @@ def sync(
     should_update_recent: bool | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.Content:
-    """Update content.
+    """Save a notebook or file.
 
-    Updates content in a workspace.
+    Writes a notebook as a whole, whether it exists already or not. The path is relative to the workspace, as in
+    GetContent. A large notebook can be sent in chunks, one call for each: see `upload_id`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        content_path: Path of the content, with its slashes.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
+            are.
+        body: A notebook as a whole in `content`, or, with `upload_id`, one chunk of it.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The saved notebook, or the receipt of a chunk.
     """
     return client.call(
         OPERATION,

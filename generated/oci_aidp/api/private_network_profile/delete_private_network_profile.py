@@ -23,13 +23,16 @@ def sync(
 ) -> None:
     """Delete a private network profile.
 
-    Deletes a private network profile of an AI Data Platform.
+    Deletes a private network profile that no Git repository uses. Asynchronous: poll GetAsyncOperation with the
+    key in the header `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        private_network_profile_key: Key of the private network profile.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        private_network_profile_key: `key` as answered by ListPrivateNetworkProfiles or CreatePrivateNetworkProfile.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

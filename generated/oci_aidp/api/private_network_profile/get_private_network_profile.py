@@ -17,12 +17,16 @@ def sync(
 ) -> models.PrivateNetworkProfile:
     """Get a private network profile.
 
-    Returns a private network profile of an AI Data Platform.
+    Returns one private network profile with its state and the result of its last validation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        private_network_profile_key: Key of the private network profile.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        private_network_profile_key: `key` as answered by ListPrivateNetworkProfiles or CreatePrivateNetworkProfile.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The private network profile.
     """
     return client.call(
         OPERATION,

@@ -24,18 +24,19 @@ def sync(
 ) -> models.PrivateNetworkProfileCollection:
     """List private network profiles.
 
-    Returns one page of private network profiles of an AI Data Platform.
+    Returns the private network profiles of the platform. Git repositories refer to them by `key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        name: Name to look for.
-        lifecycle_state: Lifecycle state to look for.
-        display_name_contains: Text that the display name contains.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        name: Returns only the profile with exactly this name.
+        lifecycle_state: Returns only profiles in this state.
+        display_name_contains: Returns only resources whose display name contains this text.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Only `timeCreated`, newest first unless `sortOrder` says otherwise.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of private network profiles.

@@ -23,14 +23,19 @@ def sync(
 ) -> models.PrivateNetworkProfile:
     """Update a private network profile.
 
-    Updates a private network profile of an AI Data Platform.
+    Changes the given fields of a private network profile; those left out keep their value.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        private_network_profile_key: Key of the private network profile.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        private_network_profile_key: `key` as answered by ListPrivateNetworkProfiles or CreatePrivateNetworkProfile.
+        body: Fields left out keep their value.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The profile after the change.
     """
     return client.call(
         OPERATION,

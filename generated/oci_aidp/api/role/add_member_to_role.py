@@ -21,16 +21,18 @@ def sync(
 ) -> None:
     """Add members to a role.
 
-    Adds members to a role of an AI Data Platform.
+    Gives the role, and so its permissions, to users, groups or other principals.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        role_key: Key of the role.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        role_key: `key` as answered by ListRoles or CreateRole.
+        body: Sent as `application/json`.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

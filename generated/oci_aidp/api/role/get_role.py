@@ -17,13 +17,17 @@ def sync(
 ) -> models.Role:
     """Get a role.
 
-    Returns a role of an AI Data Platform.
+    Returns a role with its members; its permissions come from ListRolePermissions.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        role_key: Key of the role.
-        role_scope: Role scope.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        role_key: `key` as answered by ListRoles or CreateRole.
+        role_scope: Scope in which the role is looked up; `USER` when left out.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The role.
     """
     return client.call(
         OPERATION,

@@ -20,15 +20,20 @@ def sync(
 ) -> None:
     """Create a table from data.
 
-    Creates a table from data of an AI Data Platform.
+    Creates a managed table and loads one file from object storage into it. Upload the file first to the target of
+    GenerateTempFileUploadTarget, and look at its columns with PerformInferSchemaWithPreview. Asynchronous: poll
+    GetAsyncOperation with the key in the header `aidp-async-operation-key`. Oracle's samples found that the
+    header of a CSV file is ignored here: columns must then be named `_c0`, `_c1`, … in `tableFields`, or the
+    operation fails with `UNRESOLVED_COLUMN`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        body: A new managed table, and the file whose data it starts with.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

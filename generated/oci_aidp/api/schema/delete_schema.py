@@ -21,15 +21,18 @@ def sync(
 ) -> None:
     """Delete a schema.
 
-    Deletes a schema of an AI Data Platform.
+    Deletes a schema with its metadata and the data that the platform manages. Asynchronous: poll
+    GetAsyncOperation with the key in the header `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        is_forced: Whether to go on although the resource is in use or not empty.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        is_forced: `true` cascades: what the schema holds is deleted with it.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

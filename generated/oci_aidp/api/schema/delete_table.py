@@ -21,15 +21,18 @@ def sync(
 ) -> None:
     """Delete a table.
 
-    Deletes a table of an AI Data Platform.
+    Deletes a table. A managed table loses its data too; of an external table only the definition goes, the files
+    stay. Asynchronous: poll GetAsyncOperation with the key in the header `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        table_key: Key of the table.
-        display_name: Display name to look for, compared in full.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        table_key: Fully qualified name, `<catalog>.<schema>.<table>`.
+        display_name: Exact display name of the table; `tableKey` alone already selects it.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

@@ -22,13 +22,19 @@ def sync(
 ) -> models.GenerateTempFileUploadTargetResponseDetails:
     """Generate a target to upload a temporary file to.
 
-    Generates a target to upload a temporary file to of an AI Data Platform.
+    Returns a pre-authenticated URI in a temporary folder of the schema. Send the bytes there by plain HTTP PUT;
+    then give `ociFilePath` as `location` to PerformInferSchemaWithPreview and as `objectStorageLocationPath` to
+    CreateDataTable.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The upload target, and the URI that the file has after the upload.
     """
     return client.call(
         OPERATION,

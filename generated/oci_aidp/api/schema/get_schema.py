@@ -18,14 +18,19 @@ def sync(
 ) -> models.Schema:
     """Get a schema.
 
-    Returns a schema of an AI Data Platform.
+    Returns one schema with its state and tags. Its tables, views and volumes come from ListTables, ListViews and
+    ListVolumes.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The schema, in the form that its `entityType` tells.
     """
     return client.call(
         OPERATION,

@@ -18,14 +18,19 @@ def sync(
 ) -> models.Table:
     """Get a table.
 
-    Returns a table of an AI Data Platform.
+    Returns one table with its columns, partition columns, format and storage location. Column-level security
+    hides columns that the caller may not read.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        table_key: Key of the table.
-        should_skip_ocid_translation: Whether OCIDs are returned as they are, not as names.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        table_key: Fully qualified name, `<catalog>.<schema>.<table>`.
+        should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The table, in the form that its `entityType` tells.
     """
     return client.call(
         OPERATION,

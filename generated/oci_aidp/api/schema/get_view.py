@@ -17,13 +17,17 @@ def sync(
 ) -> models.View:
     """Get a view.
 
-    Returns a view of an AI Data Platform.
+    Returns one view with its SQL query and columns.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        view_key: Key of the view.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        view_key: Fully qualified name, `<catalog>.<schema>.<view>`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The view.
     """
     return client.call(
         OPERATION,

@@ -23,20 +23,23 @@ def sync(
 ) -> models.ViewPermissionCollection:
     """List view permissions.
 
-    Returns one page of view permissions of an AI Data Platform.
+    Returns who has which permissions on a view, with column limits, also those inherited from schema or catalog.
+    Inherited `ADMIN` is not shown.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        view_key: Key of the view.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        view_key: Fully qualified name, `<catalog>.<schema>.<view>`.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        One page of view permissions.
+        One page of grants.
     """
     return client.call(
         OPERATION,

@@ -20,14 +20,18 @@ def sync(
 ) -> models.InferSchema:
     """Infer a schema from data.
 
-    Infers a schema from data of an AI Data Platform.
+    Reads data in object storage and returns the columns and types that a table on it would have. Creates nothing.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The inferred columns.
     """
     return client.call(
         OPERATION,

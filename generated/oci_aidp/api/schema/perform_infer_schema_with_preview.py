@@ -23,14 +23,19 @@ def sync(
 ) -> models.InferSchemaWithPreview:
     """Infer a schema from data and preview the data.
 
-    Infers a schema from data and previews the data of an AI Data Platform.
+    Same as PerformInferSchema, with sample rows besides the columns. Use it to check names and types before
+    CreateDataTable.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The inferred columns and sample rows.
     """
     return client.call(
         OPERATION,

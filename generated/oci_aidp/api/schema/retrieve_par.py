@@ -18,16 +18,22 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
 ) -> models.ParDetails:
-    """Retrieve a pre-authenticated request.
+    """Retrieve a pre-authenticated request URL of a table.
 
-    Retrieves a pre-authenticated request of an AI Data Platform.
+    Returns a pre-authenticated request URL to the stored data of a table. Whoever has the URL needs no signature,
+    so keep it secret; it works until `timeExpires`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        table_key: Key of the table.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        table_key: Fully qualified name, `<catalog>.<schema>.<table>`.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The URL with its expiry and what it allows.
     """
     return client.call(
         OPERATION,

@@ -19,15 +19,20 @@ def sync(
 ) -> models.Schema:
     """Update a schema.
 
-    Updates a schema of an AI Data Platform.
+    Changes description or tags of a schema, at once. A schema of a standard catalog cannot be renamed.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        schema_key: Key of the schema.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        schema_key: Fully qualified name, `<catalog>.<schema>`.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The schema after the change.
     """
     return client.call(
         OPERATION,

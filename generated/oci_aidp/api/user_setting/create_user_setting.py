@@ -19,14 +19,19 @@ def sync(
 ) -> models.UserSetting:
     """Create a user setting.
 
-    Creates a user setting of an AI Data Platform.
+    Preview. Stores a credential of the calling user: a Git account, to clone and push with (`GIT_ACCOUNT`), or an
+    OCI API key (`IAM_USER_CREDENTIAL`). A user may have several of a kind and mark one as the default.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+
+    Returns:
+        The new user setting with its `key`.
     """
     return client.call(
         OPERATION,

@@ -19,13 +19,15 @@ def sync(
 ) -> None:
     """Delete a user setting.
 
-    Deletes a user setting of an AI Data Platform.
+    Preview. Deletes a setting with the credential in it; if it was the default, its kind then has none.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        setting_key: Key of the setting.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        setting_key: UUID, from ListUserSettings or CreateUserSetting.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -14,12 +14,16 @@ def sync(
 ) -> models.UserSetting:
     """Get a user setting.
 
-    Returns a user setting of an AI Data Platform.
+    Preview. Returns one setting with its default flag and the data of its kind.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        setting_key: Key of the setting.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        setting_key: UUID, from ListUserSettings or CreateUserSetting.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The user setting.
     """
     return client.call(
         OPERATION,

@@ -24,21 +24,24 @@ def sync(
 ) -> models.UserSettingCollection:
     """List user settings.
 
-    Returns one page of user settings of an AI Data Platform.
+    Preview. Returns the settings of the calling user: the Git accounts and OCI API keys that the platform keeps
+    for them. The key of a `GIT_ACCOUNT` entry is what CreateGitFolder takes as `credentialKey`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        setting_type: Kind of setting.
-        is_default: Whether to look for the default only.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        display_name: Display name to look for, compared in full.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        setting_type: Left out: all kinds.
+        is_default: `true`: only those that are the default of their kind. Oracle's reference gives `false` as default.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        display_name: Returns only resources with exactly this name.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of user settings.
+        One page of user settings, without their data.
     """
     return client.call(
         OPERATION,

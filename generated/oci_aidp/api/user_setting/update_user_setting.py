@@ -20,14 +20,20 @@ def sync(
 ) -> models.UserSetting:
     """Update a user setting.
 
-    Updates a user setting of an AI Data Platform.
+    Preview. Changes a setting, for instance to rotate a token or to make it the default. Name, default flag and
+    data must all be sent, changed or not.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        setting_key: Key of the setting.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
+        setting_key: UUID, from ListUserSettings or CreateUserSetting.
+        body: Replaces name, default flag and data; all three are required.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+
+    Returns:
+        The changed user setting.
     """
     return client.call(
         OPERATION,

@@ -18,15 +18,20 @@ def sync(
 ) -> models.Volume:
     """Create a volume.
 
-    Creates a volume of an AI Data Platform.
+    Creates a managed volume, for which the platform sets up storage, or an external volume on an existing folder
+    of object storage. The answer can still be `CREATING`: the volume is ready once GetVolume says `ACTIVE`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The volume, not necessarily ready yet.
     """
     return client.call(
         OPERATION,

@@ -20,15 +20,17 @@ def sync(
 ) -> None:
     """Delete a directory.
 
-    Deletes a directory in a volume.
+    Deletes a folder of a volume. Asynchronous: poll GetAsyncOperation with the key in the header
+    `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        path: Path of the file or folder.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        path: Absolute path of the file or folder in the volume.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -19,13 +19,16 @@ def sync(
 ) -> None:
     """Delete a volume.
 
-    Deletes a volume.
+    Deletes a volume. A managed volume loses its files too; of an external volume only the definition goes, the
+    files stay. Asynchronous: poll GetAsyncOperation with the key in the header `aidp-async-operation-key`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

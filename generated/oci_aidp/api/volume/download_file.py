@@ -23,17 +23,18 @@ def sync(
 ) -> bytes:
     """Download a file.
 
-    Downloads a file in a volume.
+    Streams the bytes of one file through the service. For large files use DownloadFileWithPar.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        path: Path of the file or folder.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        path: Absolute path of the file or folder in the volume.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        The content as a stream of bytes.
+        The bytes of the file.
     """
     return client.call(
         OPERATION,

@@ -19,18 +19,23 @@ def sync(
     opc_retry_token: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.DownloadFileWithParResult:
-    """Get a pre-authenticated request to download a file.
+    """Get a pre-authenticated request URL to download a file.
 
-    Returns a pre-authenticated request to download a file in a volume.
+    Returns a pre-authenticated request URL and the metadata of a file; read the bytes by plain HTTP GET from
+    `parUrl`. Oracle's samples set `shouldGenerateNewPar`, to get a short-lived URL.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        should_generate_new_par: Whether a new pre-authenticated request is made.
-        path: Path of the file or folder.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        should_generate_new_par: Whether to issue a new, short-lived PAR.
+        path: Absolute path of the file or folder in the volume.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        URL and metadata of the file.
     """
     return client.call(
         OPERATION,

@@ -17,13 +17,17 @@ def sync(
 ) -> models.Volume:
     """Get a volume.
 
-    Returns a volume.
+    Returns one volume; poll it after CreateVolume until `lifecycleState` is `ACTIVE`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The volume.
     """
     return client.call(
         OPERATION,

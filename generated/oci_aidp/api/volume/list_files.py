@@ -27,24 +27,27 @@ def sync(
 ) -> models.VolumeFileCollection:
     """List files.
 
-    Returns one page of files in a volume.
+    Returns files and folders below a folder of a volume, on request with all levels. To read a file use
+    DownloadFile or DownloadFileWithPar.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        path: Path of the file or folder.
-        is_recursive: Whether what lies in folders below is included.
-        display_name: Display name to look for, compared in full.
-        metadata_keys: Keys of the metadata to return.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        path: Absolute path of the folder (or file) in the volume, with leading slash.
+        is_recursive: `true` also lists what lies in nested folders.
+        display_name: Returns only resources with exactly this name.
+        metadata_keys: Keys, separated by commas, that `metadata` of each item shall have.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        One page of files.
+        One page of files and folders, newest first unless `sortBy` says otherwise.
     """
     return client.call(
         OPERATION,

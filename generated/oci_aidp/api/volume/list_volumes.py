@@ -22,21 +22,23 @@ def sync(
 ) -> models.VolumeCollection:
     """List volumes.
 
-    Returns one page of volumes of an AI Data Platform.
+    Returns the volumes of one schema. Their files come from ListFiles.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        catalog_key: Key of the catalog.
-        schema_key: Key of the schema.
-        display_name: Display name to look for, compared in full.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        catalog_key: Catalog by name, not by GUID; from ListCatalogs.
+        schema_key: Fully qualified name, `<catalog>.<schema>`, from ListSchemas. The bare schema name is answered 400.
+        display_name: Returns only resources with exactly this name.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of volumes.
+        One page of volumes, newest first unless `sortBy` says otherwise.
     """
     return client.call(
         OPERATION,

@@ -21,20 +21,22 @@ def sync(
     opc_request_id: str | Unset = UNSET,
     should_update_recent: bool | Unset = UNSET,
 ) -> None:
-    """Update a directory.
+    """Rename a folder.
 
-    Updates a directory in a volume.
+    Gives the folder at the `path` of the header another name.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        body: Details of what to do.
-        path: Path of the file or folder.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        body: Sent as `application/json`.
+        path: Absolute path of the file or folder in the volume.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

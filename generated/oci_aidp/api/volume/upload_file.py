@@ -28,19 +28,21 @@ def sync(
 ) -> None:
     """Upload a file.
 
-    Uploads a file in a volume.
+    Sends a file through the service to the `path` of the header. An existing file is replaced only with
+    `isOverwrite`. For large files use UploadFileWithPar.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        body: The content, as a stream of bytes.
-        is_overwrite: Whether what is there already is overwritten.
-        path: Path of the file or folder.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        is_upload_file_base64_encoded: Whether the body is encoded in Base64.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        body: Bytes of the file, or Base64 text if the header says so.
+        is_overwrite: Whether a file that exists at the path may be replaced.
+        path: Absolute path of the file or folder in the volume.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        is_upload_file_base64_encoded: `true` if the body is Base64 text, which the service decodes. Default `false`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

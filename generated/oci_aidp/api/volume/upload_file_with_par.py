@@ -23,22 +23,28 @@ def sync(
     opc_retry_token: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.UploadFileWithParResult:
-    """Get a pre-authenticated request to upload a file.
+    """Get a pre-authenticated request URL to upload a file.
 
-    Returns a pre-authenticated request to upload a file in a volume.
+    Uploads past the service: `CREATE` returns a pre-authenticated request URL in `parUrl`; send the bytes there
+    by plain HTTP PUT; a second call with `UPDATE` closes the file with its final `size` and `eTag`. An existing
+    file is updated.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        body: Details of what to do.
-        is_overwrite: Whether what is there already is overwritten.
-        should_generate_new_par: Whether a new pre-authenticated request is made.
-        should_create_recursively: Whether to create recursively.
-        path: Path of the file or folder.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        body: Sent as `application/json`.
+        is_overwrite: Whether a file that exists at the path may be replaced.
+        should_generate_new_par: Whether to issue a new, short-lived PAR.
+        should_create_recursively: `true` also makes missing folders above the file.
+        path: Absolute path of the file or folder in the volume.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        URL to upload to, and metadata of the file.
     """
     return client.call(
         OPERATION,

@@ -23,15 +23,20 @@ def sync(
 ) -> models.ZipAndDownloadFolderResult:
     """Pack a folder of a volume as a ZIP file to download.
 
-    Packs a folder of a volume as a ZIP file to download.
+    Starts to pack a folder of the volume as a ZIP archive and returns at once. Poll GetAsyncOperation with
+    `operationKey` until it is `SUCCEEDED`; only then does the PAR URL in the answer yield the archive.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        volume_key: Key of the volume.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        volume_key: `key` as answered by ListVolumes or CreateVolume.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The key of the async operation, the archive's name and its PAR URL.
     """
     return client.call(
         OPERATION,

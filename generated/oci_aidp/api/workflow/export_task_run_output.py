@@ -25,15 +25,19 @@ def sync(
 ) -> models.ExportedTaskRunOutputContents:
     """Export task run output.
 
-    Exports task run output in a workspace.
+    Returns the output of a task run as the text of an HTML page or of a notebook file.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        task_run_key: Key of the task run.
-        task_run_output_key: Key of the task run output.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        task_run_key: UUID, from ListTaskRuns.
+        task_run_output_key: Take `outputKey` from what GetTaskRun returns.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The exported file.
     """
     return client.call(
         OPERATION,

@@ -24,16 +24,22 @@ def sync(
 ) -> models.TaskRunOutput:
     """Fetch the output of a task run.
 
-    Fetches the output of a task run in a workspace.
+    Reads what a task run has written from the engine that ran it: cells and output of a notebook, text, images,
+    output parameters. Cells can be empty although the task succeeded: its `state` tells the result. To get a
+    file, call ExportTaskRunOutput.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        task_run_key: Key of the task run.
-        body: Details of what to do.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        task_run_key: UUID, from ListTaskRuns.
+        body: Sent as `application/json`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+
+    Returns:
+        The output.
     """
     return client.call(
         OPERATION,

@@ -20,14 +20,19 @@ def sync(
 ) -> models.Job:
     """Get a job.
 
-    Returns a job in a workspace.
+    Returns a job with its tasks, clusters, schedule and parameters. Change what it returns and send it whole to
+    UpdateJob.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_key: Key of the job.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_key: UUID, from ListJobs or CreateJob.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The job.
     """
     return client.call(
         OPERATION,

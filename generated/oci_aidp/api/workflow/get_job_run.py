@@ -22,16 +22,24 @@ def sync(
 ) -> models.JobRun:
     """Get a job run.
 
-    Returns a job run in a workspace.
+    Returns a job run with its state and, by task, the keys of its task runs. Poll it after CreateJobRun,
+    CancelJobRun or RepairJobRun. For a task's output, pass the task run to GetTaskRun and FetchOutput.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_run_key: Key of the job run.
-        should_include_task_run_summaries: Whether to include task run summaries.
-        repair_key: Key of the repair.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_run_key: UUID, from ListJobRuns or CreateJobRun.
+        should_include_task_run_summaries: Whether `taskRunSummaryMap` is filled; if left out, a setting of the service
+            decides.
+        repair_key: Repair version of the root job run (0 for the original run). `repairHistory` then holds only the
+            latest retained entry up to it; nothing if the run is at that version or had not taken part in a repair by
+            then. All else shows the present state.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The job run.
     """
     return client.call(
         OPERATION,

@@ -20,14 +20,18 @@ def sync(
 ) -> models.TaskRun:
     """Get a task run.
 
-    Returns a task run in a workspace.
+    Returns a task run with its state, its parameters and the `outputKey` that FetchOutput takes.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        task_run_key: Key of the task run.
-        should_include_task_run_retries: Whether to include task run retries.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        task_run_key: UUID, from ListTaskRuns.
+        should_include_task_run_retries: Whether `retries` is filled.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The task run.
     """
     return client.call(
         OPERATION,

@@ -25,20 +25,22 @@ def sync(
 ) -> models.JobPermissionCollection:
     """List job permissions.
 
-    Returns one page of job permissions in a workspace.
+    Returns one page of grants on a job, one entry for each user, group or role.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_key: Key of the job.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_key: UUID, from ListJobs or CreateJob.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of job permissions.
+        One page of grants.
     """
     return client.call(
         OPERATION,

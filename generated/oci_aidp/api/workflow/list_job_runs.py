@@ -29,21 +29,23 @@ def sync(
 ) -> models.JobRunCollection:
     """List job runs.
 
-    Returns one page of job runs in a workspace.
+    Returns one page of the job runs of a workspace, of all jobs or of some. For the last few runs of given jobs,
+    ListRecentJobRuns is shorter.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        display_name: Display name to look for, compared in full.
-        job_key: Key of the job.
-        status: Status to look for.
-        time_created_greater_than_or_equal_to: Earliest time of the creation to look for.
-        time_created_less_than_or_equal_to: Latest time of the creation to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        display_name: Returns only resources with exactly this name.
+        job_key: UUIDs of jobs, from ListJobs; runs of other jobs are left out.
+        status: Returns only runs in one of these states.
+        time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
+        time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of job runs.

@@ -28,22 +28,23 @@ def sync(
 ) -> models.JobCollection:
     """List jobs.
 
-    Returns one page of jobs in a workspace.
+    Returns one page of the jobs of a workspace. Tasks are not part of it; GetJob returns them.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        display_name: Display name to look for, compared in full.
-        job_key: Key of the job.
-        display_name_contains: Text that the display name contains.
-        path: Path of the file or folder.
-        created_by: Identifier of the principal that created what to look for.
-        updated_by: Identifier of the principal that changed what to look for last.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        display_name: Returns only resources with exactly this name.
+        job_key: UUIDs of jobs; others are left out.
+        display_name_contains: Returns only resources whose display name contains this text.
+        path: Full path of the folder that jobs are stored in, such as `/Workspace/Shared`.
+        created_by: Username, compared in full.
+        updated_by: Username, compared in full.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of jobs.

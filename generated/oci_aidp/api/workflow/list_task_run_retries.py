@@ -28,22 +28,23 @@ def sync(
 ) -> models.TaskRunRetryCollection:
     """List task run retries.
 
-    Returns one page of task run retries in a workspace.
+    Returns one page of the attempts of a task run, at most 10 retries after the original.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        task_run_key: Key of the task run.
-        display_name: Display name to look for, compared in full.
-        status: Status to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        task_run_key: UUID, from ListTaskRuns.
+        display_name: Returns only resources with exactly this name.
+        status: Returns only runs in one of these states.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of task run retries.
+        One page of attempts.
     """
     return client.call(
         OPERATION,

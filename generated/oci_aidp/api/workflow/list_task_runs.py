@@ -27,21 +27,24 @@ def sync(
 ) -> models.TaskRunCollection:
     """List task runs.
 
-    Returns one page of task runs in a workspace.
+    Returns one page of the task runs of a job run, with the state of each. ListTaskRunRetries has the attempts of
+    one of them.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_run_key: Key of the job run.
-        display_name: Display name to look for, compared in full.
-        status: Status to look for.
-        parent_job_run_key: Key of the parent job run.
-        root_job_run_key: Key of the root job run.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_run_key: UUID of the job run, from CreateJobRun or ListJobRuns.
+        display_name: Returns only resources with exactly this name.
+        status: Returns only runs in one of these states.
+        parent_job_run_key: UUID of the job run whose job task started `jobRunKey`.
+        root_job_run_key: UUID of the outermost job run above `jobRunKey`.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Default `timeCreated`. Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName`
+            from A to Z.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of task runs.

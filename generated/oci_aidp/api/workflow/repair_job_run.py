@@ -26,18 +26,26 @@ def sync(
 ) -> models.JobRun:
     """Repair a job run.
 
-    Repairs a job run in a workspace.
+    Runs tasks of a job run again, within the same run: the run's `repairKey` goes up and its `repairHistory` gets
+    an entry. Only a root job run can be repaired; runs that it started through job tasks are repaired along with
+    it, by `nestedRepairJobRunDetails`. Returns at once; poll GetJobRun.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_run_key: Key of the job run.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_run_key: UUID, from ListJobRuns or CreateJobRun.
+        body: With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it
+            failed, the tasks that did not succeed; if it succeeded, all tasks.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The job run that is repaired.
     """
     return client.call(
         OPERATION,

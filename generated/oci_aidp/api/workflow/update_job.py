@@ -22,16 +22,22 @@ def sync(
 ) -> models.Job:
     """Update a job.
 
-    Updates a job in a workspace.
+    Replaces the job as a whole: fields left out are lost, so that `name`, `path`, `jobClusters`, `tasks` and all
+    else that is to stay must be sent again. Get them from GetJob. Without `name` the service answers 400.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        job_key: Key of the job.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        job_key: UUID, from ListJobs or CreateJob.
+        body: Replaces the whole job.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        Accepted; the changed job.
     """
     return client.call(
         OPERATION,

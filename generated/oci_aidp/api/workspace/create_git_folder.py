@@ -21,16 +21,24 @@ def sync(
 ) -> models.GitFolder:
     """Create a Git folder.
 
-    Creates a Git folder in a workspace.
+    Clones a branch of a Git repository into a new folder of the workspace. Asynchronous: poll GetAsyncOperation
+    with the key in the header `aidp-async-operation-key`. Once it is `SUCCEEDED`, HeadWorkspaceObject on the
+    folder with `shouldIncludeMetadata` returns the header `file-metadata`, JSON whose `system:repoKey` is the key
+    that all other Git operations take.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        Accepted; the Git folder, and the key of the async operation in the header `aidp-async-operation-key`.
     """
     return client.call(
         OPERATION,

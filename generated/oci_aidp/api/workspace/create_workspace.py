@@ -17,14 +17,20 @@ def sync(
 ) -> models.Workspace:
     """Create a workspace.
 
-    Creates a workspace of an AI Data Platform.
+    Creates a workspace, which begins with a folder `Shared`. The caller needs the permission of
+    ManageCreateWorkspacePermission or the role `AI_DATA_PLATFORM_ADMIN`. Before creating clusters or jobs in it,
+    poll GetWorkspace until `lifecycleState` is `ACTIVE`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        body: Sent as `application/json`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The new workspace.
     """
     return client.call(
         OPERATION,

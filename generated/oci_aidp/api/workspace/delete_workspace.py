@@ -22,14 +22,17 @@ def sync(
 ) -> None:
     """Delete a workspace.
 
-    Deletes a workspace.
+    Deletes a workspace. The caller needs the permission `ADMINISTRATOR` on it.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        time_data_lake_deletion: When the Data Lake was deleted.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
+            of that.
     """
     return client.call(
         OPERATION,

@@ -14,12 +14,17 @@ def sync(
 ) -> models.Workspace:
     """Get a workspace.
 
-    Returns a workspace.
+    Returns a workspace with its lifecycle state, network configuration and log group; ListWorkspaces lacks the
+    last two.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The workspace.
     """
     return client.call(
         OPERATION,

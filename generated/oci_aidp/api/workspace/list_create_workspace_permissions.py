@@ -21,18 +21,19 @@ def sync(
 ) -> models.CreateWorkspacePermissionCollection:
     """List permissions to create workspaces.
 
-    Returns one page of permissions to create workspaces of an AI Data Platform.
+    Returns the users, groups and roles that may create workspaces in this platform.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: `granteeName` is the only field, ascending by default.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
-        One page of create workspace permissions.
+        One page of grants.
     """
     return client.call(
         OPERATION,

@@ -26,20 +26,23 @@ def sync(
 ) -> models.WorkspaceCollection:
     """List workspaces.
 
-    Returns one page of workspaces of an AI Data Platform.
+    Returns one page of the platform's workspaces, newest first unless sorted otherwise.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        lifecycle_state: Lifecycle state to look for.
-        display_name: Display name to look for, compared in full.
-        display_name_contains: Text that the display name contains.
-        type_: Kind to look for.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        is_private_network_enabled: Whether the private network is enabled.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        lifecycle_state: Returns only workspaces in this state; upper and lower case are alike.
+        display_name: Returns only resources with exactly this name.
+        display_name_contains: Returns only resources whose display name contains this text.
+        type_: Left out: both kinds.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        is_private_network_enabled: `true`: those with a private network, `false`: those without. Oracle's reference
+            gives `false` as default.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
 
     Returns:
         One page of workspaces.

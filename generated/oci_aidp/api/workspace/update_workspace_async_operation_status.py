@@ -22,17 +22,24 @@ def sync(
     if_match: str | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.Workspace:
-    """Update a workspace async operation status.
+    """Report the result of a workspace's async operation.
 
-    Updates a workspace async operation status.
+    Reports to the service how the network configuration of a workspace has turned out. To read the state of an
+    async operation, call GetAsyncOperation.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        async_operation_key: Key of the async operation. 1 to 200 characters.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
+            from ListAsyncOperations. 1 to 200 characters.
+        body: Sent as `application/json`.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The workspace.
     """
     return client.call(
         OPERATION,

@@ -31,24 +31,26 @@ def sync(
 ) -> str:
     """Create a workspace object.
 
-    Creates a workspace object.
+    Creates a file from the request's body, or a folder, in the workspace. For large files use
+    UploadWorkspaceObjectWithPar.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: The content, as a stream of bytes.
-        object_description: Description of the object.
-        path: Path of the file or folder.
-        type_: Kind to look for.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        is_upload_file_base64_encoded: Whether the body is encoded in Base64.
-        is_overwrite: Whether what is there already is overwritten.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Content of the file; for a folder Oracle's sample sends `{}`.
+        object_description: Text stored with the object.
+        path: Absolute path to create, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
+        type_: What to create, a WorkspaceObjectType such as `FILE`, `NOTEBOOK` or `FOLDER`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        is_upload_file_base64_encoded: `true` if the body is Base64 text to be decoded; default `false`.
+        is_overwrite: `true` replaces an object at the path; default `false`.
 
     Returns:
-        The content as YAML.
+        The object is created.
     """
     return client.call(
         OPERATION,

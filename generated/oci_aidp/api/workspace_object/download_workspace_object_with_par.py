@@ -26,18 +26,23 @@ def sync(
 ) -> models.DownloadFileWithParResult:
     """Get a pre-authenticated request to download a workspace object.
 
-    Returns a pre-authenticated request to download a workspace object.
+    Returns a PAR URL; read the file from it by plain HTTP GET, without signature. Suits large files, while
+    GetWorkspaceObject returns the content itself; for folders use ZipAndDownloadWorkspaceFolder.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        should_generate_new_par: Whether a new pre-authenticated request is made.
-        path: Path of the file or folder.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        type_: Kind to look for.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        should_generate_new_par: Whether to issue a new, short-lived PAR.
+        path: Absolute, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+
+    Returns:
+        The PAR URL with size and ETag of the file.
     """
     return client.call(
         OPERATION,

@@ -26,18 +26,20 @@ def sync(
 ) -> bytes:
     """Get a workspace object.
 
-    Returns a workspace object.
+    Returns the content of a file. Headers tell the rest: `object-key`, `path`, `type`, `time-updated` and `etag`.
+    HeadWorkspaceObject returns the headers alone.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        object_path: Path of the object, with its slashes.
-        should_include_metadata: Whether to include metadata.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        object_path: Full path of the object in the workspace; its slashes are sent as they are.
+        should_include_metadata: `true` adds custom metadata of the file or folder; default `false`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        The content of the object; its format depends on the kind of object.
+        The content, as bytes.
     """
     return client.call(
         OPERATION,

@@ -25,15 +25,19 @@ def sync(
 ) -> None:
     """Check a workspace object and get its headers.
 
-    Checks a workspace object and gets its headers.
+    Returns headers that describe a file or folder, such as `object-key`, without its content. With
+    `shouldIncludeMetadata` there is also the header `file-metadata`, which for a Git folder tells the
+    repository's key as `system:repoKey`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        object_path: Path of the object, with its slashes.
-        should_include_metadata: Whether to include metadata.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        object_path: Full path of the object in the workspace; its slashes are sent as they are.
+        should_include_metadata: `true` adds the header `file-metadata`: custom metadata of the file or folder as JSON;
+            default `false`.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(
         OPERATION,

@@ -27,24 +27,27 @@ def sync(
 ) -> models.WorkspaceObjectCollection:
     """List workspace objects.
 
-    Returns one page of workspace objects.
+    Returns what is directly in a folder of the workspace; call it again for each item of type `FOLDER` to go
+    deeper.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        path: Path of the file or folder.
-        type_: Kind to look for.
-        display_name: Display name to look for, compared in full.
-        limit: Number of items on a page at most. 1 to 1000. The service assumes 100 without it.
-        metadata_keys: Keys of the metadata to return.
-        page: Token of the page to return, from the `opc-next-page` header of the answer before.
-        sort_order: Direction of the sort, ascending (`ASC`) or descending (`DESC`).
-        sort_by: Field to sort by.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        path: Absolute path of the folder, such as `/Shared/etl`; `/` is the root.
+        type_: One of `NOTEBOOK`, `LIBRARY`, `FILE`, `FOLDER` or another WorkspaceObjectType; left out, all.
+        display_name: Returns only resources with exactly this name.
+        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        metadata_keys: Comma-separated keys to return in each item's `metadata`.
+        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        sort_order: `ASC` for ascending, `DESC` for descending.
+        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
+            ascending.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        One page of workspace objects.
+        One page of files and folders.
     """
     return client.call(
         OPERATION,

@@ -25,15 +25,18 @@ def sync(
 ) -> None:
     """Manage permissions on a workspace object.
 
-    Manages permissions on a workspace object.
+    Grants or revokes permissions on a file or folder; for a folder, optionally also on what is in it.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        object_key: Key of the object.
-        body: Details of what to do.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        object_key: From the header `object-key` of HeadWorkspaceObject, or the `key` that copying, moving or renaming
+            returns.
+        body: Grants, revocations, or both.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
     """
     return client.call(
         OPERATION,

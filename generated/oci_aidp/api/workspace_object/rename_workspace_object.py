@@ -23,15 +23,20 @@ def sync(
 ) -> models.WorkspaceObjectDetails:
     """Rename a workspace object.
 
-    Renames a workspace object.
+    Gives a file or folder another name within its folder; MoveWorkspaceObject takes it elsewhere.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The object under its new name.
     """
     return client.call(
         OPERATION,

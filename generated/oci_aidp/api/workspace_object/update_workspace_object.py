@@ -29,20 +29,22 @@ def sync(
 ) -> str:
     """Update a workspace object.
 
-    Updates a workspace object.
+    Replaces the content of an existing file by the request's body.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        object_path: Path of the object, with its slashes.
-        body: The content, as a stream of bytes.
-        object_description: Description of the object.
-        if_match: ETag of the version that the caller knows; the service refuses the request if there is a newer one.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether the caller's list of recent resources is updated.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        object_path: Full path of the object in the workspace; its slashes are sent as they are.
+        body: The whole new content.
+        object_description: Text stored with the object.
+        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
+            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:
-        The content as YAML.
+        The file is updated; headers `object-key`, `path`, `type`, `time-updated` and `etag` describe it.
     """
     return client.call(
         OPERATION,

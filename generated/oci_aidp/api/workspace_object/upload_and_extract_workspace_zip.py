@@ -23,15 +23,21 @@ def sync(
 ) -> models.UploadAndExtractZipResult:
     """Upload a ZIP file to a workspace and extract it.
 
-    Uploads a ZIP file to a workspace and extracts it.
+    Uploads a ZIP file and unpacks it in a folder of the workspace, asynchronously and in two calls of this
+    operation. `CREATE` returns a PAR URL and `operationKey`; PUT the bytes to the URL. `UPDATE` with that key,
+    size and ETag lets the extraction begin; then poll GetAsyncOperation with the key until it is `SUCCEEDED`.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Which fields are required depends on `action`.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+
+    Returns:
+        The key of the async operation; for `CREATE` also the PAR URL to upload to.
     """
     return client.call(
         OPERATION,

@@ -30,22 +30,28 @@ def sync(
 ) -> models.UploadFileWithParResult:
     """Get a pre-authenticated request to upload a workspace object.
 
-    Returns a pre-authenticated request to upload a workspace object.
+    Uploads a file, also a large one, in three steps: `CREATE` creates it, or opens the one at the path, and
+    returns a PAR URL; PUT the bytes there by plain HTTP; call again with `UPDATE`, size and ETag to close the
+    file.
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        workspace_key: Key of the workspace.
-        body: Details of what to do.
-        is_overwrite: Whether what is there already is overwritten.
-        should_generate_new_par: Whether a new pre-authenticated request is made.
-        should_create_recursively: Whether to create recursively.
-        object_description: Description of the object.
-        path: Path of the file or folder.
-        should_update_recent: Whether the caller's list of recent resources is updated.
-        opc_retry_token: Token that lets the service recognise a repeated request, so that the action runs once. Valid
-            for 24 hours. At most 64 characters.
-        opc_request_id: Identifies the request to Oracle's support; letters, digits, `_`, `-`. At most 255 characters.
-        type_: Kind to look for.
+        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        body: Sent as `application/json`.
+        is_overwrite: Whether a file that exists at the path may be replaced.
+        should_generate_new_par: Whether to issue a new, short-lived PAR.
+        should_create_recursively: `true` creates missing parent folders, too.
+        object_description: Text stored with the object.
+        path: Absolute path to write to, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
+        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
+            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
+        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
+            most 255 characters.
+        type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
+
+    Returns:
+        The PAR URL to upload to, with what is known of the file.
     """
     return client.call(
         OPERATION,
