@@ -37,10 +37,7 @@ check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file] [WITH=service]
 	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(WITH),--with "$(WITH)") $(if $(SPEC),--spec "$(SPEC)")
 
-vendor-words: $(VENV)/ready ## Make the descriptions that there are the ones that `make lint` wants kept
-	$(RUN) -m tools.words --update
-
-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
+vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
 	$(RUN) -m tools.vendor --check --dest "$(DEST)"
 
 report: $(VENV)/ready ## What changed since a git ref, and whether it breaks callers, in Markdown: make report BASE=v0.1.0
