@@ -28,6 +28,11 @@ COMMANDS: dict[str, Callable[[Path], list[str]]] = {
 }  # fmt: skip
 
 
+def _heed_interrupts() -> None:
+    """Undoes what a shell does to programs in the background: it has them ignore SIGINT."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[[list[str]], subprocess.Popen[str]]]:
     """Starts a tool; it is stopped at the end of the test if need be."""
@@ -36,7 +41,9 @@ def start(tmp_path: Path) -> Iterator[Callable[[list[str]], subprocess.Popen[str
     def run(arguments: list[str], program: tuple[str, ...] = ("-m",)) -> subprocess.Popen[str]:
         command = [sys.executable, *program, *arguments]
         pipe = subprocess.PIPE
-        running.append(subprocess.Popen(command, env=ENVIRONMENT, stdout=pipe, stderr=pipe, text=True))
+        running.append(
+            subprocess.Popen(command, env=ENVIRONMENT, stdout=pipe, stderr=pipe, text=True, preexec_fn=_heed_interrupts)
+        )
         return running[-1]
 
     yield run

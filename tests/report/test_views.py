@@ -18,7 +18,6 @@ from tests.report.cases import (
     add_operation,
     change_parameter_type,
     remove_operation,
-    schemas,
     write,
 )
 from tests.report.views import disagreements
@@ -67,10 +66,3 @@ def test_a_stale_package_is_a_disagreement(project: Path) -> None:
     told = "\n".join(views(project, document, YAML.load(ZOO)))
     assert "models.Cage.colour: Cage.colour is added in the OpenAPI file" in told
     assert "api.cages.delete_cage: DeleteCage is added in the OpenAPI file" in told
-
-
-def test_names_that_python_changes_on_its_own_are_a_disagreement(project: Path) -> None:
-    """A value whose name collides with another one's gives that one another name."""
-    document = YAML.load(ZOO)
-    schemas(document)["Size"]["enum"].append("EXTRA_LARGE")
-    assert any("models.Size.EXTRALARGE: added in the package" in each for each in views(project, document))
