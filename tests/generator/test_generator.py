@@ -189,9 +189,9 @@ def test_a_missing_document_is_told(tmp_path: Path) -> None:
 def test_an_overlay_module_with_a_syntax_error_changes_nothing(output: Path, small_spec: Path, tmp_path: Path) -> None:
     overrides = tmp_path / "overrides"
     shutil.copytree(OVERRIDES, overrides)
-    (overrides / "oci_aidp" / "auth.py").write_text("def broken(:\n")
+    (overrides / "oci_aidp" / "errors.py").write_text("def broken(:\n")
     before = contents(output)
-    with pytest.raises(GenerationError, match=r"auth\.py"):
+    with pytest.raises(GenerationError, match=r"errors\.py"):
         generate(small_spec, CONFIG, overrides, output)
     assert contents(output) == before
 

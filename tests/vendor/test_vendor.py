@@ -438,10 +438,10 @@ def test_check_tells_what_was_edited_and_what_is_gone(dest: Path, capsys: pytest
     (dest / "client.py").write_bytes((dest / "client.py").read_bytes().replace(b"\n", b"\r\n"))
     assert main(["--check", "--dest", str(dest)]) == 0
     (dest / "errors.py").write_text("x = 1\n")
-    (dest / "auth.py").unlink()
+    (dest / "model.py").unlink()
     capsys.readouterr()
     assert main(["--check", "--dest", str(dest)]) == 1
-    assert capsys.readouterr().out.splitlines() == ["errors.py: edited", "auth.py: missing"]
+    assert capsys.readouterr().out.splitlines() == ["errors.py: edited", "model.py: missing"]
 
 
 def test_check_of_anything_else_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
