@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from service import AidpService, throwaway_profile
-from tools.docs.pages import load
+from tools.docs.pages import load, operation_pages
 from tools.docs.snippets import Snippet, snippets
 from tools.generator.document import Document
 
@@ -28,6 +28,13 @@ def made(document: Document) -> dict[str, Snippet]:
 
 def test_every_operation_has_a_complete_call(document: Document, made: dict[str, Snippet]) -> None:
     assert made.keys() == {operation["operationId"] for _, _, operation in document.operations()}
+
+
+def test_the_page_of_each_operation_shows_both_ways(made: dict[str, Snippet]) -> None:
+    pages = operation_pages(load(ROOT / "generated"), made)
+    lines = (line for _, page in pages.values() for line in page.splitlines(keepends=True))
+    text = "".join(line.removeprefix("    ") for line in lines)
+    assert [name for name, each in made.items() if each.sync not in text or each.asyncio not in text] == []
 
 
 def test_all_calls_have_the_types_they_say(made: dict[str, Snippet], tmp_path: Path) -> None:
