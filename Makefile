@@ -40,7 +40,7 @@ vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=pat
 vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
 	$(RUN) -m tools.vendor --check --dest "$(DEST)"
 
-report: $(VENV)/ready ## What changed since a git ref, and whether it breaks callers, in Markdown: make report BASE=v0.1.0
+report: $(VENV)/ready ## What changed since a git ref, and whether it breaks callers, in Markdown: make report BASE=main
 	@$(RUN) -m tools.report --base "$(BASE)"
 
 docs: $(VENV)/ready ## Build the reference site and the guides into site/

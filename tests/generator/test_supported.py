@@ -106,7 +106,7 @@ CASES: dict[str, tuple[Change, str]] = {
     ),
     "number as const": (thing(const=5), "schema Thing: properties/extra: const 5 is no string"),
     "numbers as enum": (thing(enum=["a", 7]), "enum holds values that are no strings"),
-    "enum values of one name": (schema("Letters", enum=["\ufb01", "fi"]), "differ by their Unicode form only"),
+    "enum values of one name": (schema("Letters", enum=["\ufb01", "fi"]), "differ by Unicode form only"),
     "enum values of one name in capitals": (
         schema("Moods", enum=["unknown", "Unknown"]),
         "would have one name in Python",

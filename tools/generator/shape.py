@@ -416,7 +416,7 @@ class Shape:
     def returns(self, endpoint: Endpoint) -> str:
         """What a success means; empty where the type of the result says it all."""
         text = next(text for code, text in self.responses(endpoint).items() if code.startswith("2"))
-        return "" if self.reads(endpoint) == "nothing" or "what the operation gives back" in text.lower() else text
+        return "" if self.reads(endpoint) == "nothing" or text == "Success." else text
 
     def responses(self, endpoint: Endpoint) -> dict[str, str]:
         """What each documented status means."""
@@ -451,7 +451,7 @@ def wrap(text: object, indent: int = 0, hanging: int = 4) -> str:
     """Text of the document for a docstring: on lines that fit, and unable to end the docstring."""
     safe = re.sub(r"\s+", " ", _raw(text)).strip().replace("\\", "\\\\").replace('"""', "'''")
     if safe.endswith('"'):
-        safe += " "
+        safe = safe[:-1] + '\\"'
     lines = textwrap.wrap(
         safe,
         WIDTH - indent - (len('""""""') if indent <= 4 else 0),

@@ -94,7 +94,7 @@ def make(base: str, spec: Path) -> Report:
 
 def _commit(root: Path, base: str) -> str:
     if not base:
-        raise ReportError("give a git ref to compare with: make report BASE=v0.1.0")
+        raise ReportError("give a git ref to compare with: make report BASE=main")
     found = _git(root, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}")
     if found.returncode != 0:
         reason = found.stderr.decode(errors="replace").strip()

@@ -10,8 +10,8 @@ import griffe
 
 from .errors import ReportError
 
-MECHANICS = frozenset({"codecs", "content", "operation", "paging"})
-"""Modules that generated code calls and users do not."""
+MECHANICS = ("_", "paging")
+"""What the names of modules begin with that generated code calls and users do not."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
     before, after = _load(old), _load(new)
     found = [each for breakage in griffe.find_breaking_changes(before, after) for each in _told(breakage, before)]
     found += _differences(before, after, before.path)
-    unique = {(each.place, each.text): each for each in found if _module(each.place) not in MECHANICS}
+    unique = {(each.place, each.text): each for each in found if not _module(each.place).startswith(MECHANICS)}
     return sorted(unique.values(), key=lambda each: (each.place, each.text))
 
 
