@@ -324,9 +324,13 @@ class _Call:
         sent = self._headers[b"opc-request-id"].decode("latin-1")
         self._log(str(response.status_code), response.headers.get("opc-request-id", sent))
         code = None if response.is_success else getattr(_error(response), "code", None)
+        code = code if isinstance(code, str) else None
         if self._client.breaker:
-            failed = self._client.breaker.strategy.is_failure(response.status_code, code)
-            self._client.breaker.record(self._host, failed=failed, trial=self._trial)
+            failed = None
+            try:
+                failed = self._client.breaker.strategy.is_failure(response.status_code, code)
+            finally:
+                self._client.breaker.record(self._host, failed=failed, trial=self._trial)
         if response.is_success:
             return None
         return self._attempts.pause_after_answer(response.status_code, code, response.headers.get("retry-after"))

@@ -17,7 +17,7 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import get_workspace_object
-from oci_aidp.errors import CircuitOpenError, ServerError
+from oci_aidp.errors import CircuitOpenError, Conflict, ServerError
 from oci_aidp.retrying import CircuitBreaker, CircuitBreakerStrategy
 from service import AidpService, Answer
 from tests.conftest import PLATFORM
@@ -255,3 +255,44 @@ def test_tasks_share_it(service: AidpService, guarded: oci_aidp.Client) -> None:
         return first
 
     assert {type(each) for each in asyncio.run(main())} <= {ServerError, CircuitOpenError}
+
+
+@both
+@pytest.mark.parametrize("code", [["x"], {"a": 1}, 7, True, None])
+def test_a_code_of_any_json_type_ends_a_trial(
+    call: Call, code: object, service: AidpService, guarded: oci_aidp.Client, clock: FakeClock
+) -> None:
+    conflict = Answer(409, {"code": code, "message": "m"})
+    take_away = service.intercept(lambda request: BAD)
+    for _ in range(3):
+        with pytest.raises(ServerError):
+            call(get_async_operation, PLATFORM, "k", client=guarded)
+    take_away()
+    clock.sleep(31)
+    service.intercept(lambda request: conflict)
+    for _ in range(2):  # the trial, and a call with the circuit closed
+        with pytest.raises(Conflict) as caught:
+            call(get_async_operation, PLATFORM, "k", client=guarded)
+        assert caught.value.code is None
+
+
+@both
+def test_a_trial_ends_whatever_is_raised_while_its_answer_is_judged(
+    call: Call, service: AidpService, make_client: Call, clock: FakeClock
+) -> None:
+    class Failing(CircuitBreakerStrategy):
+        def is_failure(self, status: int, code: str | None) -> bool:
+            if status == 404:
+                raise RuntimeError("no judgement")
+            return super().is_failure(status, code)
+
+    client = make_client(retry_strategy=None, circuit_breaker=Failing(failure_threshold=1))
+    take_away = service.intercept(lambda request: BAD)
+    with pytest.raises(ServerError):
+        call(get_async_operation, PLATFORM, "k", client=client)
+    take_away()
+    clock.sleep(31)
+    with pytest.raises(RuntimeError, match="no judgement"):
+        call(get_async_operation, PLATFORM, "k", client=client)
+    service.intercept(lambda request: Answer(200, {"key": "k"}))
+    assert call(get_async_operation, PLATFORM, "k", client=client).key == "k"
