@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import codecs
 import datetime
 import json
 import logging
@@ -130,7 +131,7 @@ class Operation(Generic[T]):
         if self.reads == "text":
             if "text/html" in response.headers.get("content-type", "").lower():
                 raise DecodeError.from_response(response, expected=self.accept)
-            return response.text
+            return _text_of(response, self.accept)
         return response.content if self.reads == "bytes" else None
 
 
@@ -346,6 +347,25 @@ class _Call:
                 request_id,
                 self._number,
             )
+
+
+_NOT_OF_HTTP = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Text codecs of Python that are no character sets."""
+
+
+def _text_of(response: httpx.Response, expected: str) -> str:
+    """The text of an answer, in the character set that its headers name; UTF-8 if they name none.
+
+    Raises:
+        DecodeError: there is no such character set, or the body is not in it.
+    """
+    charset = response.charset_encoding or "utf-8"
+    try:
+        if codecs.lookup(charset).name not in _NOT_OF_HTTP:
+            return response.content.decode(charset)
+    except (LookupError, ValueError):
+        pass
+    raise DecodeError.from_response(response, expected=expected)
 
 
 def _read(response: httpx.Response) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import encodings.aliases
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 import oci_aidp
@@ -107,3 +110,39 @@ def test_head_of_what_is_not_there_raises(
         call(head_workspace_object, PLATFORM, "w", "a", client=client)
     assert caught.value.code is None
     assert str(caught.value).startswith("404: no message (HEAD /20260430/aiDataPlatforms/")
+
+
+@every_text
+@both
+@pytest.mark.parametrize(
+    ("charset", "body"),
+    [
+        (each, b"name")
+        for each in ("hex", "rot13", "base64", "idna", "punycode", "unicode_escape", "undefined", "none-such")
+    ]
+    + [("utf-8", "n\u00e4me".encode("latin-1")), ("ascii", "n\u00e4me".encode()), ("utf-16", b"odd")],
+)
+def test_a_text_that_cannot_be_decoded_raises_decode_error(
+    call: Callable[..., Any],
+    charset: str,
+    body: bytes,
+    operation: Generated,
+    service: AidpService,
+    client: oci_aidp.Client,
+) -> None:
+    service.intercept(lambda request: Answer(200, body, {"content-type": f"text/csv; charset={charset}"}))
+    with pytest.raises(errors.DecodeError) as caught:
+        call(operation.module, **operation.arguments(LEAST), client=client)
+    assert caught.value.content == body
+
+
+def test_every_codec_of_python_gives_a_text_or_decode_error() -> None:
+    request = httpx.Request("GET", "https://aidp.test/")
+    texts = 0
+    for charset in {*encodings.aliases.aliases, *encodings.aliases.aliases.values()}:
+        for body in (b"plain", bytes(range(256)), b"\\q"):
+            headers = {"content-type": f"text/csv; charset={charset}"}
+            response = httpx.Response(200, headers=headers, content=body, request=request)
+            with contextlib.suppress(errors.DecodeError):
+                texts += isinstance(export_lineage.OPERATION.read(response).parsed, str)
+    assert texts > 300
