@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import WeakKeyDictionary
@@ -74,7 +75,9 @@ class Client:
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
         self.clock = clock or Clock()
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
-        settings = {"auth": auth, "headers": dict(headers or {}), **(httpx_args or {})}
+        # The API has no cookies. Those of a gateway would pile up, and be sent with each request.
+        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+        settings = {"auth": auth, "headers": dict(headers or {}), "cookies": no_cookies, **(httpx_args or {})}
         self._connections = _Connections(verify, settings, is_https=base_url.startswith("https:"))
 
     def __repr__(self) -> str:

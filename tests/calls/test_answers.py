@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import encodings.aliases
 from collections.abc import Callable
@@ -146,3 +147,35 @@ def test_every_codec_of_python_gives_a_text_or_decode_error() -> None:
             with contextlib.suppress(errors.DecodeError):
                 texts += isinstance(export_lineage.OPERATION.read(response).parsed, str)
     assert texts > 300
+
+
+@both
+def test_cookies_are_neither_kept_nor_sent(
+    call: Callable[..., Any], service: AidpService, client: oci_aidp.Client
+) -> None:
+    key = service.start_operation(PLATFORM)
+    count = 0
+
+    def answer(request: Any) -> Answer:
+        nonlocal count
+        count += 1
+        return Answer(200, {"key": key}, {"set-cookie": f"gateway{count}={'x' * 40}; Path=/"})
+
+    service.intercept(answer)
+    for _ in range(5):
+        call(get_async_operation, PLATFORM, key, client=client)
+    assert not any("cookie" in request.headers for request in service.requests)
+    assert len(service.requests) == 5
+    assert not client.get_httpx_client().cookies.jar
+
+
+def test_cookies_are_not_kept_between_calls_of_one_event_loop(service: AidpService, client: oci_aidp.Client) -> None:
+    service.intercept(lambda request: Answer(200, {"key": "k"}, {"set-cookie": "gateway=1; Path=/"}))
+
+    async def main() -> None:
+        for _ in range(3):
+            await get_async_operation.asyncio(PLATFORM, "k", client=client)
+
+    asyncio.run(main())
+    assert len(service.requests) == 3
+    assert not any("cookie" in request.headers for request in service.requests)
