@@ -9,7 +9,7 @@ import json
 import logging
 import unicodedata
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote, urlencode
@@ -22,6 +22,7 @@ from ._codecs import Decoder, decoder, encode, encode_date_time
 from ._content import BinaryContent, ReplayableStream, aprepare, prepare
 from .client import COLLECTION
 from .errors import DecodeError, wire_path
+from .paging import Paging
 from .retrying import SAFE_METHODS, Attempts
 from .types import UNSET, AsyncByteStream, ByteStream, Response
 
@@ -49,6 +50,7 @@ class Operation(Generic[T]):
         accept: value of the `accept` header.
         sends: media type of the body, if one is sent.
         multi_segment: the path parameters that hold slashes.
+        paging: where the page token is, if a list has it in the body.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Operation(Generic[T]):
         accept: str = JSON,
         sends: str = JSON,
         multi_segment: Collection[str] = (),
+        paging: Paging | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -68,6 +71,7 @@ class Operation(Generic[T]):
         self.reads = reads
         self.accept = accept
         self.sends = sends
+        self.paging = paging
         self._multi_segment = multi_segment
         self._decode: Decoder | None = None
 
@@ -181,15 +185,15 @@ class Request(Generic[T]):
                 self.operation.read(response).result()
             yield AsyncByteStream(response, _described(response.request))
 
-    def iterate(self, client: Client) -> Iterator[Any]:
-        """The items of this page and all that follow it."""
-        return (item for page in self.pages(client) for item in paging.items(page))
+    def iterate(self, client: Client, items: Callable[[T], object] = paging.items) -> Iterator[Any]:
+        """The items of this page and all that follow it. `items` gets them from a page."""
+        return (item for page in self.pages(client) for item in paging.listed(page, items))
 
-    async def aiterate(self, client: Client) -> AsyncIterator[Any]:
+    async def aiterate(self, client: Client, items: Callable[[T], object] = paging.items) -> AsyncIterator[Any]:
         """The items of this page and all that follow it."""
         async with aclosing(self.apages(client)) as pages:
             async for page in pages:
-                for item in paging.items(page):
+                for item in paging.listed(page, items):
                     yield item
 
     def pages(self, client: Client) -> Iterator[T]:

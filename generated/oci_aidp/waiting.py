@@ -2,13 +2,14 @@
 """Waiting: for an async operation to end, or for anything else to reach a state.
 
 Functions whose names begin with `a` are for async code: `wait_for_operation` and `await_for_operation`, `wait_until` and
-`await_until`.
+`await_until`. `wait_until_done` waits for a resource whose final states are known, in async code
+`wait_until_done_async`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -177,6 +178,68 @@ async def await_until(
     return await _await(fetch, _Polls(state, done, failed, polling, progress, clock or Clock()))
 
 
+class Lifecycle(Protocol):
+    """A resource whose final states are known, such as `JobRun`, `Cluster` or `Workspace`."""
+
+    @property
+    def _lifecycle(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Where the state is, where its explanation is, the states that end well, and those that do not."""
+        ...
+
+
+L = TypeVar("L", bound=Lifecycle)
+
+
+def wait_until_done(
+    fetch: Callable[[], L],
+    *,
+    done: str | Collection[str] | None = None,
+    polling: Polling = DEFAULT_POLLING,
+    progress: Callable[[L], object] | None = None,
+    clock: Clock | None = None,
+) -> L:
+    """Fetches a resource again and again until its state is final.
+
+        wait_until_done(lambda: get_job_run.sync(platform, workspace, run_key, client=client))
+
+    Which states are final is known for job and task runs, clusters, workspaces, agent deployments and sessions, model
+    deployments, bundles, notebook sessions, catalogs, schemas, tables, volumes, credentials, private network profiles,
+    experiment runs, model versions and async operations. A state that this version does not know keeps the waiting
+    going, and so does a state that is `UNSET`.
+
+    Args:
+        fetch: gets the resource.
+        done: the state or the states to wait for, unless all that end well: a cluster that has just been told to start is
+            still STOPPED, which is final, so wait for `ClusterState.ACTIVE`.
+        polling: how often and how long is asked.
+        progress: called with the resource after each fetch, the last one included.
+        clock: tells and passes the time, the system's unless given.
+
+    Returns:
+        The resource, in one of the states waited for.
+
+    Raises:
+        WaitFailedError: it is in a final state that ends badly. The text has the service's explanation.
+        WaitTimeoutError: it has reached no final state in time. It goes on; nothing is cancelled.
+        ValueError: `done` has the member `UNKNOWN` of an enum.
+
+    What `fetch` and `progress` raise ends the waiting too.
+    """
+    return _wait(fetch, _FinalPolls(done, polling, progress, clock or Clock()))
+
+
+async def wait_until_done_async(
+    fetch: Callable[[], Awaitable[L]],
+    *,
+    done: str | Collection[str] | None = None,
+    polling: Polling = DEFAULT_POLLING,
+    progress: Callable[[L], object] | None = None,
+    clock: Clock | None = None,
+) -> L:
+    """Like `wait_until_done`, to be awaited, with an async `fetch`."""
+    return await _await(fetch, _FinalPolls(done, polling, progress, clock or Clock()))
+
+
 def _wait(fetch: Callable[[], T], polls: _Polls[T]) -> T:
     while True:
         found = fetch()
@@ -232,7 +295,8 @@ class _Polls(Generic[T]):
             return None
         hoped = " or ".join(sorted(self._done))
         if now in self._failed:
-            raise WaitFailedError(f"{self._subject} is {now}, and will not be {hoped}", last=found)
+            reason = self._reason(found)
+            raise WaitFailedError(f"{self._subject} is {now}, and will not be {hoped}{reason}", last=found)
         pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._max_interval)
         if self._polling.timeout is None:
             return pause
@@ -243,6 +307,37 @@ class _Polls(Generic[T]):
                 last=found,
             )
         return min(pause, self._polling.timeout - waited)
+
+    def _reason(self, found: T) -> str:
+        return ""
+
+
+class _FinalPolls(_Polls[L]):
+    """Judges a resource whose final states are known."""
+
+    def __init__(
+        self, done: str | Collection[str] | None, polling: Polling, progress: Callable[[L], object] | None, clock: Clock
+    ) -> None:
+        super().__init__(self._state_of, done or (), (), polling, progress, clock)
+
+    def _state_of(self, found: L) -> object:
+        state, _, success, failure = found._lifecycle
+        self._done = self._done or frozenset(success)
+        self._failed = frozenset(failure) - self._done
+        key = getattr(found, "key", None)
+        self._subject = f"{type(found).__name__} {key}" if isinstance(key, str) else type(found).__name__
+        return _follow(found, state)
+
+    def _reason(self, found: L) -> str:
+        reason = _follow(found, found._lifecycle[1]) if found._lifecycle[1] else None
+        return f": {reason}" if isinstance(reason, str) and reason else ""
+
+
+def _follow(value: object, path: tuple[str, ...]) -> object:
+    """What the attributes of a path lead to, `UNSET` where one is missing."""
+    for name in path:
+        value = getattr(value, name, UNSET)
+    return value
 
 
 def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Request[models.AsyncOperation]:
@@ -305,4 +400,6 @@ __all__ = [
     "operation_key",
     "wait_for_operation",
     "wait_until",
+    "wait_until_done",
+    "wait_until_done_async",
 ]

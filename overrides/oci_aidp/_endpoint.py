@@ -15,6 +15,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from . import models
 from ._operation import Operation, Request
 from .client import Client
+from .paging import Paging
 from .types import UNSET, AsyncByteStream, BinaryContent, ByteStream, Response, Unset
 
 P = ParamSpec("P")
@@ -132,6 +133,41 @@ def apaged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, AsyncIterat
     return aiterate
 
 
+def paged_in(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
+    """Derives `iterate` where the body has the page token.
+
+    Args:
+        call: the function `sync` of an operation.
+        items: gets the items from a page.
+        item: annotation of an item.
+    """
+
+    def iterate(*args: P.args, **kwargs: P.kwargs) -> Iterator[Item]:
+        """Like `sync`, but yields the items of this page and of all that follow.
+
+        Raises PagingError if the service repeats a page token.
+        """
+        client, request = _request(call, args, kwargs)
+        return request.iterate(client, items)
+
+    _describe(iterate, call, f"Iterator[{item}]")
+    return iterate
+
+
+def apaged_in(
+    call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str
+) -> Callable[P, AsyncIterator[Item]]:
+    """Derives `aiterate` where the body has the page token."""
+
+    def aiterate(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Item]:
+        """Like `iterate`, for `async for`."""
+        client, request = _request(call, args, kwargs)
+        return request.aiterate(client, items)
+
+    _describe(aiterate, call, f"AsyncIterator[{item}]")
+    return aiterate
+
+
 def paged_whole(call: Callable[P, T]) -> Callable[P, Iterator[T]]:
     """Derives `iterate` where a page has no list of items."""
 
@@ -189,8 +225,10 @@ __all__ = [
     "BinaryContent",
     "Client",
     "Operation",
+    "Paging",
     "Unset",
     "apaged",
+    "apaged_in",
     "apaged_whole",
     "astreamed",
     "awaited",
@@ -199,6 +237,7 @@ __all__ = [
     "detailed",
     "models",
     "paged",
+    "paged_in",
     "paged_whole",
     "streamed",
 ]

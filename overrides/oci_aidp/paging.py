@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterator
+import json
+from collections.abc import AsyncGenerator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from .errors import PagingError
 from .types import Response
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from .client import Client
 
 T = TypeVar("T")
+
+
+@frozen
+class Paging:
+    """Where an operation has its page token, if not in the header `opc-next-page` and the query parameter `page`."""
+
+    token: tuple[str, ...]
+    """The attributes that lead from a page to the token of the next one."""
+    parameter: str
+    """What asks for the next page: a query parameter, or a field of the body where the request has one."""
 
 
 def pages(request: Request[T], client: Client) -> Iterator[T]:
@@ -44,24 +55,44 @@ async def apages(request: Request[T], client: Client) -> AsyncGenerator[T, None]
 
 def items(page: Any) -> list[Any]:
     """The items of a page, which is a list or has one as `items`."""
-    found = page if isinstance(page, list) else getattr(page, "items", None)
+    return page if isinstance(page, list) else getattr(page, "items", [])
+
+
+def listed(page: Any, items: Callable[[Any], object]) -> list[Any]:
+    """What `items` finds on a page; nothing where the service left out the list, or what it is part of."""
+    try:
+        found = items(page)
+    except AttributeError:
+        return []
     return found if isinstance(found, list) else []
 
 
 def _first_tokens(request: Request[Any]) -> set[str]:
-    return {value for name, value in request.query if name == "page"}
+    parameter = request.operation.paging.parameter if request.operation.paging else "page"
+    if request.operation.paging and isinstance(request.content, bytes):
+        return {json.loads(request.content).get(parameter, "")}
+    return {value for name, value in request.query if name == parameter}
 
 
 def _following(request: Request[T], response: Response[T], seen: set[str]) -> Request[T] | None:
-    token = response.opc_next_page
+    paging = request.operation.paging
+    token = _token(response.parsed, paging.token) if paging else response.opc_next_page
     if token is None:
         return None
     if token in seen:
         raise PagingError(f"{request.operation.name} gave the same page token twice; the list would never end")
     seen.add(token)
-    return evolve(
-        request,
-        query=(*(pair for pair in request.query if pair[0] != "page"), ("page", token)),
-        # A retry token belongs to one request: the service refuses it with another one.
-        headers={name: value for name, value in request.headers.items() if name != b"opc-retry-token"},
-    )
+    # A retry token belongs to one request: the service refuses it with another one.
+    headers = {name: value for name, value in request.headers.items() if name != b"opc-retry-token"}
+    if paging and isinstance(request.content, bytes):
+        body = {**json.loads(request.content), paging.parameter: token}
+        return evolve(request, content=json.dumps(body).encode(), headers=headers)
+    parameter = paging.parameter if paging else "page"
+    query = (*(pair for pair in request.query if pair[0] != parameter), (parameter, token))
+    return evolve(request, query=query, headers=headers)
+
+
+def _token(page: object, path: tuple[str, ...]) -> str | None:
+    for name in path:
+        page = getattr(page, name, None)
+    return page if isinstance(page, str) and page else None

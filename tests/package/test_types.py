@@ -21,11 +21,32 @@ import oci_aidp
 from oci_aidp import Response
 from oci_aidp.api.agent import list_agent_session_chat_histories
 from oci_aidp.api.data_lineage import fetch_entity_lineage
+from oci_aidp.api.ml_ops import list_experiments, search_deployment_logs
 from oci_aidp.api.volume import download_file, upload_file
+from oci_aidp.api.workflow import get_job_run, list_jobs
 from oci_aidp.api.workspace import delete_workspace, get_workspace, list_workspaces
 from oci_aidp.models import EntityLineage, FetchEntityLineageDetails, SessionChatHistorySummary, SortOrder
+from oci_aidp.models import DeploymentLogSummary, Experiment, JobRun, ListExperimentsDetails, SearchDeploymentLogsDetails
 from oci_aidp.models import Workspace, WorkspaceCollection, WorkspaceSummary
 from oci_aidp.types import AsyncByteStream, ByteStream
+from oci_aidp.waiting import wait_until_done, wait_until_done_async
+
+
+def show(run: JobRun) -> None: ...
+
+
+def lists_in_bodies(client: oci_aidp.Client, body: ListExperimentsDetails, logs: SearchDeploymentLogsDetails) -> None:
+    assert_type(list_experiments.iterate("p", "w", client=client, body=body), Iterator[Experiment])
+    assert_type(list_experiments.aiterate("p", "w", client=client, body=body), AsyncIterator[Experiment])
+    assert_type(search_deployment_logs.iterate("p", "d", client=client, body=logs), Iterator[DeploymentLogSummary])
+    list_experiments.iterate("p", "w", client=client)  # wrong: no body
+
+
+async def waits(client: oci_aidp.Client) -> None:
+    assert_type(wait_until_done(lambda: get_job_run.sync("p", "w", "r", client=client), progress=show), JobRun)
+    assert_type(await wait_until_done_async(lambda: get_job_run.asyncio("p", "w", "r", client=client)), JobRun)
+    wait_until_done(lambda: get_workspace.sync("p", "w", client=client), progress=show)  # wrong: shows a job run
+    wait_until_done(lambda: list_jobs.sync("p", "w", client=client))  # wrong: a list has no final state
 
 
 def right(client: oci_aidp.Client, body: FetchEntityLineageDetails) -> None:

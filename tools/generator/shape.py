@@ -88,6 +88,31 @@ class Family:
     """Class by value of the discriminator."""
 
 
+@dataclass(frozen=True)
+class Lifecycle:
+    """The final states of a resource."""
+
+    state: tuple[str, ...]
+    """The attributes that lead to the state."""
+    message: tuple[str, ...]
+    """The attributes that lead to what explains it; empty if there are none."""
+    success: tuple[str, ...]
+    failure: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Paging:
+    """Where a list that comes in pages has its parts, if it is not in the headers and the query."""
+
+    token: tuple[str, ...]
+    """The attributes that lead from a page to the token of the next one."""
+    parameter: str
+    """What asks for a page, by its token: a parameter of the query, or a field of the body."""
+    items: tuple[str, ...]
+    """The attributes that lead from a page to its items."""
+    item: Property
+
+
 class Shape:
     """Answers the templates' questions.
 
@@ -293,6 +318,33 @@ class Shape:
         found = list(zip(names, values, strict=True))
         return found if "UNKNOWN" in names else [*found, UNKNOWN]
 
+    def lifecycle(self, model: ModelProperty) -> Lifecycle | None:
+        """Which states of a resource are final, as `x-lifecycle` of its schema says."""
+        schema = self._schema_of(model)
+        said = schema.get("x-lifecycle")
+        if said is None:
+            return None
+        place = f"{model.class_info.name}: x-lifecycle"
+        state, prop = self._attributes(model, said["state"], place)
+        states = (*said.get("success", ()), *said.get("failure", ()))
+        if not isinstance(prop, EnumProperty) or not set(states) <= {value for _, value in self.members(prop)}:
+            raise UnsupportedError(f"{place}: state must be an enum, with all states of success and failure")
+        message = self._attributes(model, said["message"], place)[0] if "message" in said else ()
+        return Lifecycle(state, message, tuple(said.get("success", ())), tuple(said.get("failure", ())))
+
+    def _attributes(self, model: ModelProperty, path: str, place: str) -> tuple[tuple[str, ...], Property]:
+        """The attributes that lead from a model to a value, such as `state.status`, and the value."""
+        first, _, rest = path.partition(".")
+        prop = next((each for each in self.fields(model) if _raw(each.name) == first), None)
+        if prop is None:
+            raise UnsupportedError(f"{place}: {model.class_info.name} has no field {first}")
+        if not rest:
+            return (str(prop.python_name),), prop
+        if not isinstance(prop, ModelProperty):
+            raise UnsupportedError(f"{place}: {first} of {model.class_info.name} has no fields")
+        further, found = self._attributes(self._models[str(prop.class_info.name)], rest, place)
+        return (str(prop.python_name), *further), found
+
     # Operations
 
     def path(self, endpoint: Endpoint) -> str:
@@ -365,10 +417,35 @@ class Shape:
 
     def is_paged(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns a list that comes in pages."""
-        return any(_raw(each.name) == "page" for each in endpoint.query_parameters)
+        return "x-paging" in self.operation(endpoint) or any(
+            _raw(each.name) == "page" for each in endpoint.query_parameters
+        )
+
+    def paging(self, endpoint: Endpoint) -> Paging | None:
+        """Where an operation has its page token, as `x-paging` says; None where headers and the query have it."""
+        said = self.operation(endpoint).get("x-paging")
+        if said is None:
+            return None
+        place = f"{self.operation(endpoint)['operationId']}: x-paging"
+        result = self.success(endpoint).prop
+        parameter, names = said["parameter"], {_raw(each.name) for each in endpoint.query_parameters}
+        if endpoint.bodies and isinstance(endpoint.bodies[0].prop, ModelProperty):
+            names |= {
+                _raw(each.name) for each in self.fields(self._models[str(endpoint.bodies[0].prop.class_info.name)])
+            }
+        if parameter not in names or not isinstance(result, ModelProperty):
+            raise UnsupportedError(f"{place}: neither query nor body have {parameter}, or the answer is no object")
+        page = self._models[str(result.class_info.name)]
+        token, _ = self._attributes(page, said["token"], place)
+        items, prop = self._attributes(page, said["items"], place)
+        if not isinstance(prop, ListProperty):
+            raise UnsupportedError(f"{place}: {said['items']} is no list")
+        return Paging(token, parameter, items, prop.inner_property)
 
     def item(self, endpoint: Endpoint) -> Property | None:
         """The items of a page, None where a page has no list `items` and is what is iterated over itself."""
+        if paging := self.paging(endpoint):
+            return paging.item
         result = self.success(endpoint).prop
         if isinstance(result, ListProperty):
             return result.inner_property

@@ -138,7 +138,7 @@ class _Reader:
         body = self._body(operation)
         media_type, success = self._success(method, path)
         result = self._result(media_type, success)
-        paged = ("query", "page") in found
+        paging = operation.get("x-paging", {"items": "items"} if ("query", "page") in found else None)
         return Operation(
             operation["operationId"],
             f"{_identifier(operation['tags'][0])}.{_identifier(operation['operationId'])}",
@@ -146,7 +146,7 @@ class _Reader:
             tuple(positional),
             {each.python: each for each in (*([body] if body else []), *named)},
             result,
-            (self._item(success) or result) if paged else None,
+            (self._item(success, paging["items"]) or result) if paging else None,
             result == "bytes",
             bool(operation.get("deprecated")),
         )
@@ -178,12 +178,12 @@ class _Reader:
             return self.type(schema)
         return "bytes" if self.document.resolve(schema).get("format") == "binary" else "str"
 
-    def _item(self, schema: Json) -> str | None:
+    def _item(self, schema: Json, items: str) -> str | None:
         schema = self.document.resolve(schema)
-        if schema.get("type") == "array":
-            return self.type(schema["items"])
-        items = self.document.resolve(schema.get("properties", {}).get("items", {}))
-        return self.type(items["items"]) if "items" in items else None
+        if schema.get("type") != "array":
+            for name in items.split("."):
+                schema = self.document.resolve(schema.get("properties", {}).get(name, {}))
+        return self.type(schema["items"]) if "items" in schema else None
 
     # Schemas
 

@@ -41,3 +41,5 @@ class AgentDeployment(Model):
     """What the tokens of callers who come by OAuth must say."""
     agent_card_url: str | Unset = UNSET
     """Base URL under which the A2A agent card is found."""
+
+    _lifecycle = (("lifecycle_state",), (), ("ACTIVE", "INACTIVE", "DELETED"), ("FAILED",))

@@ -32,3 +32,5 @@ class AgentSession(Model):
     time_started: datetime.datetime | Unset = UNSET
     time_ended: datetime.datetime | Unset = UNSET
     context: models.AgentSessionContext | Unset = UNSET
+
+    _lifecycle = (("lifecycle_state",), (), ("ACTIVE", "INACTIVE", "DELETED"), ("FAILED",))

@@ -38,3 +38,5 @@ class AsyncOperation(Model):
     """Code of the failure."""
     error_message: str | Unset = UNSET
     """Further information on the failure, for people."""
+
+    _lifecycle = (("status",), ("error_message",), ("SUCCEEDED",), ("FAILED", "CANCELED"))

@@ -22,3 +22,5 @@ class BundleDeploymentStatus(Model):
     """Where the last publish operation wrote to."""
     resources: list[models.BundleDeployedResource] | Unset = UNSET
     """Jobs and agent flows that were created or updated."""
+
+    _lifecycle = (("status",), ("message",), ("SUCCEEDED",), ("FAILED",))

@@ -22,3 +22,5 @@ class BundlePublishStatus(Model):
     """Where the last publish operation wrote to."""
     resources: list[models.BundlePublishedResource] | Unset = UNSET
     """Jobs and agent flows that were created or updated."""
+
+    _lifecycle = (("status",), ("message",), ("SUCCEEDED",), ("FAILED",))

@@ -38,3 +38,5 @@ class Catalog(Model):
     """Principal; as raw OCID only if the request sets `shouldSkipOcidTranslation`."""
     properties: dict[str, str] | Unset = UNSET
     """Settings of the catalog by name, for example the OCID of the sub-compartment for its buckets."""
+
+    _lifecycle = (("lifecycle_state",), ("lifecycle_state_details",), ("ACTIVE",), ())

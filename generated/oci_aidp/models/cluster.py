@@ -47,6 +47,7 @@ class Cluster(Model):
     stopped_by_name: str | Unset = UNSET
     """Name of the user; `SYSTEM` after an automatic stop."""
 
+    _lifecycle = (("state",), ("state_details",), ("ACTIVE", "STOPPED", "DELETED"), ("FAILED",))
     _variants = (
         "sourceApi",
         {"AI_COMPUTE": "AiCompute", "CLUSTER_API": "SparkCluster", "DEFAULT_CLUSTER_API": "DefaultCluster"},

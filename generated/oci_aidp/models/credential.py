@@ -34,3 +34,5 @@ class Credential(Model):
     """Identifier of the principal."""
     updated_by: str | Unset = UNSET
     """Identifier of the principal."""
+
+    _lifecycle = (("lifecycle_state",), ("lifecycle_state_details",), ("ACTIVE",), ())

@@ -12,3 +12,5 @@ class GetExperimentRunResponseDetails(Model):
 
     run: models.ExperimentRun
     """One execution of training code, in the sense of MLflow."""
+
+    _lifecycle = (("run", "info", "status"), (), ("FINISHED",), ("FAILED", "KILLED", "INTERNAL_ERROR"))

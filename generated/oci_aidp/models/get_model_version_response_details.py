@@ -14,3 +14,9 @@ class GetModelVersionResponseDetails(Model):
     """Artifacts registered under one number of a registered model."""
 
     _wire_names = {"model_version": "model_version"}
+    _lifecycle = (
+        ("model_version", "status"),
+        ("model_version", "status_message"),
+        ("READY",),
+        ("FAILED_REGISTRATION",),
+    )

@@ -90,3 +90,19 @@ class JobRun(Model):
     """States that the run has gone through."""
     run_as: str | Unset = UNSET
     """User or service account that the job runs as."""
+
+    _lifecycle = (
+        ("state", "status"),
+        ("state", "state_message"),
+        ("SUCCESS",),
+        (
+            "FAILED",
+            "INTERNAL_ERROR",
+            "CANCELED",
+            "TIMED_OUT",
+            "UPSTREAM_FAILED",
+            "UPSTREAM_CANCELED",
+            "SKIPPED",
+            "EXCLUDED",
+        ),
+    )

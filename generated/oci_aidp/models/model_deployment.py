@@ -57,3 +57,4 @@ class ModelDeployment(Model):
         "created_by": "created_by",
         "updated_by": "updated_by",
     }
+    _lifecycle = (("status",), (), ("ACTIVE", "INACTIVE"), ())

@@ -37,3 +37,5 @@ class PrivateNetworkProfile(Model):
     created_by: str | Unset = UNSET
     """Identifier of the principal."""
     created_by_name: str | Unset = UNSET
+
+    _lifecycle = (("lifecycle_state",), ("last_validation_error_message",), ("ACTIVE",), ("FAILED",))

@@ -37,6 +37,7 @@ class Schema(Model):
     details: dict[str, str] | Unset = UNSET
     """Deprecated. Key-value pairs, present only if the catalog is external."""
 
+    _lifecycle = (("lifecycle_state",), ("lifecycle_state_details",), ("ACTIVE",), ())
     _variants = (
         "entityType",
         {

@@ -28,3 +28,4 @@ class Session(Model):
     lifecycle_state: models.SessionLifecycleState | Unset = UNSET
 
     _wire_names = {"cluster_id": "cluster_id"}
+    _lifecycle = (("lifecycle_state",), (), ("ACTIVE",), ("FAILED",))

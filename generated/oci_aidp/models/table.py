@@ -47,6 +47,7 @@ class Table(Model):
     lifecycle_state_details: str | Unset = UNSET
     """Message on the current state, such as what to do about a failure."""
 
+    _lifecycle = (("lifecycle_state",), ("lifecycle_state_details",), ("ACTIVE",), ())
     _variants = (
         "entityType",
         {

@@ -59,3 +59,19 @@ class TaskRun(Model):
     system parameters, such as `{{job.run_id}}`."""
     lifecycle_states: list[models.LifecycleState] | Unset = UNSET
     """States that the run has gone through."""
+
+    _lifecycle = (
+        ("state", "status"),
+        ("state", "state_message"),
+        ("SUCCESS",),
+        (
+            "FAILED",
+            "INTERNAL_ERROR",
+            "CANCELED",
+            "TIMED_OUT",
+            "UPSTREAM_FAILED",
+            "UPSTREAM_CANCELED",
+            "SKIPPED",
+            "EXCLUDED",
+        ),
+    )

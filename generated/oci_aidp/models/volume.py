@@ -40,3 +40,5 @@ class Volume(Model):
     lifecycle_state_details: str | Unset = UNSET
     system_tags: dict[str, dict[str, Any]] | Unset = UNSET
     """Set by OCI: namespace, then key, then value, as in `{"orcl-cloud": {"free-tier-retained": "true"}}`."""
+
+    _lifecycle = (("lifecycle_state",), ("lifecycle_state_details",), ("ACTIVE", "DELETED"), ())

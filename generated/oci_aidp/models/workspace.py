@@ -46,3 +46,5 @@ class Workspace(Model):
     """OCID of the log group in OCI Logging that holds the workspace's logs."""
     aic_user_schema_name: str | Unset = UNSET
     """Present if such a schema was created."""
+
+    _lifecycle = (("lifecycle_state",), ("lifecycle_details",), ("ACTIVE", "DELETED"), ("FAILED",))

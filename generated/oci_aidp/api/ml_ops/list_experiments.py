@@ -3,12 +3,25 @@
 
 from __future__ import annotations
 
-from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
+from ..._endpoint import (
+    UNSET,
+    Client,
+    Operation,
+    Paging,
+    Unset,
+    apaged_in,
+    awaited,
+    awaited_detailed,
+    detailed,
+    models,
+    paged_in,
+)
 
 OPERATION = Operation["models.ExperimentCollection"](
     "ListExperiments",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/experiments/search",
+    paging=Paging(("next_page_token",), "page_token"),
 )
 
 
@@ -49,3 +62,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
+iterate = paged_in(sync, lambda page: page.experiments, "models.Experiment")
+"""Like `sync`, but yields the items of this page and of all that follow."""
+aiterate = apaged_in(sync, lambda page: page.experiments, "models.Experiment")
+"""Like `iterate`, for `async for`."""

@@ -3,12 +3,25 @@
 
 from __future__ import annotations
 
-from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
+from ..._endpoint import (
+    UNSET,
+    Client,
+    Operation,
+    Paging,
+    Unset,
+    apaged_in,
+    awaited,
+    awaited_detailed,
+    detailed,
+    models,
+    paged_in,
+)
 
 OPERATION = Operation["models.InferenceInvocationSearchResult"](
     "SearchModelDeploymentInferences",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/search",
+    paging=Paging(("next_page_token",), "pageToken"),
 )
 
 
@@ -51,3 +64,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
+iterate = paged_in(sync, lambda page: page.items, "models.InferenceInvocationSummary")
+"""Like `sync`, but yields the items of this page and of all that follow."""
+aiterate = apaged_in(sync, lambda page: page.items, "models.InferenceInvocationSummary")
+"""Like `iterate`, for `async for`."""
