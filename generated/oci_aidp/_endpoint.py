@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import inspect
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
@@ -225,6 +225,7 @@ __all__ = [
     "Any",
     "BinaryContent",
     "Client",
+    "Iterable",
     "Operation",
     "Paging",
     "Unset",

@@ -7,15 +7,18 @@ a loop over the fields, as attrs does for `__init__`.
 
 from __future__ import annotations
 
+import copy
 import sys
-from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar, get_args, overload
 
+import attrs
 from attrs import define, field
 
 from ._codecs import PLAIN, Names, compile_function, encode, is_nullable, source_for
-from .unset import UNSET
+from .unset import UNSET, Unset
 
+T = TypeVar("T")
 _MODELS = f"{__package__}.models"
 
 
@@ -30,7 +33,7 @@ class Field(NamedTuple):
     """What the names in the annotation stand for."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Model:
     """One JSON object of the API.
 
@@ -70,6 +73,49 @@ class Model:
         """The JSON object, without the fields that are `UNSET`."""
         return self._encode()
 
+    def to_python(self) -> dict[str, Any]:
+        """The object with the keys of `to_dict` but Python's values: times, enums; for tables such as pandas' DataFrame."""
+        found = {field.wire: getattr(self, name) for name, field in fields(type(self)).items()}
+        return {
+            key: _to_python(value) for key, value in (self.additional_properties | found).items() if value is not UNSET
+        }
+
+    @classmethod
+    def of(cls, source: Model, /, **changes: Any) -> Self:
+        """Builds the body of an update from what was read: `UpdateJobDetails.of(job, name="nightly")`.
+
+        Takes the fields that both classes have, copied, so that `source` stays as it is. Where classes of fields differ, they
+        are taken in the same way. What this version does not know (`additional_properties`) is kept in objects whose class
+        is the same on both sides, such as the tasks of a job, and left out elsewhere: it may be what only the service sets.
+
+        Args:
+            source: what was read.
+            changes: fields with other values, by their names in Python.
+
+        Raises:
+            TypeError: there is no such field, or one is required that `source` lacks.
+        """
+        if "_variants" in vars(cls):
+            discriminator, variants = cls._variants
+            name = next(name for name, field in fields(cls).items() if field.wire == discriminator)
+            variant = variants.get(changes.get(name, getattr(source, name, "")))
+            if variant is not None:
+                kind: type[Self] = getattr(sys.modules[_MODELS], variant)
+                return kind.of(source, **changes)
+        given = {field.wire: getattr(source, name) for name, field in fields(type(source)).items()}
+        taken = {
+            field.name: _copied(given[field.wire], eval(field.annotation, dict(field.scope)))  # noqa: S307  # generated
+            for field in fields(cls).values()
+            if field.name not in changes and given.get(field.wire, UNSET) is not UNSET
+        }
+        return cls(**taken, **changes)
+
+    def __repr__(self) -> str:
+        shown = {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.repr}
+        more = shown.pop("additional_properties")
+        texts = [f"{name}={value!r}" for name, value in shown.items() if value is not UNSET]
+        return f"{type(self).__name__}({', '.join([*texts, f'additional_properties={more!r}'] if more else texts)})"
+
     @classmethod
     def _decode(cls, source: dict[str, Any]) -> Self:
         decode = compile_function(*_decoder(cls))
@@ -88,16 +134,64 @@ class Model:
         return list(self.additional_properties)
 
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        return self._others(key)[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        self._others(key)[key] = value
 
     def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+        del self._others(key)[key]
+
+    def _others(self, key: str) -> dict[str, Any]:
+        for name, declared in fields(type(self)).items():
+            if key in (name, declared.wire):
+                raise KeyError(
+                    f"{key!r} is a field of {type(self).__name__}: use .{name}; [] is for additional properties"
+                )
+        return self.additional_properties
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+@overload
+def as_list(value: Iterable[T]) -> list[T]: ...
+@overload
+def as_list(value: Iterable[T] | Unset) -> list[T] | Unset: ...
+def as_list(value: Any) -> Any:
+    """A list of what was given, if it can be one."""
+    if isinstance(value, (list, str, bytes, Mapping)) or not isinstance(value, Iterable):
+        return value
+    return list(value)
+
+
+def _to_python(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_python()
+    if isinstance(value, list):
+        return [_to_python(each) for each in value]
+    if isinstance(value, dict):
+        return {key: _to_python(each) for key, each in value.items()}
+    return value
+
+
+def _copied(value: Any, annotation: Any) -> Any:
+    """A copy of the value of a field for a field with that annotation."""
+    if isinstance(value, Model):
+        kinds = list(_models_in(annotation))
+        return copy.deepcopy(value) if isinstance(value, tuple(kinds)) or not kinds else kinds[0].of(value)
+    if isinstance(value, list):
+        return [_copied(each, annotation) for each in value]
+    if isinstance(value, dict):
+        return {key: _copied(each, annotation) for key, each in value.items()}
+    return value
+
+
+def _models_in(annotation: Any) -> Iterator[type[Model]]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+    for each in get_args(annotation):
+        yield from _models_in(each)
 
 
 def fields(kind: type[Model]) -> dict[str, Field]:

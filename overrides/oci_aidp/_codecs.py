@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import EnumType
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
@@ -141,7 +141,7 @@ def encode(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Mapping):
         return {key: encode(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
         return [encode(each) for each in value]
     return value
 

@@ -8,7 +8,7 @@ import json
 import logging
 import unicodedata
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote, urlencode
@@ -424,7 +424,9 @@ def _segment(name: str, value: object, multi_segment: bool) -> str:
 def _texts(value: object) -> list[str]:
     if value is None or value is UNSET:
         return []
-    return [_text(each) for each in value] if isinstance(value, (list, tuple)) else [_text(value)]
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return [_text(each) for each in value]
+    return [_text(value)]
 
 
 def _header_value(name: str, value: object) -> bytes:

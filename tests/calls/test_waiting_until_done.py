@@ -62,7 +62,7 @@ def test_a_bad_end_raises_with_the_reason(until: Callable[..., Any], status: str
 
 @both_until
 def test_a_bad_end_without_a_reason_says_so_much(until: Callable[..., Any], clock: FakeClock) -> None:
-    with pytest.raises(WaitFailedError, match="^JobRun k is FAILED, and will not be SUCCESS$"):
+    with pytest.raises(WaitFailedError, match=r"^JobRun k is FAILED, and will not be SUCCESS$"):
         until(fetcher(models.JobRun, run("FAILED")), clock=clock)
 
 

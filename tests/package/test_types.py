@@ -18,7 +18,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
 import oci_aidp
-from oci_aidp import Response
+from oci_aidp import Response, Unset
 from oci_aidp.api.agent import list_agent_session_chat_histories
 from oci_aidp.api.data_lineage import fetch_entity_lineage
 from oci_aidp.api.ml_ops import list_experiments, search_deployment_logs
@@ -27,6 +27,7 @@ from oci_aidp.api.workflow import get_job_run, list_jobs
 from oci_aidp.api.workspace import delete_workspace, get_workspace, list_workspaces
 from oci_aidp.models import EntityLineage, FetchEntityLineageDetails, SessionChatHistorySummary, SortOrder
 from oci_aidp.models import DeploymentLogSummary, Experiment, JobRun, ListExperimentsDetails, SearchDeploymentLogsDetails
+from oci_aidp.models import CreateJobDetails, Job, NotebookTask, Task, UpdateJobDetails
 from oci_aidp.models import Workspace, WorkspaceCollection, WorkspaceSummary
 from oci_aidp.types import AsyncByteStream, ByteStream
 from oci_aidp.waiting import wait_until_done, wait_until_done_async
@@ -40,6 +41,14 @@ def lists_in_bodies(client: oci_aidp.Client, body: ListExperimentsDetails, logs:
     assert_type(list_experiments.aiterate("p", "w", client=client, body=body), AsyncIterator[Experiment])
     assert_type(search_deployment_logs.iterate("p", "d", client=client, body=logs), Iterator[DeploymentLogSummary])
     list_experiments.iterate("p", "w", client=client)  # wrong: no body
+
+
+def gives(tasks: list[NotebookTask], job: Job) -> None:
+    body = CreateJobDetails(name="j", path="/p", tasks=tasks)
+    assert_type(body.tasks, list[Task] | Unset)
+    CreateJobDetails(name="j", path="/p", tasks=(each for each in tasks))
+    assert_type(UpdateJobDetails.of(job, name="m"), UpdateJobDetails)
+    CreateJobDetails(name="j", path="/p", tasks=["t"])  # wrong: a str for a task
 
 
 async def waits(client: oci_aidp.Client) -> None:

@@ -132,6 +132,22 @@ class Document:
             node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
         return node
 
+    def schemas_of_bodies(self) -> set[str]:
+        """Names of the schemas that bodies of requests are made of."""
+        found: set[str] = set()
+        waiting: list[Any] = [operation.get("requestBody") for _, _, operation in self.operations()]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, list):
+                waiting += node
+            elif isinstance(node, dict):
+                waiting += (each for key, each in node.items() if key not in {"example", "examples", "discriminator"})
+                reference = node.get("$ref")
+                if isinstance(reference, str) and reference not in found:
+                    found.add(reference)
+                    waiting.append(self.resolve(node))
+        return {each.rpartition("/")[2] for each in found if "/schemas/" in each}
+
     @property
     def schemas(self) -> dict[str, Json]:
         """The named schemas."""

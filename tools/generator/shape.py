@@ -53,7 +53,7 @@ def as_oracle_spells(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
-_RESERVED_FIELDS = {"additional_keys", "additional_properties", "from_dict", "from_value", "to_dict"}
+_RESERVED_FIELDS = {"additional_keys", "additional_properties", "from_dict", "from_value", "of", "to_dict", "to_python"}
 
 
 class UnsupportedError(Exception):
@@ -124,6 +124,7 @@ class Shape:
 
     def __init__(self, document: Document, parsed: GeneratorData, names: str) -> None:
         self.document = document
+        self._given = document.schemas_of_bodies()
         self._components = {strings.ClassName(name, names): name for name in document.schemas}
         self._models = {str(each.class_info.name): each for each in parsed.models}
         self._families = dict(self._find_families(names))
@@ -237,6 +238,18 @@ class Shape:
                 raise UnsupportedError(f"{_raw(prop.name)}: oneOf and anyOf need a discriminator")
             return decoded
         return isinstance(prop, (DateProperty, DateTimeProperty, EnumProperty, ModelProperty, UnionProperty))
+
+    def converters(self, model: ModelProperty) -> list[Property]:
+        """The fields that are given as any iterable of a family and read as a list: lists are invariant to type checkers."""
+        if self._components.get(model.class_info.name) not in self._given:
+            return []
+        return [
+            each
+            for each in self.own_fields(model)
+            if isinstance(each, ListProperty)
+            and isinstance(each.inner_property, UnionProperty)
+            and self._family(each.inner_property)
+        ]
 
     def wire_names(self, model: ModelProperty) -> dict[str, str]:
         """JSON names by attribute, where they are not the attributes in camel case."""
@@ -413,7 +426,8 @@ class Shape:
         found = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
         if self.document.resolve(found["schema"]).get("x-format") == "date-time":
             return "datetime.datetime"
-        return self.annotation(prop, "models.")
+        annotation = self.annotation(prop, "models.")
+        return annotation.replace("list[", "Iterable[", 1) if isinstance(prop, ListProperty) else annotation
 
     def is_paged(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns a list that comes in pages."""

@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Agent(Model):
     """An agentic application, drawn as a graph of nodes and edges or written in Python. Each node is a single agent
     or several that work together on one objective."""

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentCardConfigDetail(Model):
     """What an A2A (agent-to-agent) agent card says, by which other agents discover the deployed agent and learn how
     to call it."""

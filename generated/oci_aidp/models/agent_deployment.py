@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDeployment(Model):
     """A snapshot of an agent, hosted on an AI compute behind a stable URL."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagram(Model):
     """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
     key."""

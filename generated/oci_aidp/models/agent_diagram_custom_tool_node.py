@@ -9,7 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramCustomToolNode(AgentDiagramNode):
     """A tool whose Python code the caller has uploaded; see `CustomTool`."""
 

@@ -7,7 +7,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramGuardrailNode(AgentDiagramNode):
     """A node that checks input against guardrails."""
 

@@ -9,7 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramHttpToolNode(AgentDiagramNode):
     """A tool that calls an HTTPS REST endpoint; see `HttpTool`."""
 

@@ -9,7 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramMcpToolNode(AgentDiagramNode):
     """A remote MCP server whose tools the agent may call; see `McpTool`."""
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramNode(Model):
     """Fields of every `AgentDiagramNode`; read in its place when `type` has a value not listed here."""
 

@@ -9,7 +9,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramPromptToolNode(AgentDiagramNode):
     """A tool that sends a prompt template to an LLM; see `PromptTool`."""
 

@@ -8,7 +8,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramRagToolNode(AgentDiagramNode):
     """A tool that retrieves text from a knowledge base; see `RagTool`."""
 

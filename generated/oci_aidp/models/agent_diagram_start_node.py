@@ -7,7 +7,7 @@ from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentDiagramStartNode(AgentDiagramNode):
     """The node at which requests enter."""
 

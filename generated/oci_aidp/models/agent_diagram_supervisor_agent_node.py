@@ -1,16 +1,23 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from attrs import define
+from attrs import define, field
+from attrs.setters import NO_OP
 
 from .. import models
+from ..model import as_list
 from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True)
+def _agent_diagram_supervisor_agent_node_tools(value: Iterable[models.Tool] | Unset) -> list[models.Tool] | Unset:
+    return as_list(value)
+
+
+@define(kw_only=True, repr=False)
 class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     """An agent node that distributes work to other agents."""
 
@@ -24,7 +31,9 @@ class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     there are depends on the model."""
     memory: models.MemoryConfiguration | Unset = UNSET
     """How much of the conversation an agent node puts before its LLM."""
-    tools: list[models.Tool] | Unset = UNSET
+    tools: list[models.Tool] | Unset = field(
+        default=UNSET, converter=_agent_diagram_supervisor_agent_node_tools, on_setattr=NO_OP
+    )
     """Tools that the agent may call, each with its unique `key`."""
     tool_references: list[str] | Unset = UNSET
     """Keys of tools whose definition stands in `AgentDiagram.toolsMap`."""

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentEdge(Model):
     """A connection from an output of one node to an input of another."""
 

@@ -6,7 +6,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentProvider(Model):
     """The schema AgentProvider."""
 

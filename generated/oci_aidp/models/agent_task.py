@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AgentTask(Task):
     """Sends a prompt to a deployed agent by the A2A protocol (0.3.x). Parameters whose name starts with
     `sessionvariables.` are passed on unchanged as metadata of the message; keys of credentials in them are not

@@ -8,7 +8,7 @@ from . import ClusterSourceApi
 from .cluster import Cluster
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AiCompute(Cluster):
     """Compute that runs agents. It has replicas in place of Spark workers and cannot be attached to a notebook."""
 

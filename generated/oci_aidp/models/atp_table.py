@@ -6,7 +6,7 @@ from . import TableEntityType
 from .table import Table
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AtpTable(Table):
     """Table of an external catalog on Autonomous Transaction Processing."""
 

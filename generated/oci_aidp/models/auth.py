@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Auth(Model):
     """Fields of every `Auth`; read in its place when `authType` has a value not listed here."""
 

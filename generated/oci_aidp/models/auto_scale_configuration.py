@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AutoScaleConfiguration(Model):
     """How the number of replicas of an AI compute follows the load. If `minReplica` and `maxReplica` differ, at
     least one metric is required; metrics left out get a default target: 10 requests per second, 75 percent CPU,

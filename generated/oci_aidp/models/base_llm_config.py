@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BaseLlmConfig(Model):
     """Fields of every `BaseLlmConfig`; read in its place when `type` has a value not listed here."""
 

@@ -7,7 +7,7 @@ from . import AuthType
 from .auth import Auth
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BearerTokenAuth(Auth):
     """The schema BearerTokenAuth."""
 

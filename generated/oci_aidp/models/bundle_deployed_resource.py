@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BundleDeployedResource(Model):
     """A job or agent flow that a deployment created or updated."""
 

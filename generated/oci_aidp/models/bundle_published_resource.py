@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BundlePublishedResource(Model):
     """A job or agent flow that a publish operation created or updated."""
 

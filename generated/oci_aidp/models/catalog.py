@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Catalog(Model):
     """Top level of the names of data: `<catalog>.<schema>.<table>`. A standard catalog manages the metadata of all
     it holds; an external one keeps a copy of that of its source, where data can be queried and changed, but no

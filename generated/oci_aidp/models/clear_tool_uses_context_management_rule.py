@@ -8,7 +8,7 @@ from . import ContextManagementRuleType
 from .context_management_rule import ContextManagementRule
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClearToolUsesContextManagementRule(ContextManagementRule):
     """Drops the output of earlier tool calls from the history, which shrinks the context sent to the model."""
 

@@ -6,7 +6,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClusterInstance(Model):
     """Cluster that was created for this run; set once the request to create it has been submitted, and only if the
     job asks for a new cluster."""

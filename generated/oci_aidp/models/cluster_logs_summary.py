@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClusterLogsSummary(Model):
     """Log entries, with the names and types of their fields."""
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Content(Model):
     """A notebook, file or directory, in the model of Jupyter's contents API. `content` and `format` are null if only
     metadata was asked for."""

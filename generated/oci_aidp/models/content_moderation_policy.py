@@ -8,7 +8,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentModerationPolicy(SafetyPolicy):
     """Detects harmful language such as hate speech or violence, each category with its own threshold and action."""
 

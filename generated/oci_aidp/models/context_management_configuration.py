@@ -1,16 +1,27 @@
 from __future__ import annotations
 
-from attrs import define
+from collections.abc import Iterable
+
+from attrs import define, field
+from attrs.setters import NO_OP
 
 from .. import models
-from ..model import Model
+from ..model import Model, as_list
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+def _context_management_configuration_rules(
+    value: Iterable[models.ContextManagementRule] | Unset,
+) -> list[models.ContextManagementRule] | Unset:
+    return as_list(value)
+
+
+@define(kw_only=True, repr=False)
 class ContextManagementConfiguration(Model):
     """Trims the conversation history before each call of the model. Enabled by being present; left out or null, it
     is disabled."""
 
-    rules: list[models.ContextManagementRule] | Unset = UNSET
+    rules: list[models.ContextManagementRule] | Unset = field(
+        default=UNSET, converter=_context_management_configuration_rules, on_setattr=NO_OP
+    )
     """Applied in this order. The only kind so far is `CLEAR_TOOL_USES`."""

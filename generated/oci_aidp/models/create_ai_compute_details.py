@@ -8,7 +8,7 @@ from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateAiComputeDetails(CreateClusterDetails):
     """For compute that runs agents."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateBundleDetails(Model):
     """The descriptors written into the bundle refer to other things by templates: `$${bundle.root}` is its root
     folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,

@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateContentDetails(Model):
     """An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk of a
     notebook."""

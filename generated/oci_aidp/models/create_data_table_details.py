@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateDataTableDetails(Model):
     """A new managed table, and the file whose data it starts with."""
 

@@ -6,7 +6,7 @@ from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateDflComputeDetails(CreateClusterDetails):
     """For the computes that the service itself keeps for its DI Agent."""
 

@@ -8,7 +8,7 @@ from . import ClusterType
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateSparkClusterDetails(CreateClusterDetails):
     """For a cluster of fixed size set `minWorkerCount` equal to `maxWorkerCount`. GPUs need an NVIDIA GPU shape for
     both the driver and the workers."""

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateWorkspacePermissionSummary(Model):
     """A user, group or role that may create workspaces."""
 

@@ -6,7 +6,7 @@ from .. import models
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CredentialDetails(Model):
     """Fields of every `CredentialDetails`; read in its place when `credentialType` has a value not listed here."""
 

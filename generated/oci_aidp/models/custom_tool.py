@@ -10,7 +10,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomTool(Tool):
     """A tool that runs Python code from a ZIP package in the workspace."""
 

@@ -8,7 +8,7 @@ from . import ClusterSourceApi
 from .cluster import Cluster
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DefaultCluster(Cluster):
     """Cluster that the service creates for the master catalog. It cannot be attached to a notebook."""
 

@@ -5,7 +5,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeleteExperimentTagDetails(Model):
     """The schema DeleteExperimentTagDetails."""
 

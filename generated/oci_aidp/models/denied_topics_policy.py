@@ -8,7 +8,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeniedTopicsPolicy(SafetyPolicy):
     """Detects subjects that the caller wants kept out of conversations."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeploymentActivitySummary(Model):
     """Entry of a deployment's history as lists show it; comment and whole snapshot come from
     GetModelDeploymentActivity only."""

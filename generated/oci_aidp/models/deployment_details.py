@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeploymentDetails(Model):
     """Configuration that an operation left behind. A null means that no upstream system knows the value. What an
     operation changed follows from comparing with the activity before it."""

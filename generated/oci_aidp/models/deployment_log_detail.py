@@ -8,7 +8,7 @@ from .. import models
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeploymentLogDetail(Model):
     """Log event with its whole message and metadata."""
 

@@ -5,7 +5,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeploymentOAuthDetails(Model):
     """Which tokens the query endpoint trusts. Given if and only if `authType` is `OAUTH`; cannot change while the
     deployment is `ACTIVE`. Unknown members are dropped silently, so a misspelled one counts as missing and fails

@@ -5,7 +5,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DeploymentSummary(Model):
     """Deployments of a registered model. Only in searches that ask for it; absent if not asked for or not to be
     resolved, so that 0 really means none."""

@@ -6,7 +6,7 @@ from . import SchemaEntityType
 from .schema import Schema
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExadataSchema(Schema):
     """Schema of an external catalog on Oracle Exadata."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExportInferenceInvocationsFilters(Model):
     """Each is compared exactly; left out, everything is exported."""
 

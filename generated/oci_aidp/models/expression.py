@@ -5,7 +5,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Expression(Model):
     """One term for the `condition` of an `IF_ELSE_TASK`."""
 

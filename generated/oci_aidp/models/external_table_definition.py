@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExternalTableDefinition(Model):
     """Where the data of an external table lies, and how to read it. Deleting the table leaves the data."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FileConfiguration(Model):
     """Which files a session may read and write. The service only stores these settings and passes them on; the
     agent's runtime and gateway enforce them while the session runs."""

@@ -8,7 +8,7 @@ from . import SettingType
 from .setting_data import SettingData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GitAccountUserSetting(SettingData):
     """Account at a Git provider, for Git folders."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GitConfig(Model):
     """Git repository that tasks with the `source` `GIT_PROVIDER` are read from."""
 

@@ -1,13 +1,22 @@
 from __future__ import annotations
 
-from attrs import define
+from collections.abc import Iterable
+
+from attrs import define, field
+from attrs.setters import NO_OP
 
 from .. import models
-from ..model import Model
+from ..model import Model, as_list
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+def _guardrails_configuration_policies(
+    value: Iterable[models.SafetyPolicy] | Unset,
+) -> list[models.SafetyPolicy] | Unset:
+    return as_list(value)
+
+
+@define(kw_only=True, repr=False)
 class GuardrailsConfiguration(Model):
     """A set of safety policies for an agent."""
 
@@ -15,4 +24,6 @@ class GuardrailsConfiguration(Model):
     """UUID."""
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    policies: list[models.SafetyPolicy] | Unset = UNSET
+    policies: list[models.SafetyPolicy] | Unset = field(
+        default=UNSET, converter=_guardrails_configuration_policies, on_setattr=NO_OP
+    )

@@ -10,7 +10,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HttpTool(Tool):
     """A tool that calls an HTTPS REST endpoint."""
 

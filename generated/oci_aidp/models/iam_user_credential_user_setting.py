@@ -6,7 +6,7 @@ from . import SettingType
 from .setting_data import SettingData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IamUserCredentialUserSetting(SettingData):
     """API key of an OCI user, for calls of OCI in their name."""
 

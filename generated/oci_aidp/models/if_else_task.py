@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class IfElseTask(Task):
     """Evaluates a condition; other tasks run depending on its result, by `outcome` in their `dependsOn`."""
 

@@ -8,7 +8,7 @@ from .. import models
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InferenceInvocationSummaryResponse(Model):
     """The schema InferenceInvocationSummaryResponse."""
 

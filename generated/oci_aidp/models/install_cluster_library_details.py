@@ -7,7 +7,7 @@ from . import ClusterLibraryOperation
 from .cluster_library_details import ClusterLibraryDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InstallClusterLibraryDetails(ClusterLibraryDetails):
     """Needs `type` and the field that goes with it: `path`, `pythonPackage` or `coordinate`."""
 

@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class JarTask(Task):
     """Runs Scala or Java code. The JAR must be built for the JDK, Scala and Spark versions of the cluster."""
 

@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class JobTask(Task):
     """Runs another job as one task; its run has this run as `parentJobRunKey`."""
 

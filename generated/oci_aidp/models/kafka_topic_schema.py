@@ -7,7 +7,7 @@ from . import SchemaEntityType
 from .schema import Schema
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class KafkaTopicSchema(Schema):
     """Topic of an external Kafka catalog; it stands where other sources have schemas."""
 

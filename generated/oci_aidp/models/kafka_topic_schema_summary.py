@@ -7,7 +7,7 @@ from . import SchemaEntityType
 from .schema_summary import SchemaSummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class KafkaTopicSchemaSummary(SchemaSummary):
     """List entry for a topic of an external Kafka catalog."""
 

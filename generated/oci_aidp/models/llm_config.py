@@ -7,7 +7,7 @@ from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LlmConfig(BaseLlmConfig):
     """A model of OCI Generative AI."""
 

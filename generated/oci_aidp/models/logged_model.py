@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LoggedModel(Model):
     """Model that a run has logged under an experiment; not yet part of the registry."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class McpObject(Model):
     """Fields of every `McpObject`; read in its place when `objectType` has a value not listed here."""
 

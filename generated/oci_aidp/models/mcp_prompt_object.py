@@ -7,7 +7,7 @@ from . import McpObjectType
 from .mcp_object import McpObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class McpPromptObject(McpObject):
     """Prompt that an MCP server offers."""
 

@@ -10,7 +10,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class McpTool(Tool):
     """A remote MCP server whose tools the agent calls as an MCP client."""
 

@@ -9,7 +9,7 @@ from . import McpObjectType
 from .mcp_object import McpObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class McpToolObject(McpObject):
     """A tool as its MCP server describes it."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ModelDeployment(Model):
     """Versions of a registered model, served on a compute cluster behind one query endpoint."""
 

@@ -6,7 +6,7 @@ from . import TableEntityType
 from .table_summary import TableSummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MysqlTableSummary(TableSummary):
     """List entry for a table of an external catalog on MySQL."""
 

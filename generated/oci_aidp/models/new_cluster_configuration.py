@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NewClusterConfiguration(Model):
     """Cluster that is created for the run; of fixed size by `numWorkers`, or growing with the load by `autoScale`."""
 

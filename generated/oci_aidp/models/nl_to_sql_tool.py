@@ -7,7 +7,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NlToSqlTool(Tool):
     """A tool that turns a question into SQL over selected tables."""
 

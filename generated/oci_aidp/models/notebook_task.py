@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NotebookTask(Task):
     """Runs a notebook. `oidlUtils.notebook.exit(text)` in its code sets the output of the task."""
 

@@ -6,7 +6,7 @@ from . import SettingType
 from .setting_data import SettingData
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OAuthAdminSetting(SettingData):
     """The schema OAuthAdminSetting."""
 

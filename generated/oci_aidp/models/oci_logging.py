@@ -8,7 +8,7 @@ from . import LoggingType
 from .logging_config import LoggingConfig
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OciLogging(LoggingConfig):
     """The schema OciLogging."""
 

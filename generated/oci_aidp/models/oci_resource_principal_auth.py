@@ -6,7 +6,7 @@ from . import AuthType
 from .auth import Auth
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OciResourcePrincipalAuth(Auth):
     """Calls OCI services as the platform's resource principal; nothing else is to be given."""
 

@@ -1,14 +1,23 @@
 from __future__ import annotations
 
-from attrs import define
+from collections.abc import Iterable
+
+from attrs import define, field
+from attrs.setters import NO_OP
 
 from .. import models
-from ..model import Model
+from ..model import Model, as_list
 
 
-@define(kw_only=True)
+def _patch_cluster_library_details_items(
+    value: Iterable[models.ClusterLibraryDetails],
+) -> list[models.ClusterLibraryDetails]:
+    return as_list(value)
+
+
+@define(kw_only=True, repr=False)
 class PatchClusterLibraryDetails(Model):
     """The schema PatchClusterLibraryDetails."""
 
-    items: list[models.ClusterLibraryDetails]
+    items: list[models.ClusterLibraryDetails] = field(converter=_patch_cluster_library_details_items, on_setattr=NO_OP)
     """Libraries to install and to uninstall, in one request."""

@@ -6,7 +6,7 @@ from .. import models
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermissionAssignees(Model):
     """Principals of one kind that get or lose a permission."""
 

@@ -8,7 +8,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PiiDetectionPolicy(SafetyPolicy):
     """Detects personal data (PII), by built-in categories and by patterns of the caller's own."""
 

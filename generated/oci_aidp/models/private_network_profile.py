@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PrivateNetworkProfile(Model):
     """Network path to Git servers that are not on the internet; several Git repositories can use one."""
 

@@ -6,7 +6,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PromptAttacksPreventionPolicy(SafetyPolicy):
     """Detects prompt injection in what users send. Oracle's samples call the threshold advisory."""
 

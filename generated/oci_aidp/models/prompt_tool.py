@@ -10,7 +10,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PromptTool(Tool):
     """A tool that sends a prompt template to an LLM, for example for translations or drafts."""
 

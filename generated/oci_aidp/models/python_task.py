@@ -8,7 +8,7 @@ from . import TaskType
 from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PythonTask(Task):
     """Runs a Python file."""
 

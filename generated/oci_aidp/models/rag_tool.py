@@ -8,7 +8,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RagTool(Tool):
     """A tool that retrieves matching pieces of documents from a knowledge base for the agent to answer with."""
 

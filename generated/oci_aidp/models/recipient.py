@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Recipient(Model):
     """Someone who reads shared data by the Delta Sharing protocol."""
 

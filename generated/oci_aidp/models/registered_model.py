@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RegisteredModel(Model):
     """Named series of model versions in a schema of the catalog."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RepairJobRunDetails(Model):
     """With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it failed,
     the tasks that did not succeed; if it succeeded, all tasks."""

@@ -6,7 +6,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ReplicaConfig(Model):
     """Number of replicas of an AI compute: fixed if both limits are equal, else autoscaled. One replica without this
     object."""

@@ -5,6 +5,6 @@ from attrs import define
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RestoreExperimentResponseDetails(Model):
     """Always empty."""

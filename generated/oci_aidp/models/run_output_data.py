@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RunOutputData(Model):
     """One piece of output, such as the text or the image that a cell has shown."""
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SafetyPolicy(Model):
     """Fields of every `SafetyPolicy`; read in its place when `policyType` has a value not listed here."""
 

@@ -6,7 +6,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Scan(Model):
     """Single Client Access Name (SCAN) of an Oracle RAC database. Needed where the listener redirects to addresses
     that a cluster cannot reach."""

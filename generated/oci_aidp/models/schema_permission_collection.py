@@ -6,7 +6,7 @@ from .. import models
 from ..model import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SchemaPermissionCollection(Model):
     """The schema SchemaPermissionCollection."""
 

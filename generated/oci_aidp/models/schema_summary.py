@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SchemaSummary(Model):
     """Fields of every `SchemaSummary`; read in its place when `entityType` has a value not listed here."""
 

@@ -7,7 +7,7 @@ from . import CredentialType
 from .credential_details import CredentialDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SecretTokenCredentialDetails(CredentialDetails):
     """The schema SecretTokenCredentialDetails."""
 

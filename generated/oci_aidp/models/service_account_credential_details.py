@@ -6,7 +6,7 @@ from . import CredentialType
 from .credential_details import CredentialDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ServiceAccountCredentialDetails(CredentialDetails):
     """API signing key of an OCI user that serves as a service account."""
 

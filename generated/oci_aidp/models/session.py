@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Session(Model):
     """Context in which a notebook runs. Each open notebook has its own session; kernels of several notebooks can
     share one to share data."""

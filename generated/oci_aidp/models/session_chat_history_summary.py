@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SessionChatHistorySummary(Model):
     """One message of a session, without the agent's internal state."""
 

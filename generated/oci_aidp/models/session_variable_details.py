@@ -6,7 +6,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SessionVariableDetails(Model):
     """A value that callers send with each chat request, in its `metadata` rather than in the message, such as a user
     or tenant ID. Prompts and tool settings name it as `{{sessionvariables.<name>}}`."""

@@ -6,7 +6,7 @@ from . import SchemaEntityType
 from .schema_summary import SchemaSummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SnowflakeSchemaSummary(SchemaSummary):
     """List entry for a schema of an external catalog on Snowflake."""
 

@@ -8,7 +8,7 @@ from . import ClusterSourceApi
 from .cluster import Cluster
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SparkCluster(Cluster):
     """Cluster that a user created in a workspace. It runs notebooks and jobs, and BI tools connect to it by JDBC or
     ODBC."""

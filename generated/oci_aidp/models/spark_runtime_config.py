@@ -7,7 +7,7 @@ from . import ClusterRuntimeType
 from .cluster_runtime_config import ClusterRuntimeConfig
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SparkRuntimeConfig(ClusterRuntimeConfig):
     """The schema SparkRuntimeConfig."""
 

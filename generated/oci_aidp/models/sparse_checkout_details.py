@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SparseCheckoutDetails(Model):
     """Which folders of a repository are checked out. To be set when the Git folder is created: patterns can change
     later, but sparse checkout can neither be switched on nor off."""

@@ -6,7 +6,7 @@ from . import TableEntityType
 from .table import Table
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SqlServerOnAzureTable(Table):
     """Table of an external catalog on Azure SQL Database."""
 

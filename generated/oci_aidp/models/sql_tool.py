@@ -10,7 +10,7 @@ from . import ToolType
 from .tool import Tool
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SqlTool(Tool):
     """A tool that runs one SQL statement, whose parameters the LLM fills."""
 

@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SummarizeMetricsDataDetails(Model):
     """Oracle's samples write metric names in another way, and more of them: `CpuUtilization`, `MemoryUtilization`,
     `GcCpuUtilization`, `JvmHeapUsed`, `DiskReadBytes`, `ActiveTasks`, `TotalFailedTasks`,

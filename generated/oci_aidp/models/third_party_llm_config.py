@@ -8,7 +8,7 @@ from . import LlmProviderType
 from .base_llm_config import BaseLlmConfig
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ThirdPartyLlmConfig(BaseLlmConfig):
     """A model of a provider other than OCI, called with the caller's own API key."""
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Tool(Model):
     """Fields of every `Tool`; read in its place when `toolType` has a value not listed here."""
 

@@ -7,7 +7,7 @@ from . import ClusterLibraryOperation
 from .cluster_library_details import ClusterLibraryDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UninstallClusterLibraryDetails(ClusterLibraryDetails):
     """Name the library by the same field that it was installed with; a file by `name`."""
 

@@ -9,7 +9,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateContentDetails(Model):
     """A notebook as a whole in `content`, or, with `upload_id`, one chunk of it."""
 

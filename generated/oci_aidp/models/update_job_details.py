@@ -1,13 +1,20 @@
 from __future__ import annotations
 
-from attrs import define
+from collections.abc import Iterable
+
+from attrs import define, field
+from attrs.setters import NO_OP
 
 from .. import models
-from ..model import Model
+from ..model import Model, as_list
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+def _update_job_details_tasks(value: Iterable[models.Task] | Unset) -> list[models.Task] | Unset:
+    return as_list(value)
+
+
+@define(kw_only=True, repr=False)
 class UpdateJobDetails(Model):
     """Replaces the whole job."""
 
@@ -31,7 +38,7 @@ class UpdateJobDetails(Model):
     """Clusters that the tasks share, at most 100."""
     path: str | Unset = UNSET
     """Folder that the job is stored in, such as `/Workspace/Shared`."""
-    tasks: list[models.Task] | Unset = UNSET
+    tasks: list[models.Task] | Unset = field(default=UNSET, converter=_update_job_details_tasks, on_setattr=NO_OP)
     """The order of execution is that of `dependsOn`, not of the list; tasks without dependencies run in parallel."""
     parameters: list[models.Parameter] | Unset = UNSET
     """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold

@@ -8,7 +8,7 @@ from . import ClusterType
 from .update_cluster_details import UpdateClusterDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateSparkClusterDetails(UpdateClusterDetails):
     """The schema UpdateSparkClusterDetails."""
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Volume(Model):
     """Storage for files as they are, semi-structured or unstructured. Spark and Python in the platform see them
     under `/Volumes/<catalog>/<schema>/<volume>/`. Calls need an IAM policy."""

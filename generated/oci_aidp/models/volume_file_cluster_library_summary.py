@@ -6,7 +6,7 @@ from ..unset import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VolumeFileClusterLibrarySummary(ClusterLibrarySummary):
     """The schema VolumeFileClusterLibrarySummary."""
 

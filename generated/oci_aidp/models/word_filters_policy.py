@@ -7,7 +7,7 @@ from . import SafetyPolicyType
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WordFiltersPolicy(SafetyPolicy):
     """Detects banned words and phrases."""
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Workspace(Model):
     """Container in which a team works: folders and files, notebooks, jobs, clusters and Git folders. What a caller
     may do in it is decided by OCI policies first, then by permissions on the workspace and on the objects in it."""

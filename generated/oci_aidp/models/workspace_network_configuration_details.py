@@ -7,7 +7,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WorkspaceNetworkConfigurationDetails(Model):
     """Private network that the workspace's clusters reach data through; external catalogs for data in that network
     need it first."""

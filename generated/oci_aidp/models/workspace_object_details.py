@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WorkspaceObjectDetails(Model):
     """File or folder of a workspace. The caller needs an OCI policy for the platform as well as permission on the
     object."""

@@ -10,7 +10,7 @@ from ..model import Model
 from ..unset import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WorkspaceSummary(Model):
     """Workspace without network configuration and log group; GetWorkspace has them."""
 

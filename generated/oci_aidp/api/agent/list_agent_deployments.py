@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
@@ -25,11 +26,11 @@ def sync(
     sort_order: models.SortOrder | Unset = UNSET,
     display_name: str | Unset = UNSET,
     display_name_contains: str | Unset = UNSET,
-    lifecycle_state: list[models.DeploymentLifecycleState] | Unset = UNSET,
+    lifecycle_state: Iterable[models.DeploymentLifecycleState] | Unset = UNSET,
     time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
     time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
     sort_by: models.SortBy | Unset = UNSET,
-    compute_key: list[str] | Unset = UNSET,
+    compute_key: Iterable[str] | Unset = UNSET,
     opc_request_id: str | Unset = UNSET,
 ) -> models.AgentDeploymentCollection:
     """List agent deployments.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
@@ -17,8 +18,8 @@ def sync(
     *,
     client: Client,
     display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
-    status: list[models.RunStatusFilter] | Unset = UNSET,
+    job_key: Iterable[str] | Unset = UNSET,
+    status: Iterable[models.RunStatusFilter] | Unset = UNSET,
     time_created_greater_than_or_equal_to: datetime.datetime | Unset = UNSET,
     time_created_less_than_or_equal_to: datetime.datetime | Unset = UNSET,
     limit: int | Unset = UNSET,

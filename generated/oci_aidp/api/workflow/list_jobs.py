@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
 OPERATION = Operation["models.JobCollection"](
@@ -15,7 +17,7 @@ def sync(
     *,
     client: Client,
     display_name: str | Unset = UNSET,
-    job_key: list[str] | Unset = UNSET,
+    job_key: Iterable[str] | Unset = UNSET,
     display_name_contains: str | Unset = UNSET,
     path: str | Unset = UNSET,
     created_by: str | Unset = UNSET,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
 OPERATION = Operation["models.JobRunCollection"](
@@ -14,7 +16,7 @@ def sync(
     workspace_key: str,
     *,
     client: Client,
-    job_key: list[str],
+    job_key: Iterable[str],
     record_count: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,

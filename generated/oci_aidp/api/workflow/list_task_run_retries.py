@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
 OPERATION = Operation["models.TaskRunRetryCollection"](
@@ -19,7 +21,7 @@ def sync(
     *,
     client: Client,
     display_name: str | Unset = UNSET,
-    status: list[models.RunStatusFilter] | Unset = UNSET,
+    status: Iterable[models.RunStatusFilter] | Unset = UNSET,
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
     sort_order: models.SortOrder | Unset = UNSET,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..._endpoint import UNSET, Client, Operation, Unset, apaged, awaited, awaited_detailed, detailed, models, paged
 
 OPERATION = Operation["models.TaskRunCollection"](
@@ -16,7 +18,7 @@ def sync(
     client: Client,
     job_run_key: str,
     display_name: str | Unset = UNSET,
-    status: list[models.RunStatusFilter] | Unset = UNSET,
+    status: Iterable[models.RunStatusFilter] | Unset = UNSET,
     parent_job_run_key: str | Unset = UNSET,
     root_job_run_key: str | Unset = UNSET,
     limit: int | Unset = UNSET,
