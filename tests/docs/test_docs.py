@@ -30,6 +30,7 @@ KEYS = {
     "cluster_key": "cluster",
     "volume_key": "volume",
     "operation_key": "operation",
+    "run_key": "run",
 }
 CLIENT = "client = oci_aidp.connect()\n"
 TYPED_PRELUDE = "import oci_aidp\n" + "".join(f'{name} = ""\n' for name in KEYS)
@@ -102,6 +103,9 @@ def prepare(service: AidpService) -> None:
     service.handle("GetCluster", get_cluster)
     service.handle("StartCluster", lambda _: Answer(202, cluster, {"aidp-async-operation-key": "operation"}))
     service.handle("ListClusters", lambda _: Answer(200, {"items": [cluster]}))
+    run = {"key": "run", "name": "load", "jobKey": "job", "state": {"status": "SUCCESS"}}
+    service.handle("GetJobRun", lambda _: Answer(200, run))
+    service.handle("ListExperiments", lambda _: Answer(200, {"experiments": [{"experiment_id": "1", "name": "churn"}]}))
     service.handle("DownloadFileWithPar", lambda _: Answer(200, par))
     service.handle("UploadFileWithPar", lambda _: Answer(200, par))
     service.intercept(object_storage)
