@@ -26,7 +26,8 @@ from oci_aidp.api.volume import download_file, upload_file
 from oci_aidp.api.workflow import get_job_run, list_jobs
 from oci_aidp.api.workspace import delete_workspace, get_workspace, list_workspaces
 from oci_aidp.models import EntityLineage, FetchEntityLineageDetails, SessionChatHistorySummary, SortOrder
-from oci_aidp.models import DeploymentLogSummary, Experiment, JobRun, ListExperimentsDetails, SearchDeploymentLogsDetails
+from oci_aidp.models import DeploymentLogSummary, Experiment, JobRun, ListExperimentsDetails
+from oci_aidp.models import SearchDeploymentLogsDetails
 from oci_aidp.models import CreateJobDetails, Job, NotebookTask, Task, UpdateJobDetails
 from oci_aidp.models import Workspace, WorkspaceCollection, WorkspaceSummary
 from oci_aidp.types import AsyncByteStream, ByteStream

@@ -240,7 +240,7 @@ class Shape:
         return isinstance(prop, (DateProperty, DateTimeProperty, EnumProperty, ModelProperty, UnionProperty))
 
     def converters(self, model: ModelProperty) -> list[Property]:
-        """The fields that are given as any iterable of a family and read as a list: lists are invariant to type checkers."""
+        """The fields that take any iterable of a family and read as a list, as type checkers hold lists invariant."""
         if self._components.get(model.class_info.name) not in self._given:
             return []
         return [
