@@ -17,8 +17,8 @@ _OPERATION_KEY = "async-operation-key"
 def default_answer(call: Call, examples: Examples) -> Answer:
     """Return the success that an operation documents.
 
-    It has all documented headers but those of paging, so that lists end. Where one is the key of an async operation,
-    such an operation is started, so that it can be polled.
+    It has all documented headers and fields but those of paging, so that lists end. Where one is the key of an async
+    operation, such an operation is started, so that it can be polled.
     """
     status, response = _success(call)
     headers: dict[str, str] = {}
@@ -36,7 +36,13 @@ def default_answer(call: Call, examples: Examples) -> Answer:
         return Answer(status, None, headers)
     media_type = _acceptable(call, content)
     concrete = "application/octet-stream" if "*" in media_type else media_type
-    return Answer(status, _body(concrete, content[media_type], examples), headers | {"content-type": concrete})
+    headers["content-type"] = concrete
+    if "json" in media_type:
+        value = examples.make(content[media_type].get("schema", {}))
+        if call.operation.paging:
+            _end_list(value, call.operation.paging["token"].split("."))
+        return Answer(status, json.dumps(value, ensure_ascii=False).encode(), headers)
+    return Answer(status, _bytes(concrete, content[media_type]), headers)
 
 
 def _success(call: Call) -> tuple[int, Node]:
@@ -62,9 +68,14 @@ def _acceptable(call: Call, content: Node) -> str:
     return str(next(iter(content)))
 
 
-def _body(media_type: str, definition: Node, examples: Examples) -> bytes:
-    if "json" in media_type:
-        return json.dumps(examples.make(definition.get("schema", {})), ensure_ascii=False).encode()
+def _end_list(page: Any, token: list[str]) -> None:
+    """Take the token of the next page out of a page."""
+    for name in token[:-1]:
+        page = page.get(name, {})
+    page.pop(token[-1], None)
+
+
+def _bytes(media_type: str, definition: Node) -> bytes:
     if definition.get("schema", {}).get("format") == "binary":
         # Every byte, so that whoever decodes it as text loses something.
         return bytes(range(256))

@@ -34,6 +34,8 @@ class Operation:
     parameters: tuple[Node, ...]
     request_body: Node | None
     responses: Mapping[str, Node]
+    paging: Node | None = None
+    """Where the answer has its page token, if in the body: the extension `x-paging`."""
 
     def parameter_names(self, location: str) -> set[str]:
         """Return the names of the parameters in a location: path, query or header."""
@@ -95,6 +97,7 @@ class Spec:
                         parameters=tuple(parameters.values()),
                         request_body=self.resolve(definition["requestBody"]) if "requestBody" in definition else None,
                         responses={str(key): self.resolve(node) for key, node in definition["responses"].items()},
+                        paging=definition.get("x-paging"),
                     )
 
 

@@ -157,7 +157,7 @@ def test_operations_have_the_functions_that_fit_them() -> None:
     for operation in OPERATIONS:
         functions = {name for name in vars(operation.module) if name in {"iterate", "aiterate", "stream", "astream"}}
         assert functions == {
-            *(("iterate", "aiterate") if operation.is_paged else ()),
+            *(("iterate", "aiterate") if operation.is_paged or operation.definition.paging else ()),
             *(("stream", "astream") if operation.is_binary else ()),
         }
     assert sum(each.is_paged for each in OPERATIONS) == 51
