@@ -169,5 +169,8 @@ def test_all_releases_from_the_first_to_the_last(tmp_path: Path) -> None:
             assert names(report.changes, REMOVED) == set(), version
             assert disagreeing == [], version
         before = set(facts.operations)
-    walked, ours = surface(Document(walk.spec)), surface(Document(ROOT / "openapi.yaml"))
+    document = Document(ROOT / "openapi.yaml")
+    for _, _, operation in document.operations():
+        operation.pop("x-paging", None)  # ours: no release tells where a body has its page token
+    walked, ours = surface(Document(walk.spec)), surface(document)
     assert compare(without_enum_names(walked), without_enum_names(ours)) == []
