@@ -25,6 +25,8 @@ def sync(
 ) -> None:
     """Delete an agent session.
 
+    Ends at once, with status 204.
+
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.

@@ -20,6 +20,9 @@ def sync(
 ) -> None:
     """Delete a recipient.
 
+    Ends at once, with status 204. ManageShareAccess takes a single share from a recipient and keeps the
+    recipient.
+
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         recipient_key: `key` as answered by ListRecipients or CreateRecipient.

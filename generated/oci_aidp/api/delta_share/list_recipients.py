@@ -22,6 +22,8 @@ def sync(
 ) -> models.RecipientCollection:
     """List recipients.
 
+    Returns one page of the recipients of all shares; ListShareRecipients returns those of one share.
+
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         display_name: Returns only resources with exactly this name.

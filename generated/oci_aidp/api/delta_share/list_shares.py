@@ -20,6 +20,8 @@ def sync(
 ) -> models.ShareCollection:
     """List shares.
 
+    Returns one page of the shares, without what they hold: see ListShareDataAssets and ListShareRecipients.
+
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         display_name: Returns only resources with exactly this name.

@@ -18,6 +18,8 @@ def sync(
 ) -> models.Role:
     """Update a role.
 
+    Changes the role's name and description. Members are changed by AddMemberToRole and RemoveMemberFromRole.
+
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         role_key: `key` as answered by ListRoles or CreateRole.

@@ -33,7 +33,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_key: UUIDs of the jobs, from ListJobs.
         record_count: How many runs to return: 1 to 10, default 5.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
+        limit: Maximum number of items on a page. 1 to 25. The service assumes 10 without it.
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
