@@ -8,7 +8,7 @@ import hashlib
 import io
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from typing import IO, TypeAlias, TypeGuard, cast
+from typing import IO, Any, TypeAlias, TypeGuard, cast
 
 import httpx
 
@@ -99,6 +99,36 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             self._file.close()
         else:
             self._file.seek(self._start)
+
+
+def encoding_flaw(response: httpx.Response) -> str | None:
+    """Why a body, read to its end, is not what was encoded. httpx passes over encodings that it lacks, and most ends."""
+    codings = response.headers.get_list("content-encoding", split_commas=True)
+    codings = [coding for coding in codings if coding.lower() not in {"", "identity"}]
+    if not codings:
+        return None
+    decoder = response._get_content_decoder()
+    decoders = [each for each in getattr(decoder, "children", [decoder]) if hasattr(each, "decompressor")]
+    if len(decoders) < len(codings):
+        return "it has a content-encoding that this program cannot undo"
+    if all(_is_at_end(each.decompressor) for each in decoders):
+        return None
+    return "its compressed data breaks off, or goes on after its end"
+
+
+def _is_at_end(decompressor: Any) -> bool:
+    if hasattr(decompressor, "is_finished"):  # of Brotli
+        return bool(decompressor.is_finished())
+    return decompressor.eof and not decompressor.unused_data
+
+
+def length_flaw(response: httpx.Response) -> str | None:
+    """Why nobody can tell whether all of a body has come: a lost connection looks like its end."""
+    headers = response.headers
+    has_end = any(name in headers for name in ("content-length", "transfer-encoding", "content-encoding"))
+    if has_end or not response.http_version.startswith("HTTP/1"):
+        return None
+    return "it says neither its length nor where it ends"
 
 
 def prepare(content: BinaryContent) -> bytes | ReplayableStream:

@@ -19,7 +19,7 @@ from attrs import field, frozen
 
 from . import models, paging
 from ._codecs import Decoder, decoder, encode, encode_date_time
-from ._content import BinaryContent, ReplayableStream, aprepare, prepare
+from ._content import BinaryContent, ReplayableStream, aprepare, encoding_flaw, length_flaw, prepare
 from .client import COLLECTION
 from .errors import DecodeError, wire_path
 from .paging import Paging
@@ -123,7 +123,23 @@ class Operation(Generic[T]):
         [result] = get_args(getattr(self, "__orig_class__", Operation[Any]))
         return result.__forward_arg__ if isinstance(result, ForwardRef) else "Any"
 
+    def check_content(self, response: httpx.Response) -> None:
+        """Refuses a success that has no content, or a part of it, where all of it was asked for.
+
+        Raises:
+            DecodeError: it is one.
+        """
+        is_part = response.status_code == 206 and "range" not in response.request.headers
+        is_empty = response.status_code in {204, 205}
+        if (is_part and self.reads in {"text", "bytes"}) or (is_empty and self.reads == "bytes"):
+            raise DecodeError.from_response(response, expected="the whole content")
+
     def _result(self, response: httpx.Response) -> Any:
+        if self.reads == "nothing":
+            return None
+        self.check_content(response)
+        if encoding_flaw(response):
+            raise DecodeError.from_response(response, expected="complete")
         if self.reads == "json":
             try:
                 value = json.loads(response.content)
@@ -136,7 +152,9 @@ class Operation(Generic[T]):
             if "text/html" in response.headers.get("content-type", "").lower():
                 raise DecodeError.from_response(response, expected=self.accept)
             return _text_of(response, self.accept)
-        return response.content if self.reads == "bytes" else None
+        if length_flaw(response):
+            raise DecodeError.from_response(response, expected="complete")
+        return response.content
 
 
 @frozen
@@ -169,11 +187,13 @@ class Request(Generic[T]):
 
         Raises:
             ServiceError: the status is not 2xx.
+            DecodeError: the answer has no content, or a part of it.
         """
         with self._answer(client, stream=True) as response:
             if not response.is_success:
                 response.read()
                 self.operation.read(response).result()
+            self.operation.check_content(response)
             yield ByteStream(response, _described(response.request))
 
     @asynccontextmanager
@@ -183,6 +203,7 @@ class Request(Generic[T]):
             if not response.is_success:
                 await response.aread()
                 self.operation.read(response).result()
+            self.operation.check_content(response)
             yield AsyncByteStream(response, _described(response.request))
 
     def iterate(self, client: Client, items: Callable[[T], object] = paging.items) -> Iterator[Any]:

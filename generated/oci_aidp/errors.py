@@ -109,7 +109,7 @@ class DecodeError(AidpError):
         status: HTTP status.
         content_type: value of the `content-type` header, None without one.
         opc_request_id: value of the `opc-request-id` header, None without one.
-        content: the body as it came.
+        content: the body as it came, empty if it was not read.
     """
 
     def __init__(
@@ -129,13 +129,15 @@ class DecodeError(AidpError):
         """The error for an answer whose body is not of the `expected` kind."""
         content_type = response.headers.get("content-type")
         request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
+        is_read = response.is_stream_consumed
+        content = response.content if is_read else b""
         return cls(
             f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
-            f"{len(response.content)} bytes) ({_where(response.request.method, wire_path(response.request), request_id)})",
+            f"{f'{len(content)} bytes' if is_read else 'not read'}) ({_where(response.request.method, wire_path(response.request), request_id)})",
             status=response.status_code,
             content_type=content_type,
             opc_request_id=request_id,
-            content=response.content,
+            content=content,
         )
 
 

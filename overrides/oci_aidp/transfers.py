@@ -20,7 +20,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from ._content import BinaryContent, ReplayableStream, Tracked, aprepare, prepare
+from ._content import BinaryContent, ReplayableStream, Tracked, aprepare, length_flaw, prepare
 from ._hosts import is_loopback
 from .errors import TransferError
 from .retrying import Attempts
@@ -62,7 +62,8 @@ def save(
         The length of the file in bytes.
 
     Raises:
-        TransferError: the download broke off, or is shorter or longer than the service said.
+        TransferError: the download broke off, is shorter or longer than the service said, or has no certain end.
+        DecodeError: the answer has no content, or a part of it.
         ServiceError: the service refused.
         httpx.TransportError: there was no answer.
         OSError: the file cannot be written.
@@ -98,8 +99,8 @@ def download_from_par(
         The length of the file in bytes.
 
     Raises:
-        TransferError: object storage refused, as it does once the URL has expired, or the download broke off, or is
-            shorter or longer than it said.
+        TransferError: object storage refused, as it does once the URL has expired, or did not send the whole file; or the
+            download broke off, is shorter or longer than it said, or has no certain end.
         httpx.TransportError: there was no answer.
         OSError: the file cannot be written.
         ValueError: there is no URL, or it is neither https nor of this machine.
@@ -225,6 +226,13 @@ class _Received:
 
 
 def _length(response: httpx.Response) -> int | None:
+    """The announced length.
+
+    Raises:
+        TransferError: the body has no certain end.
+    """
+    if flaw := length_flaw(response):
+        raise TransferError(f"the download is refused: {flaw}", status=response.status_code)
     value: str = response.headers.get("content-length", "")
     return int(value) if value.isdigit() else None
 
@@ -248,7 +256,7 @@ def _exchange(
                         raise
                 else:
                     try:
-                        if response.is_success:
+                        if _is_done(method, response):
                             yield response
                             return
                         pause = _pause(attempts, method, response)
@@ -279,7 +287,7 @@ async def _aexchange(
                         raise
                 else:
                     try:
-                        if response.is_success:
+                        if _is_done(method, response):
                             yield response
                             return
                         pause = _pause(attempts, method, response)
@@ -310,13 +318,18 @@ def _unlogged() -> Iterator[None]:
         _IS_UNLOGGED.reset(token)
 
 
+def _is_done(method: str, response: httpx.Response) -> bool:
+    return response.status_code == 200 if method == "GET" else response.is_success
+
+
 def _pause(attempts: Attempts, method: str, response: httpx.Response) -> float:
     pause = attempts.pause_after_answer(response.status_code, None, response.headers.get("retry-after"))
     if pause is None:
         what = "download from" if method == "GET" else "upload to"
+        problem = "is not the whole file" if response.is_success else "was refused"
         request_id = response.headers.get("opc-request-id") or "missing"
         raise TransferError(
-            f"{response.status_code}: the {what} a pre-authenticated request was refused (opc-request-id {request_id})",
+            f"{response.status_code}: the {what} a pre-authenticated request {problem} (opc-request-id {request_id})",
             status=response.status_code,
         )
     return pause

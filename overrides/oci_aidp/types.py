@@ -9,7 +9,7 @@ import httpx
 from attrs import field, frozen
 
 from . import models
-from ._content import BinaryContent
+from ._content import BinaryContent, encoding_flaw, length_flaw
 from .errors import ServiceError
 from .unset import UNSET, Unset
 
@@ -83,6 +83,12 @@ class _StreamedAnswer:
         self._response = response
         self._described = described
 
+    def _check_end(self) -> None:
+        """Sees to it that what was read is all that there is."""
+        flaw = encoding_flaw(self._response) or length_flaw(self._response)
+        if flaw:
+            raise httpx.DecodingError(f"the body is not complete: {flaw}", request=self._response.request)
+
     def _explain(self, error: Exception) -> None:
         if self._described is not None:
             error.add_note(self._described)
@@ -116,6 +122,7 @@ class ByteStream(_StreamedAnswer):
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._response.iter_bytes()
+            self._check_end()
         except httpx.RequestError as error:
             self._explain(error)
             raise
@@ -128,6 +135,7 @@ class AsyncByteStream(_StreamedAnswer):
         try:
             async for chunk in self._response.aiter_bytes():
                 yield chunk
+            self._check_end()
         except httpx.RequestError as error:
             self._explain(error)
             raise

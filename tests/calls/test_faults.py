@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import re
 import ssl
 from collections.abc import Callable, Iterator
@@ -108,6 +109,7 @@ FAULTS: dict[str, Fault] = {
     "html-200": each_time(answer("200 OK", HTML, "content-type: text/html")),
     "not-utf-8": each_time(answer("200 OK", b'{"key":"\xfc\xff"}', "content-type: application/json")),
     "bad-gzip": each_time(answer("200 OK", OK, "content-encoding: gzip")),
+    "cut-off-gzip": each_time(answer("200 OK", gzip.compress(OK)[:-4], "content-encoding: gzip")),
     "redirect": each_time(answer("307 Temporary Redirect", b"", "location: https://elsewhere.example/")),
     "tls-wrong-name": each_time(answer("200 OK", OK)),
     "tls-unknown-authority": each_time(answer("200 OK", OK)),
