@@ -157,7 +157,7 @@ CASES: dict[str, tuple[Change, str]] = {
     "no operationId": (without("operationId"), "POST /things/{thingKey}: an operation needs an operationId"),
     "no tags": (without("tags"), "CreateThing: an operation needs one tag"),
     "NUL": (post(description="a\0b"), "CreateThing: description: a text holds control characters"),
-    "lone surrogate": (thing(description="\ud800"), "schema Thing: properties/extra/description: a text holds"),
+    "lone surrogate": (thing(description="\ud800"), "is not YAML: found invalid Unicode character"),
     "misspelled reference": (
         thing(**{"$ref": "#/components/schemas/Thign"}),
         "schema Thing: properties/extra/\\$ref: `\\$ref: #/components/schemas/Thign` leads nowhere; "
@@ -171,6 +171,19 @@ CASES: dict[str, tuple[Change, str]] = {
     "reference to itself": (schema("Loop", **{"$ref": "#/components/schemas/Loop"}), "leads back to itself"),
     "not valid OpenAPI": (post(tags="Thing"), "CreateThing: (an operation needs one tag|tags: not valid OpenAPI)"),
     "no responses": (without("responses"), "CreateThing: "),
+    "type that JSON lacks": (thing(type="strin"), "schema Thing: properties/extra/type: not valid OpenAPI: "),
+    "two parameters of one name": (
+        lambda document: operation(document)["parameters"].append(operation(document)["parameters"][0]),
+        "CreateThing: parameters/2: not valid OpenAPI: there is another thingKey in path",
+    ),
+    "path parameter that is missing": (
+        post(parameters=[]),
+        "CreateThing: not valid OpenAPI: thingKey must be a parameter and stand in the path",
+    ),
+    "default of another type": (
+        thing(type="integer", default="5"),
+        "schema Thing: properties/extra/default: not valid OpenAPI: ",
+    ),
 }
 
 
@@ -229,10 +242,11 @@ def test_what_only_describes_or_validates_is_allowed(change: Change, tmp_path: P
             "aliases",
         ),
         ("x-a: " + "[" * 5000 + "]" * 5000, "nested too deeply"),
-        ("x-a: 2026-99-99\n", "is not YAML"),
+        ("x-a: " + "[" * 500_000, "nested too deeply"),
+        ("x-a: 1\nx-a: 2\n", "is not YAML: a key stands twice"),
         ("x-a: !!python/object:os.system x\n", "is not YAML"),
     ],
-    ids=["holds itself", "too large", "too deep", "no such day", "strange tag"],
+    ids=["holds itself", "too large", "too deep", "far too deep", "twice", "strange tag"],
 )
 def test_what_yaml_allows_and_nobody_can_use_is_one_line(addition: str, message: str, tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import ruamel.yaml
 import yaml
 from openapi_python_client.strings import ClassName
-from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import supported
+from . import supported, validation, yaml_file
 
 Json: TypeAlias = dict[str, Any]
 
@@ -31,10 +29,13 @@ class Document:
     def __init__(self, path: Path) -> None:
         try:
             text = path.read_bytes()
-            content = ruamel.yaml.YAML(typ="safe").load(text)
+            content = yaml_file.load(text)
         except OSError as error:
             raise DocumentError(f"{path.name} cannot be read: {error.strerror}") from None
-        except (ruamel.yaml.error.YAMLError, UnicodeDecodeError, ValueError) as error:
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise DocumentError(f"{path.name}:{line}: is not YAML: {error.problem}") from None
+        except (yaml.YAMLError, ValueError) as error:
             raise DocumentError(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
         except RecursionError:
             raise DocumentError(f"{path.name} is nested too deeply") from None
@@ -61,15 +62,12 @@ class Document:
             raise DocumentError(f"{self._name} is nested too deeply") from None
 
     def _checked(self, content: Json) -> Json:
-        unsupported = next(supported.problems(content), None)
-        if unsupported is not None:
-            place = supported.describe(content, unsupported.pointer)
-            raise DocumentError(f"{self._name}:{self._line(unsupported.pointer)}: {place}: {unsupported.message}")
-        problem = next(iter(OpenAPIV31SpecValidator(content).iter_errors()), None)
-        if problem is not None:
-            pointer = tuple(getattr(problem, "absolute_path", ()))
-            place = f"{self._name}:{self._line(pointer)}: {supported.describe(content, pointer)}"
-            raise DocumentError(f"{place}: not valid OpenAPI: {getattr(problem, 'message', problem)}".splitlines()[0])
+        for what, problems in (("", supported.problems), ("not valid OpenAPI: ", validation.problems)):
+            problem = next(problems(content), None)
+            if problem is not None:
+                place = supported.describe(content, problem.pointer)
+                message = problem.message.splitlines()[0]
+                raise DocumentError(f"{self._name}:{self._line(problem.pointer)}: {place}: {what}{message}")
         return content
 
     def located(self, name: str, message: str) -> str:
@@ -83,23 +81,7 @@ class Document:
         return f"{self._name}:{self._line(pointer)}: {supported.describe(self.content, pointer)}: {message}"
 
     def _line(self, pointer: supported.Pointer) -> int:
-        """The line of the file that holds a place of the document."""
-        try:
-            node = yaml.compose(self._text, Loader=yaml.CSafeLoader)
-        except yaml.MarkedYAMLError as error:  # a text that cannot be written, which ruamel.yaml lets through
-            return error.problem_mark.line + 1 if error.problem_mark else 1
-        line = 1
-        for part in pointer:
-            children = (
-                [(key.value, key, child) for key, child in node.value]
-                if isinstance(node, yaml.MappingNode)
-                else [(index, child, child) for index, child in enumerate(getattr(node, "value", ()))]
-            )
-            found = next(((mark, child) for name, mark, child in children if str(name) == str(part)), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        return line
+        return yaml_file.line(self._text, pointer)
 
     def operations(self) -> Iterator[tuple[str, str, Json]]:
         """Method, path and operation object of every operation."""
