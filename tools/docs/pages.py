@@ -17,7 +17,7 @@ import griffe
 from oci_aidp import models
 
 from .readable import module_of
-from .snippets import Snippet, operation_id
+from .snippets import Snippet, request_line
 
 PACKAGE = "oci_aidp"
 Pages: TypeAlias = dict[str, tuple[str, str]]
@@ -47,7 +47,7 @@ def operation_pages(package: griffe.Module, calls: Mapping[str, Snippet]) -> Pag
             f"| [`{each.name}`][{each.path}.sync] | {_first_line(each['sync'])} | {_others(each)} |"
             for each in operations
         )
-        sections = "\n".join(_operation(each, calls.get(operation_id(each))) for each in operations)
+        sections = "\n".join(_operation(each, calls.get(request_line(each)[0])) for each in operations)
         pages[title] = (
             f"reference/operations/{tag.name}.md",
             f"# {title}\n\n{len(operations)} operations, each a module of `{tag.path}`.\n\n"
@@ -99,7 +99,7 @@ def _exports(module: griffe.Module) -> str:
 
 def _operation(module: griffe.Module, call: Snippet | None) -> str:
     options = f"options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
-    docstring = f"::: {module.path}.sync\n    {options}\nREST reference: {_first_line(module)}\n"
+    docstring = f"::: {module.path}.sync\n    {options}\nREST reference: {', '.join(request_line(module))}\n"
     return docstring + (f"\n{_tab('sync', call.sync)}\n{_tab('asyncio', call.asyncio)}" if call else "")
 
 

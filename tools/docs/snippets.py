@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import datetime
 import enum
 import subprocess
@@ -40,7 +41,7 @@ def snippets(document: Document, package: griffe.Module) -> dict[str, Snippet]:
     Raises:
         ValueError: an example has what its schema does not know.
     """
-    modules = {operation_id(each): each for tag in _modules(package["api"]) for each in _modules(tag)}
+    modules = {request_line(each)[0]: each for tag in _modules(package["api"]) for each in _modules(tag)}
     programs: dict[str, str] = {}
     for method, path, operation in document.operations():
         module = modules[operation["operationId"]]
@@ -195,9 +196,11 @@ def _formatted(programs: Mapping[str, str]) -> dict[str, str]:
         return {name: Path(folder, f"{name}.py").read_text(encoding="utf-8") for name in programs}
 
 
-def operation_id(module: griffe.Module) -> str:
-    """The id of the operation that a module is for."""
-    return module.docstring.value.partition(",")[0] if module.docstring else ""
+def request_line(module: griffe.Module) -> tuple[str, str]:
+    """The id of the operation that a module is for, and its method and path."""
+    call = module["OPERATION"].value
+    name, method, path = (ast.literal_eval(str(each)) for each in call.arguments[:3])
+    return name, f"{method} {path}"
 
 
 def _modules(parent: griffe.Object) -> Iterator[griffe.Module]:

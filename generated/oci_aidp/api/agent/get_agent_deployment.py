@@ -1,5 +1,4 @@
-"""GetAgentDeployment, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/deployments/{agentDeploymentKey}"""
+"""Get an agent deployment."""
 
 from __future__ import annotations
 
@@ -30,8 +29,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         agent_key: UUID, from ListAgents or CreateAgent.
         agent_deployment_key: UUID, from ListAgentDeployments.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The deployment.

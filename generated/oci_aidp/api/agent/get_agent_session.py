@@ -1,5 +1,4 @@
-"""GetAgentSession, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions/{sessionId}"""
+"""Get an agent session."""
 
 from __future__ import annotations
 
@@ -31,8 +30,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         agent_key: UUID, from ListAgents or CreateAgent.
         session_id: UUID, from ListAgentSessions or CreateAgentSession.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The session.

@@ -1,6 +1,4 @@
-"""GetAgentSessionTrace, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions/{sessionId}/traces/{traceKey}
-"""
+"""Get an agent session trace."""
 
 from __future__ import annotations
 
@@ -33,8 +31,7 @@ def sync(
         agent_key: UUID, from ListAgents or CreateAgent.
         session_id: UUID, from ListAgentSessions or CreateAgentSession.
         trace_key: Key of the message, from ListAgentSessionChatHistories.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The trace.

@@ -1,5 +1,4 @@
-"""ListAgentDeployments, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/deployments"""
+"""List agent deployments."""
 
 from __future__ import annotations
 
@@ -47,12 +46,10 @@ def sync(
         lifecycle_state: Only deployments in one of these states; repeat the parameter for several.
         time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
         time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
-        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
-            ascending.
+        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         compute_key: Only deployments on one of these AI computes; UUIDs, from ListClusters. Repeat the parameter for
             several.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of deployments.

@@ -1,5 +1,4 @@
-"""ListAgentSessionChatHistories, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions/{sessionId}/chatHistory"""
+"""List the messages of an agent session."""
 
 from __future__ import annotations
 
@@ -34,8 +33,7 @@ def sync(
         session_id: UUID, from ListAgentSessions or CreateAgentSession.
         limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of messages.

@@ -1,4 +1,4 @@
-"""ListAgentSessions, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/sessions"""
+"""List agent sessions."""
 
 from __future__ import annotations
 
@@ -42,10 +42,8 @@ def sync(
         display_name_contains: Returns only resources whose display name contains this text.
         time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
         time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
-        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
-            ascending.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of sessions.

@@ -1,5 +1,4 @@
-"""ManageAgentPermission, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/managePermission"""
+"""Manage permissions on an agent."""
 
 from __future__ import annotations
 
@@ -34,10 +33,8 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         agent_key: UUID, from ListAgents or CreateAgent.
         body: Grants, revocations, or both.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(

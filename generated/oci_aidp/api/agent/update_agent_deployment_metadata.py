@@ -1,5 +1,4 @@
-"""UpdateAgentDeploymentMetadata, PUT
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/updateDeploymentMetadata"""
+"""Update agent deployment metadata."""
 
 from __future__ import annotations
 
@@ -37,10 +36,8 @@ def sync(
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
 
     Returns:
         The deployment after the change.

@@ -1,4 +1,4 @@
-"""GetAsyncOperation, GET /aiDataPlatforms/{aiDataPlatformId}/asyncOperations/{asyncOperationKey}"""
+"""Get one async operation."""
 
 from __future__ import annotations
 
@@ -22,8 +22,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
             from ListAsyncOperations. 1 to 200 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The async operation.

@@ -1,4 +1,4 @@
-"""ListAsyncOperations, GET /aiDataPlatforms/{aiDataPlatformId}/asyncOperations"""
+"""List async operations."""
 
 from __future__ import annotations
 
@@ -45,8 +45,7 @@ def sync(
             characters.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeStarted`, newest first unless `sortOrder` is `ASC`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of async operations.

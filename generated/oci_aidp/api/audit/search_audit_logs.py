@@ -1,4 +1,4 @@
-"""SearchAuditLogs, POST /aiDataPlatforms/{aiDataPlatformId}/actions/searchAuditLogs"""
+"""Search audit logs."""
 
 from __future__ import annotations
 
@@ -32,8 +32,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of log entries.

@@ -1,4 +1,4 @@
-"""SyncBundleAction, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/syncBundle"""
+"""Synchronize a bundle at a given path."""
 
 from __future__ import annotations
 
@@ -34,8 +34,7 @@ def sync(
         body: Sent as `application/json`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""GetCatalog, GET /aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}"""
+"""Get a catalog."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ def sync(
         catalog_key: `key` as answered by ListCatalogs or CreateCatalog.
         is_catalog_guid: `true` if `catalogKey` is the `catalogGuid` (a UUID) instead of the name.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""UpdateCatalog, PUT /aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}"""
+"""Update a catalog."""
 
 from __future__ import annotations
 
@@ -29,10 +29,8 @@ def sync(
         catalog_key: `key` as answered by ListCatalogs or CreateCatalog.
         body: Sent as `application/json`.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

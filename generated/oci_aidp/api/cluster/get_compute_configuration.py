@@ -1,5 +1,4 @@
-"""GetComputeConfiguration, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/getComputeConfiguration"""
+"""Get the configuration of a compute."""
 
 from __future__ import annotations
 
@@ -29,8 +28,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         cluster_key: UUID, from ListClusters or CreateCluster.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The libraries and environment variables of the cluster.

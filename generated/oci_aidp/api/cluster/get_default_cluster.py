@@ -1,4 +1,4 @@
-"""GetDefaultCluster, GET /aiDataPlatforms/{aiDataPlatformId}/defaultCluster"""
+"""Get the default cluster."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
 
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The default cluster.

@@ -1,5 +1,4 @@
-"""QueryReplicaIds, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/queryReplicaIds"""
+"""Query replica IDs."""
 
 from __future__ import annotations
 
@@ -31,8 +30,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         cluster_key: UUID, from ListClusters or CreateCluster.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The replica identifiers.

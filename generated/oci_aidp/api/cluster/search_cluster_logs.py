@@ -1,5 +1,4 @@
-"""SearchClusterLogs, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/searchLogs"""
+"""Search cluster logs."""
 
 from __future__ import annotations
 
@@ -37,12 +36,10 @@ def sync(
         body: Sent as `application/json`.
         limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
 
     Returns:
         One page of log entries.

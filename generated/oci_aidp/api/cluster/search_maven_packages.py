@@ -1,5 +1,4 @@
-"""SearchMavenPackages, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/mavenPackages"""
+"""Search Maven packages."""
 
 from __future__ import annotations
 
@@ -36,8 +35,7 @@ def sync(
             `org.apache.commons:commons-csv`.
         limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of Maven packages.

@@ -1,5 +1,4 @@
-"""SummarizeMetricsData, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/summarizeMetricsData"""
+"""Summarize metrics."""
 
 from __future__ import annotations
 
@@ -35,12 +34,10 @@ def sync(
         body: Oracle's samples write metric names in another way, and more of them: `CpuUtilization`,
             `MemoryUtilization`, `GcCpuUtilization`, `JvmHeapUsed`, `DiskReadBytes`, `ActiveTasks`, `TotalFailedTasks`,
             `TotalShuffleWriteBytes`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
 
     Returns:
         One series of aggregated values for each combination of dimensions.

@@ -1,4 +1,4 @@
-"""CreateCredential, POST /aiDataPlatforms/{aiDataPlatformId}/credentials"""
+"""Create a credential."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ def sync(
         body: Sent as `application/json`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(

@@ -1,4 +1,4 @@
-"""GetCredential, GET /aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}"""
+"""Get a credential."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         credential_key: `key` from ListCredentials, found by `displayName`; CreateCredential does not return it.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""ListCredentials, GET /aiDataPlatforms/{aiDataPlatformId}/credentials"""
+"""List credentials."""
 
 from __future__ import annotations
 
@@ -40,8 +40,7 @@ def sync(
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, in descending order by default, or `name`, ascending by default.
         credential_type: `credentialType` in the query.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""ListRecipientPermissions, GET /aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}/permissions"""
+"""List recipient permissions."""
 
 from __future__ import annotations
 
@@ -32,8 +32,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `grantee`, in ascending order by default.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""ListShareDataAssets, GET /aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}/dataAssets"""
+"""List share data assets."""
 
 from __future__ import annotations
 
@@ -33,10 +33,8 @@ def sync(
         limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
-        sort_by: Sorts by one field only: `timeCreated`, by default newest first, or `displayName`, by default
-            ascending.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

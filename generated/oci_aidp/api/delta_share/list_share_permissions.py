@@ -1,4 +1,4 @@
-"""ListSharePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}/permissions"""
+"""List share permissions."""
 
 from __future__ import annotations
 
@@ -33,8 +33,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `grantee` or `granteeType`, each in ascending order by default.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

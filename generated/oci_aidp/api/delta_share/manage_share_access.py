@@ -1,4 +1,4 @@
-"""ManageShareAccess, POST /aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}/actions/manageAccess"""
+"""Grant or revoke access to a share."""
 
 from __future__ import annotations
 
@@ -32,12 +32,10 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         share_key: `key` as answered by ListShares or CreateShare.
         body: Sent as `application/json`.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(

@@ -1,6 +1,4 @@
-"""GetGitDiffDetail, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiffDetails
-"""
+"""Get the diff of a file."""
 
 from __future__ import annotations
 
@@ -41,8 +39,7 @@ def sync(
         git_file_path: Relative to the repository root, from ListGitDiffs.
         context_lines: Wanted number of unchanged lines around a change. No effect at present.
         max_patch_bytes: Wanted size limit of the patch, in bytes. No effect at present.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The diff.

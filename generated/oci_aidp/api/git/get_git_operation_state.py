@@ -1,6 +1,4 @@
-"""GetGitOperationState, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitOperationState
-"""
+"""Get the state of a Git folder."""
 
 from __future__ import annotations
 
@@ -37,8 +35,7 @@ def sync(
         operation_name: Intended operation that `isAllowed` is to judge, such as `PULL`, `PUSH`, `RESET`, `CHECKOUT` or
             `DIFF_LIST`.
         branch_name: Branch that the folder is expected to be on.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         State of the Git folder at `timeChecked`.

@@ -1,5 +1,4 @@
-"""GetGitRepository, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}"""
+"""Get a Git repository."""
 
 from __future__ import annotations
 
@@ -32,8 +31,7 @@ def sync(
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         should_include_credential_key: `true` adds `credentialKey` to the answer. Default `false`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The Git repository.

@@ -1,5 +1,4 @@
-"""ListGitDiffs, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/gitDiff"""
+"""List Git diffs."""
 
 from __future__ import annotations
 
@@ -49,8 +48,7 @@ def sync(
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: No effect at present.
         display_name: No effect at present.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of changed files.

@@ -1,5 +1,4 @@
-"""RebaseGitRepository, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/rebase"""
+"""Rebase the branch of a Git folder onto a remote branch."""
 
 from __future__ import annotations
 
@@ -40,10 +39,8 @@ def sync(
         body: Sent as `application/json`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(

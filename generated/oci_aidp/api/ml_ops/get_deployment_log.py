@@ -1,5 +1,4 @@
-"""GetDeploymentLog, GET
-/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/logs/{logId}"""
+"""Get a deployment log."""
 
 from __future__ import annotations
 
@@ -25,8 +24,7 @@ def sync(
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         log_id: Opaque `logId` of SearchDeploymentLogs, up to 4096 characters. Expires; valid only for its platform,
             deployment and event; grants nothing.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The log event.

@@ -1,5 +1,4 @@
-"""GetExperimentRunById, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/runs/get"""
+"""Get an experiment run by its ID."""
 
 from __future__ import annotations
 
@@ -23,8 +22,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The experiment run.

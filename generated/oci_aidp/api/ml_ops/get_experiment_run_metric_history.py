@@ -1,5 +1,4 @@
-"""GetExperimentRunMetricHistory, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/metrics/get-history"""
+"""Get experiment run metric history."""
 
 from __future__ import annotations
 
@@ -48,8 +47,7 @@ def sync(
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
         max_results: Values on a page at most; the service may return fewer. Left out, there are no pages: one answer
             holds the whole history.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The logged values, or one page of them.

@@ -1,4 +1,4 @@
-"""GetModelDeploymentActivity, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/activities/get"""
+"""Get a model deployment activity."""
 
 from __future__ import annotations
 
@@ -22,8 +22,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         activity_id: 32 hexadecimal digits, from ListModelDeploymentActivities.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The activity with its configuration snapshot.

@@ -1,4 +1,4 @@
-"""GetModelDeploymentContract, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/contract"""
+"""Get a model deployment contract."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments.
         model_version: One of the versions on the deployment; left out, the highest.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         Signatures and sample request; a part that the model lacks is null.

@@ -1,5 +1,4 @@
-"""GetModelDeploymentInferenceDetails, GET
-/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/{requestId}"""
+"""Get model deployment inference details."""
 
 from __future__ import annotations
 
@@ -29,8 +28,7 @@ def sync(
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         request_id: `requestId` of a row of SearchModelDeploymentInferences, as it is there; its slashes are sent in the
             path as `%2F`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The inference call with its payloads.

@@ -1,5 +1,4 @@
-"""GetModelDeploymentInferenceSummary, GET
-/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/{deploymentId}/monitoring/inferences/summary"""
+"""Get a model deployment inference summary."""
 
 from __future__ import annotations
 
@@ -33,8 +32,7 @@ def sync(
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         time_start: Start, inclusive, by the time of the request; left out, 24 hours ago. Not more than 14 days back.
         time_end: End, inclusive, by the time of the request; left out, now. Not more than 14 days back.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The period that was used and its figures.

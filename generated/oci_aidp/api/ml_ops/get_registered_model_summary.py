@@ -1,4 +1,4 @@
-"""GetRegisteredModelSummary, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/registered-models/summary"""
+"""Get a registered model summary."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         catalog: From ListCatalogs, such as `sales`.
         schema: Name without its catalog, such as `orders`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The four counts.

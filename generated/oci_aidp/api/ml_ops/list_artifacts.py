@@ -1,5 +1,4 @@
-"""ListArtifacts, GET
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/mlops/api/2.0/mlflow/artifacts/list"""
+"""List artifacts."""
 
 from __future__ import annotations
 
@@ -46,8 +45,7 @@ def sync(
         run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
         path: Only what matches this path, relative to the run's root artifact directory; left out, the root.
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of artifacts below the run's root directory.

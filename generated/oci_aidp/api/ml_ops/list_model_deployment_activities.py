@@ -1,5 +1,4 @@
-"""ListModelDeploymentActivities, POST
-/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/activities/search"""
+"""List model deployment activities."""
 
 from __future__ import annotations
 
@@ -41,8 +40,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of activities; the token of the next page is in the body.

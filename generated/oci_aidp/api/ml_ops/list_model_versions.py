@@ -1,4 +1,4 @@
-"""ListModelVersions, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/model-versions/search"""
+"""List model versions."""
 
 from __future__ import annotations
 
@@ -46,8 +46,7 @@ def sync(
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
         order_by: Columns (model name, version, stage), each optionally followed by `ASC` (default) or `DESC`. Ties:
             latest stage transition, then name ascending, then version descending.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of model versions; the token of the next page is in the body.

@@ -1,4 +1,4 @@
-"""ListRegisteredModels, GET /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/search"""
+"""List registered models."""
 
 from __future__ import annotations
 
@@ -49,8 +49,7 @@ def sync(
             by name, ascending.
         is_deployment_summary_enabled: `true` adds `deployment_summary` to each model. Where the counts cannot be
             resolved it is left out, so its absence does not mean zero.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of registered models; the token of the next page is in the body.

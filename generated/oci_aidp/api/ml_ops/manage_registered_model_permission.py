@@ -1,6 +1,4 @@
-"""ManageRegisteredModelPermission, POST
-/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/{registeredModelKey}/actions/managePermission
-"""
+"""Manage permissions on a registered model."""
 
 from __future__ import annotations
 
@@ -32,8 +30,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         registered_model_key: Full name of the model, `<catalog>.<schema>.<model>`.
         body: Grants, revocations, or both, on the model's own volume.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

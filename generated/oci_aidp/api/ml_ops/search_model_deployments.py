@@ -1,4 +1,4 @@
-"""SearchModelDeployments, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/search"""
+"""Search model deployments."""
 
 from __future__ import annotations
 
@@ -38,8 +38,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of model deployments; the token of the next page is in the body.

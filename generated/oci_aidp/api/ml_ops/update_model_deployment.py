@@ -1,4 +1,4 @@
-"""UpdateModelDeployment, POST /aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/update"""
+"""Update a model deployment."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         body: Name, workspace and compute are always sent, changed or not.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The changed model deployment.

@@ -1,5 +1,4 @@
-"""CreateContent, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}"""
+"""Create or copy a notebook, file or directory."""
 
 from __future__ import annotations
 
@@ -40,8 +39,7 @@ def sync(
             of a notebook.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
         datalake_tenant_id: `datalake-tenant-id` in the headers.
 

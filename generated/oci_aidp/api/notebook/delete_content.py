@@ -1,5 +1,4 @@
-"""DeleteContent, DELETE
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}"""
+"""Delete a notebook, file or directory."""
 
 from __future__ import annotations
 
@@ -32,10 +31,8 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
     """
     return client.call(
         OPERATION,

@@ -1,5 +1,4 @@
-"""ExportContents, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/actions/export/contents/{contentPath}"""
+"""Export a notebook as ipynb or HTML."""
 
 from __future__ import annotations
 
@@ -33,8 +32,7 @@ def sync(
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The exported notebook.

@@ -1,4 +1,4 @@
-"""GetContent, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}"""
+"""Get a notebook, file or directory."""
 
 from __future__ import annotations
 
@@ -42,8 +42,7 @@ def sync(
         content: 1, the default, returns the content, 0 only the metadata; 0 also serves to find out whether the path
             exists.
         hash_: 1 returns `hash` and `hash_algorithm`, too, which the service may ignore; default 0.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""ListSessions, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions"""
+"""List sessions."""
 
 from __future__ import annotations
 
@@ -37,8 +37,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeCreated`: newest first unless `sortOrder` is given.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of sessions.

@@ -1,5 +1,4 @@
-"""ModifyContent, PATCH
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}"""
+"""Rename or move a notebook, file or directory."""
 
 from __future__ import annotations
 
@@ -35,10 +34,8 @@ def sync(
             are.
         body: Sent as `application/json`.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The notebook, file or directory under its new path.

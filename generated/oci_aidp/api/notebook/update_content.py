@@ -1,5 +1,4 @@
-"""UpdateContent, PUT
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/contents/{contentPath}"""
+"""Save a notebook or file."""
 
 from __future__ import annotations
 
@@ -35,11 +34,9 @@ def sync(
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         body: A notebook as a whole in `content`, or, with `upload_id`, one chunk of it.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The saved notebook, or the receipt of a chunk.

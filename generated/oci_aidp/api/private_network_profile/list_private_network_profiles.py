@@ -1,4 +1,4 @@
-"""ListPrivateNetworkProfiles, GET /aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles"""
+"""List private network profiles."""
 
 from __future__ import annotations
 
@@ -35,8 +35,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeCreated`, newest first unless `sortOrder` says otherwise.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of private network profiles.

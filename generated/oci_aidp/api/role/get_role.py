@@ -1,4 +1,4 @@
-"""GetRole, GET /aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}"""
+"""Get a role."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         role_key: `key` as answered by ListRoles or CreateRole.
         role_scope: Scope in which the role is looked up; `USER` when left out.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The role.

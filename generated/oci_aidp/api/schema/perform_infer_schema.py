@@ -1,4 +1,4 @@
-"""PerformInferSchema, POST /aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}/actions/inferSchema"""
+"""Infer a schema from data."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         schema_key: Fully qualified name, `<catalog>.<schema>`.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""GetUserSetting, GET /aiDataPlatforms/{aiDataPlatformId}/userSettings/{settingKey}"""
+"""Get a user setting."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         setting_key: UUID, from ListUserSettings or CreateUserSetting.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The user setting.

@@ -1,4 +1,4 @@
-"""DeleteDir, DELETE /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteDir"""
+"""Delete a directory."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ def sync(
         path: Absolute path of the file or folder in the volume.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

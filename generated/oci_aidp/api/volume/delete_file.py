@@ -1,4 +1,4 @@
-"""DeleteFile, DELETE /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteFile"""
+"""Delete a file."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
         path: Absolute path of the file or folder in the volume.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

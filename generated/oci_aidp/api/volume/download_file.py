@@ -1,4 +1,4 @@
-"""DownloadFile, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/downloadFile"""
+"""Download a file."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
         path: Absolute path of the file or folder in the volume.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

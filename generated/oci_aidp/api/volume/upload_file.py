@@ -1,4 +1,4 @@
-"""UploadFile, POST /aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFile"""
+"""Upload a file."""
 
 from __future__ import annotations
 
@@ -41,8 +41,7 @@ def sync(
         is_upload_file_base64_encoded: `true` if the body is Base64 text, which the service decodes. Default `false`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""CreateJob, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs"""
+"""Create a job."""
 
 from __future__ import annotations
 
@@ -30,8 +30,7 @@ def sync(
         body: Sent as `application/json`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

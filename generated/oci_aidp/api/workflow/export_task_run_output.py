@@ -1,6 +1,4 @@
-"""ExportTaskRunOutput, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/outputs/{taskRunOutputKey}/actions/export
-"""
+"""Export task run output."""
 
 from __future__ import annotations
 
@@ -33,8 +31,7 @@ def sync(
         task_run_key: UUID, from ListTaskRuns.
         task_run_output_key: Take `outputKey` from what GetTaskRun returns.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The exported file.

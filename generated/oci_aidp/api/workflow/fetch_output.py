@@ -1,5 +1,4 @@
-"""FetchOutput, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}/actions/fetchOutput"""
+"""Fetch the output of a task run."""
 
 from __future__ import annotations
 
@@ -33,8 +32,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         task_run_key: UUID, from ListTaskRuns.
         body: Sent as `application/json`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
 

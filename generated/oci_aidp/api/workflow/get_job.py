@@ -1,4 +1,4 @@
-"""GetJob, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}"""
+"""Get a job."""
 
 from __future__ import annotations
 
@@ -27,8 +27,7 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_key: UUID, from ListJobs or CreateJob.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""GetJobRun, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}"""
+"""Get a job run."""
 
 from __future__ import annotations
 
@@ -34,8 +34,7 @@ def sync(
         repair_key: Repair version of the root job run (0 for the original run). `repairHistory` then holds only the
             latest retained entry up to it; nothing if the run is at that version or had not taken part in a repair by
             then. All else shows the present state.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""GetTaskRun, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns/{taskRunKey}"""
+"""Get a task run."""
 
 from __future__ import annotations
 
@@ -27,8 +27,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         task_run_key: UUID, from ListTaskRuns.
         should_include_task_run_retries: Whether `retries` is filled.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The task run.

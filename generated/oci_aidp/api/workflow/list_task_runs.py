@@ -1,4 +1,4 @@
-"""ListTaskRuns, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/taskRuns"""
+"""List task runs."""
 
 from __future__ import annotations
 
@@ -45,8 +45,7 @@ def sync(
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Default `timeCreated`. Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName`
             from A to Z.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of task runs.

@@ -1,4 +1,4 @@
-"""DeleteWorkspace, DELETE /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"""
+"""Delete a workspace."""
 
 from __future__ import annotations
 
@@ -27,10 +27,8 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
             of that.
     """

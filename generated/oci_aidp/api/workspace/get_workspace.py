@@ -1,4 +1,4 @@
-"""GetWorkspace, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"""
+"""Get a workspace."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ def sync(
     Args:
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The workspace.

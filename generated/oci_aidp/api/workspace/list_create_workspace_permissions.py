@@ -1,4 +1,4 @@
-"""ListCreateWorkspacePermissions, GET /aiDataPlatforms/{aiDataPlatformId}/createWorkspacePermissions"""
+"""List permissions to create workspaces."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ def sync(
         page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `granteeName` is the only field, ascending by default.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         One page of grants.

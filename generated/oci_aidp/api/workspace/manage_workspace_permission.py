@@ -1,5 +1,4 @@
-"""ManageWorkspacePermission, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/managePermission"""
+"""Manage permissions on a workspace."""
 
 from __future__ import annotations
 
@@ -31,12 +30,10 @@ def sync(
         ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         body: Grants, revocations, or both.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

@@ -1,5 +1,4 @@
-"""UpdateWorkspaceAsyncOperationStatus, PUT
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/asyncOperations/{asyncOperationKey}/status"""
+"""Report the result of a workspace's async operation."""
 
 from __future__ import annotations
 
@@ -33,10 +32,8 @@ def sync(
         async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
             from ListAsyncOperations. 1 to 200 characters.
         body: Sent as `application/json`.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The workspace.

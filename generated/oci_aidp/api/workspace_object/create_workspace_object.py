@@ -1,4 +1,4 @@
-"""CreateWorkspaceObject, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects"""
+"""Create a workspace object."""
 
 from __future__ import annotations
 
@@ -43,8 +43,7 @@ def sync(
         type_: What to create, a WorkspaceObjectType such as `FILE`, `NOTEBOOK` or `FOLDER`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
         is_upload_file_base64_encoded: `true` if the body is Base64 text to be decoded; default `false`.
         is_overwrite: `true` replaces an object at the path; default `false`.

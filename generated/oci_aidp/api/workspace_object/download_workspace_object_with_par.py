@@ -1,5 +1,4 @@
-"""DownloadWorkspaceObjectWithPar, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/downloadFileMeta"""
+"""Get a pre-authenticated request to download a workspace object."""
 
 from __future__ import annotations
 
@@ -36,8 +35,7 @@ def sync(
         path: Absolute, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 

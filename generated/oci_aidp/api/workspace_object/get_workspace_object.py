@@ -1,4 +1,4 @@
-"""GetWorkspaceObject, GET /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}"""
+"""Get a workspace object."""
 
 from __future__ import annotations
 
@@ -34,8 +34,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         object_path: Full path of the object in the workspace; its slashes are sent as they are.
         should_include_metadata: `true` adds custom metadata of the file or folder; default `false`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

@@ -1,4 +1,4 @@
-"""HeadWorkspaceObject, HEAD /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}"""
+"""Check a workspace object and get its headers."""
 
 from __future__ import annotations
 
@@ -35,8 +35,7 @@ def sync(
         object_path: Full path of the object in the workspace; its slashes are sent as they are.
         should_include_metadata: `true` adds the header `file-metadata`: custom metadata of the file or folder as JSON;
             default `false`.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
     return client.call(

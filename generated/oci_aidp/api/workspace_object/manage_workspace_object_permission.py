@@ -1,5 +1,4 @@
-"""ManageWorkspaceObjectPermission, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectKey}/actions/managePermission"""
+"""Manage permissions on a workspace object."""
 
 from __future__ import annotations
 
@@ -33,10 +32,8 @@ def sync(
         object_key: From the header `object-key` of HeadWorkspaceObject, or the `key` that copying, moving or renaming
             returns.
         body: Grants, revocations, or both.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
     return client.call(
         OPERATION,

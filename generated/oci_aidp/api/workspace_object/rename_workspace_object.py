@@ -1,4 +1,4 @@
-"""RenameWorkspaceObject, POST /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/renameObject"""
+"""Rename a workspace object."""
 
 from __future__ import annotations
 
@@ -30,10 +30,8 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         body: Sent as `application/json`.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The object under its new name.

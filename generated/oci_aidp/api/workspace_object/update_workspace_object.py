@@ -1,4 +1,4 @@
-"""UpdateWorkspaceObject, PUT /aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}"""
+"""Update a workspace object."""
 
 from __future__ import annotations
 
@@ -37,10 +37,8 @@ def sync(
         object_path: Full path of the object in the workspace; its slashes are sent as they are.
         body: The whole new content.
         object_description: Text stored with the object.
-        if_match: `etag` of an earlier answer; the change is made only if the resource still has it, else the service
-            answers 412. Left out, the change is unconditional.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
 
     Returns:

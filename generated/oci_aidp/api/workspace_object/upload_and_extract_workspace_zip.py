@@ -1,5 +1,4 @@
-"""UploadAndExtractWorkspaceZip, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadAndExtractZip"""
+"""Upload a ZIP file to a workspace and extract it."""
 
 from __future__ import annotations
 
@@ -33,8 +32,7 @@ def sync(
         body: Which fields are required depends on `action`.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
 
     Returns:
         The key of the async operation; for `CREATE` also the PAR URL to upload to.

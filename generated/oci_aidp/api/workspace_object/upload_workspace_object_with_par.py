@@ -1,5 +1,4 @@
-"""UploadWorkspaceObjectWithPar, POST
-/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/actions/uploadFileMeta"""
+"""Get a pre-authenticated request to upload a workspace object."""
 
 from __future__ import annotations
 
@@ -46,8 +45,7 @@ def sync(
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote this when you contact Oracle's support. Letters, digits, underscores and dashes only. At
-            most 255 characters.
+        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
 
     Returns:
