@@ -20,7 +20,6 @@ from attrs import field, frozen
 from . import models, paging
 from ._codecs import Decoder, decoder, encode, encode_date_time
 from ._content import BinaryContent, ReplayableStream, aprepare, encoding_flaw, length_flaw, prepare
-from .client import COLLECTION
 from .errors import DecodeError, wire_path
 from .paging import Paging
 from .retrying import SAFE_METHODS, Attempts
@@ -35,6 +34,9 @@ JSON = "application/json"
 _TO_JSON = json.JSONEncoder(allow_nan=False, check_circular=False).encode  # `encode` has gone through all of it
 LOGGER = logging.getLogger("oci_aidp")
 """Gets one line for each attempt, at DEBUG: method, path, status or error, time, request id, number of the attempt."""
+
+
+UNSIGNED = "it was not signed, as its host is not the service's; connect(hosts=[...]) names others that get signatures"
 
 
 class Operation(Generic[T]):
@@ -234,7 +236,7 @@ class Request(Generic[T]):
             while True:
                 request = call.begin(http, content)
                 try:
-                    response = http.send(request, stream=stream, follow_redirects=False)
+                    response = http.send(request, auth=call.auth, stream=stream, follow_redirects=False)
                     if not response.is_success:
                         _read(response)
                 except BaseException as error:
@@ -263,7 +265,7 @@ class Request(Generic[T]):
                 while True:
                     request = call.begin(http, content)
                     try:
-                        response = await http.send(request, stream=stream, follow_redirects=False)
+                        response = await http.send(request, auth=call.auth, stream=stream, follow_redirects=False)
                         if not response.is_success:
                             await _aread(response)
                     except BaseException as error:
@@ -291,7 +293,7 @@ class _Call:
         self._request = request
         self._client = client
         operation = request.operation
-        self._headers = dict(request.headers)
+        self._headers = {**client.call_headers, **request.headers}
         self._headers.setdefault(b"opc-request-id", _new_request_id())
         if request.takes_retry_token and client.retry_strategy is not None:
             self._headers.setdefault(b"opc-retry-token", uuid.uuid4().hex.encode())
@@ -300,12 +302,11 @@ class _Call:
             client.clock,
             repeatable=operation.method in SAFE_METHODS or b"opc-retry-token" in self._headers,
         )
-        path = request.path
-        if client.collection != COLLECTION:
-            path = f"/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
-        self._url = client.base_url + path
-        if request.query:
-            self._url += f"?{urlencode(request.query, quote_via=quote, safe='')}"
+        self._url = client.url_of(request.path)
+        self.auth = httpx.USE_CLIENT_DEFAULT if client.signs(request.path) else None
+        named = dict(request.query)
+        if query := [*request.query, *(pair for pair in client.call_query if pair[0] not in named)]:
+            self._url += f"?{urlencode(query, quote_via=quote, safe='')}"
         self._host = ""
         self._path = ""
         self._described = ""
@@ -316,13 +317,13 @@ class _Call:
     def begin(self, http: httpx.Client | httpx.AsyncClient, content: bytes | ReplayableStream | None) -> httpx.Request:
         """The HTTP request of the next attempt, not yet signed."""
         plain = None if isinstance(content, ReplayableStream) else content
-        request = http.build_request(
-            self._request.operation.method,
-            self._url,
-            headers=self._headers,
-            content=plain,
-            timeout=self._client.timeout,
-        )
+        method, headers, timeout = self._request.operation.method, self._headers, self._client.timeout
+        if self.auth is None:  # the client's own headers are for the service, as signatures are
+            more = {"timeout": timeout.as_dict(), "aidp_hint": UNSIGNED}
+            request = httpx.Request(method, self._url, headers=headers, content=plain, extensions=more)
+            request.headers["user-agent"] = http.headers["user-agent"]
+        else:
+            request = http.build_request(method, self._url, headers=headers, content=plain, timeout=timeout)
         if isinstance(content, ReplayableStream):
             request.headers["content-length"] = str(content.length)
             request.stream = content

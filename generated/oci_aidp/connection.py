@@ -7,13 +7,13 @@ import json
 import os
 import re
 import ssl
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
 
-from ._hosts import is_loopback
+from ._hosts import check_hosts, is_loopback
 from .api import API_VERSION, ENDPOINT
 from .auth import OciAuth, Signer
 from .client import COLLECTION, DEFAULT_TIMEOUT, Client
@@ -40,6 +40,7 @@ def connect(
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
     headers: Mapping[str, str] | None = None,
     verify: ssl.SSLContext | bool = True,
+    hosts: Collection[str] = (),
     clock: Clock | None = None,
     httpx_args: Mapping[str, Any] | None = None,
 ) -> Client:
@@ -72,6 +73,8 @@ def connect(
         timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
         verify: how certificates are checked: True, or an `ssl.SSLContext`.
+        hosts: hosts besides Oracle's that `Client.request` may send signed requests to, such as a proxy of yours: names,
+            with the port if it is not the usual one, or domains with a dot in front.
         clock: tells and passes the time.
         httpx_args: further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
 
@@ -84,6 +87,7 @@ def connect(
         raise ConfigurationError(
             "give either a signer, or auth, profile, config_file, pass_phrase and delegation_token, not both"
         )
+    signed_hosts = check_hosts(hosts)
     address = base_url(endpoint, api_version) if endpoint else None
     if address is None and (endpoint := os.environ.get("AIDP_ENDPOINT")):
         address = base_url(endpoint, api_version, "AIDP_ENDPOINT")
@@ -100,6 +104,9 @@ def connect(
         if not found:
             raise ConfigurationError(f"{source} names no region; give connect() a region or an endpoint")
         address = base_url(endpoint_for_region(found, origin), api_version)
+        signed_hosts.append(f".{urlsplit(address).netloc.partition('.oci.')[2]}")
+    else:
+        signed_hosts += _domain_of(address)
     breaker = CircuitBreakerStrategy() if circuit_breaker is True else circuit_breaker or None
     return Client(
         address,
@@ -110,6 +117,7 @@ def connect(
         timeout=timeout,
         headers=headers,
         verify=verify,
+        hosts=signed_hosts,
         clock=clock,
         httpx_args=httpx_args,
     )
@@ -185,6 +193,12 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
         return str(oci.regions.endpoint_for("aidp", region=region, service_endpoint_template=ENDPOINT))
     except (TypeError, AttributeError, ValueError):
         raise ConfigurationError("~/.oci/regions-config.json is not a list of regions") from None
+
+
+def _domain_of(address: str) -> list[str]:
+    """The domain of the realm that an address is in, none where that is not Oracle's."""
+    host = urlsplit(address).hostname or ""
+    return [f".{domain}" for domain in _REGIONS if host.endswith(f".{domain}")]
 
 
 def _has_regions_of_its_own() -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 import httpx
@@ -12,6 +13,7 @@ from attrs import field, frozen
 from . import models
 from ._content import BinaryContent, encoding_flaw, length_flaw
 from .errors import ServiceError
+from .model import Model
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -30,7 +32,7 @@ class Response(Generic[T]):
     content: bytes = field(repr=False)
     """Body as it came, content encodings such as gzip undone."""
 
-    parsed: T | models.Error | None
+    parsed: T | models.Error | None = field(repr=lambda value: _shown(value))
     """The success value for a 2xx status, else the service's `Error`, or None where the body of an error is not one."""
 
     method: str
@@ -77,43 +79,51 @@ class Response(Generic[T]):
         return self.parsed  # type: ignore[return-value]  # a 2xx answer is parsed as T
 
 
+def _shown(value: object) -> str:
+    """Models know what must not be shown; of other values only the type is."""
+    return repr(value) if value is None or isinstance(value, Model) else f"<{type(value).__name__}>"
+
+
 class _StreamedAnswer:
     """What the two kinds of streams have in common."""
 
     def __init__(self, response: httpx.Response, described: str | None = None) -> None:
-        self._response = response
+        self.response = response
+        """The answer of httpx."""
         self._described = described
 
-    def _check_end(self) -> None:
-        """Sees to it that what was read is all that there is."""
-        flaw = encoding_flaw(self._response) or length_flaw(self._response)
-        if flaw:
-            raise httpx.DecodingError(f"the body is not complete: {flaw}", request=self._response.request)
-
-    def _explain(self, error: Exception) -> None:
-        if self._described is not None:
-            error.add_note(self._described)
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Sees to it that what is read in the block is all there is, and that failures tell of their request."""
+        try:
+            yield
+            if flaw := encoding_flaw(self.response) or length_flaw(self.response):
+                raise httpx.DecodingError(f"the body is not complete: {flaw}", request=self.response.request)
+        except httpx.RequestError as error:
+            if self._described is not None:
+                error.add_note(self._described)
+            raise
 
     @property
     def status_code(self) -> int:
         """HTTP status, one of 2xx."""
-        return self._response.status_code
+        return self.response.status_code
 
     @property
     def headers(self) -> httpx.Headers:
         """Response headers; names are matched without regard to case."""
-        return self._response.headers
+        return self.response.headers
 
     @property
     def content_length(self) -> int | None:
         """Length of the body in bytes, None where the service does not say."""
-        value: str = self._response.headers.get("content-length", "")
-        return int(value) if value.isdigit() and "content-encoding" not in self._response.headers else None
+        value: str = self.response.headers.get("content-length", "")
+        return int(value) if value.isdigit() and "content-encoding" not in self.response.headers else None
 
     @property
     def opc_request_id(self) -> str | None:
         """Identifier that Oracle gave to the request, to quote to Oracle's support."""
-        value: str | None = self._response.headers.get("opc-request-id")
+        value: str | None = self.response.headers.get("opc-request-id")
         return value
 
 
@@ -121,25 +131,17 @@ class ByteStream(_StreamedAnswer):
     """A body that comes in chunks. It can be iterated over once, inside its `with` block."""
 
     def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._response.iter_bytes()
-            self._check_end()
-        except httpx.RequestError as error:
-            self._explain(error)
-            raise
+        with self.reading():
+            yield from self.response.iter_bytes()
 
 
 class AsyncByteStream(_StreamedAnswer):
     """A body that comes in chunks, for `async for`, inside its `async with` block."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._response.aiter_bytes():
+        with self.reading():
+            async for chunk in self.response.aiter_bytes():
                 yield chunk
-            self._check_end()
-        except httpx.RequestError as error:
-            self._explain(error)
-            raise
 
 
 __all__ = ["UNSET", "AsyncByteStream", "BinaryContent", "ByteStream", "Response", "Unset"]

@@ -1,8 +1,14 @@
-"""Which hosts requests may go to without TLS."""
+"""Which hosts requests may go to without TLS, and which get signed ones."""
 
 from __future__ import annotations
 
 import ipaddress
+import re
+from collections.abc import Collection, Iterable
+
+import httpx
+
+from .errors import ConfigurationError
 
 
 def is_loopback(host: str) -> bool:
@@ -13,3 +19,41 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def check_address(text: str) -> None:
+    """Refuses what cannot be called safely.
+
+    Raises:
+        ValueError: it is neither https nor on this machine, or no address at all.
+    """
+    try:
+        address = httpx.URL(text)
+    except httpx.InvalidURL:
+        raise ValueError("this is not a valid address") from None
+    if address.scheme != "https" and not is_loopback(address.host):
+        raise ValueError("an address must start with https:// (http:// for this machine only)")
+
+
+def check_hosts(hosts: Collection[str]) -> list[str]:
+    """The names of hosts, in lower case.
+
+    Raises:
+        ConfigurationError: something is not the name of a host or a domain.
+    """
+    for host in [hosts] if isinstance(hosts, str) else hosts:
+        if isinstance(hosts, str) or not re.fullmatch(
+            r"(\.?[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(:\d+)?", host, re.I
+        ):
+            raise ConfigurationError(f"hosts must be a list of names such as 'gateway.example.com', not of {host!r}")
+    return [host.lower() for host in hosts]
+
+
+def is_among(address: httpx.URL, hosts: Iterable[str]) -> bool:
+    """Whether the host of an address is among `hosts`: names with their port if it is not that of the scheme, or
+    domains, which begin with a dot and stand for all hosts below them, on port 443.
+    """
+    if address.scheme != "https" and not is_loopback(address.host):
+        return False
+    host = address.netloc.decode("ascii")
+    return any(host.endswith(each) if each.startswith(".") else host == each for each in hosts)

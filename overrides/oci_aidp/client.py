@@ -5,23 +5,31 @@ from __future__ import annotations
 import copy
 import ssl
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Generator, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 from weakref import WeakKeyDictionary
 
 import httpx
 
+from . import direct
+from ._hosts import is_among
 from ._loops import running_loop
 from .retrying import DEFAULT_RETRY_STRATEGY, CircuitBreaker, CircuitBreakerStrategy, Clock, RetryStrategy
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from httpx_sse import ServerSentEvent
+
     from ._operation import Operation
+    from .direct import RequestOptions
+    from .model import Model
+    from .types import AsyncByteStream, ByteStream, Response
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 """Seconds to wait for a connection (10) and for each read or write (60), as Oracle's own SDK does."""
@@ -50,6 +58,8 @@ class Client:
         timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
         verify: how certificates are checked: True, or an `ssl.SSLContext` such as one with a company's own authority.
+        hosts: hosts that get signed requests besides that of `base_url`: names, with the port if it is not the usual
+            one, or domains with a dot in front, such as `.oraclecloud.com`.
         clock: tells and passes the time.
         httpx_args: further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy` or `limits`.
     """
@@ -65,6 +75,7 @@ class Client:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         verify: ssl.SSLContext | bool = True,
+        hosts: Collection[str] = (),
         clock: Clock | None = None,
         httpx_args: Mapping[str, Any] | None = None,
     ) -> None:
@@ -72,6 +83,9 @@ class Client:
         self.auth = auth
         self.retry_strategy = retry_strategy
         self.collection = collection
+        self._hosts = (httpx.URL(base_url).netloc.decode("ascii"), *hosts)
+        self.call_headers: dict[bytes, bytes] = {}
+        self.call_query: tuple[tuple[str, str], ...] = ()
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
         self.clock = clock or Clock()
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
@@ -119,6 +133,97 @@ class Client:
             body: the body, `UNSET` for none.
         """
         return operation.request(path=path, query=query, headers=headers, body=body).send(self).result()
+
+    @overload
+    def request(self, method: str, path: str, *, parse: type[M], **options: Unpack[RequestOptions]) -> Response[M]: ...
+    @overload
+    def request(
+        self, method: str, path: str, *, parse: None = None, **options: Unpack[RequestOptions]
+    ) -> Response[Any]: ...
+    def request(self, method: str, path: str, **options: Any) -> Response[Any]:
+        """Sends a request of your own, for calls that `api` lacks; signed, repeated, logged and judged as all calls.
+
+            client.request("GET", "/aiDataPlatforms/{id}/knowledgeBases/{key}", path_values={"id": platform, "key": key})
+
+        Args:
+            method: HTTP method. A POST or PATCH is repeated only where the service cannot have acted yet, unless there
+                is an `opc-retry-token` among the headers.
+            path: what follows the API version, with names in braces for the `path_values`; on the older surface its
+                first segment follows. Or a whole address: it gets a signature if its host is the service's, another of
+                Oracle's in the same realm, or was given to `connect` as one of `hosts`, and otherwise neither that nor
+                the client's own `headers`.
+            parse: class of `models` for a JSON answer. None gives the JSON value, None for an empty answer, and the
+                bytes where the header `accept` asks for something else than JSON.
+            options: `path_values`, `query`, `headers`, and `json` or `content`: see `direct.RequestOptions`.
+
+        Returns:
+            The whole response, whatever its status: `.result()` is the value, or raises `ServiceError`.
+
+        Raises:
+            DecodeError: the status is 2xx, and the body is not JSON.
+            httpx.TransportError: there was no answer.
+            ValueError: the path, one of its values or a header cannot be sent.
+        """
+        return direct.build(method, path, **options).send(self)
+
+    @overload
+    async def arequest(
+        self, method: str, path: str, *, parse: type[M], **options: Unpack[RequestOptions]
+    ) -> Response[M]: ...
+    @overload
+    async def arequest(
+        self, method: str, path: str, *, parse: None = None, **options: Unpack[RequestOptions]
+    ) -> Response[Any]: ...
+    async def arequest(self, method: str, path: str, **options: Any) -> Response[Any]:
+        """Like `request`, to be awaited."""
+        return await direct.build(method, path, **options).asend(self)
+
+    def stream(self, method: str, path: str, **options: Unpack[RequestOptions]) -> AbstractContextManager[ByteStream]:
+        """Like `request`, but for a `with` block that gets the body of a success in chunks. Raises on other statuses."""
+        return direct.build(method, path, accept="*/*", **options).stream(self)
+
+    def astream(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
+        """Like `stream`, for `async with`."""
+        return direct.build(method, path, accept="*/*", **options).astream(self)
+
+    def events(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> Generator[ServerSentEvent, None, None]:
+        """Like `request`, but yields server-sent events as they come, each with `event`, `data`, `id` and `json()`.
+
+        Leaving the loop closes the connection, as `close()` of what is returned does.
+
+        Raises:
+            DecodeError: the answer has no events.
+            ServiceError: the status is not 2xx.
+            httpx.TransportError: there was no answer, or it broke off.
+        """
+        return direct.events(direct.build(method, path, accept=direct.EVENTS, **options), self)
+
+    def aevents(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AsyncGenerator[ServerSentEvent, None]:
+        """Like `events`, for `async for`. `contextlib.aclosing` closes the connection at the end of its block."""
+        return direct.aevents(direct.build(method, path, accept=direct.EVENTS, **options), self)
+
+    def url_of(self, path: str) -> str:
+        """The address of a path below the API version, whose first segment follows the surface; addresses stay.
+
+        Raises:
+            ValueError: the address is https, and this client cannot check certificates.
+        """
+        if not path.startswith("/"):
+            self._connections.check_trust(path)
+            return path
+        if self.collection != COLLECTION:
+            path = f"/{self.collection}{path.removeprefix(f'/{COLLECTION}')}"
+        return self.base_url + path
+
+    def signs(self, path: str) -> bool:
+        """Whether a request to a path, or an address, is signed."""
+        return path.startswith("/") or is_among(httpx.URL(path), self._hosts)
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` behind the sync functions, made when first needed.
@@ -197,7 +302,7 @@ class _Connections:
 
     def __init__(self, verify: ssl.SSLContext | bool, settings: Mapping[str, Any], *, is_https: bool) -> None:
         self._verify = verify
-        self._is_https = is_https
+        self._is_unchecked = verify is True and not is_https
         self.settings = settings
         self._lock = threading.Lock()
         self._closed = False
@@ -257,7 +362,12 @@ class _Connections:
     def _verify_for_api(self) -> ssl.SSLContext | bool:
         if self._closed:
             raise RuntimeError("the client is closed; make a new one with connect()")
-        return self.ssl_context() if self._is_https else False
+        return False if self._is_unchecked else self.ssl_context()
+
+    def check_trust(self, address: str) -> None:
+        """Refuses https where no certificate authorities were loaded, as plain http needs none."""
+        if self._is_unchecked and address.lower().startswith("https:"):
+            raise ValueError("this client speaks http only; connect(verify=ssl.create_default_context()) allows https")
 
     def ssl_context(self) -> ssl.SSLContext | bool:
         """The TLS settings, loaded once for all connections: reading the certificate authorities takes a while."""

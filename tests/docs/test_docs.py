@@ -61,6 +61,7 @@ def test_the_code_of_a_guide_runs(guide: Path, tmp_path: Path, service: AidpServ
     vendored.symlink_to(ROOT / "generated" / "oci_aidp")
     keys = "".join(f"{name} = {value!r}\n" for name, value in KEYS.items())
     code = re.sub(r'"ocid1\.aidataplatform[^"]*"', repr(PLATFORM), blocks(guide, "checked"))
+    code = re.sub(r'"https://gateway\.aidp\.[^"]*"', f'"{service.endpoint}/agentendpoint/k/chat"', code)
     (tmp_path / "program.py").write_text(RUN_PRELUDE + keys + code, encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("OCI_", "AIDP_"))}
     environment |= {"HOME": str(tmp_path), "AIDP_ENDPOINT": service.endpoint, "PYTHONPATH": str(ROOT / "generated")}
@@ -109,6 +110,7 @@ def prepare(service: AidpService) -> None:
     service.handle("DownloadFileWithPar", lambda _: Answer(200, par))
     service.handle("UploadFileWithPar", lambda _: Answer(200, par))
     service.intercept(object_storage)
+    service.intercept(agent)
 
 
 def object_storage(request: Request) -> Answer | None:
@@ -117,6 +119,17 @@ def object_storage(request: Request) -> Answer | None:
         return None
     assert "authorization" not in request.headers
     return Answer(200, b"abc" if request.method == "GET" else None)
+
+
+def agent(request: Request) -> Answer | None:
+    """Stands in for a deployed agent."""
+    if not request.path.startswith("/agentendpoint/"):
+        return None
+    assert "authorization" in request.headers
+    if request.headers["accept"] == "text/event-stream":
+        event = b'data: {"type": "response.output_text.delta", "delta": "nothing"}\n\n'
+        return Answer(200, event, {"content-type": "text/event-stream"})
+    return Answer(200, {"id": "r", "output": [{"content": [{"text": "nothing"}]}]})
 
 
 class Page(HTMLParser):

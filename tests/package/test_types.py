@@ -15,7 +15,7 @@ from tests.support.editor import hover
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """\
 from collections.abc import AsyncIterator, Iterator
-from typing import assert_type
+from typing import Any, assert_type
 
 import oci_aidp
 from oci_aidp import Response, Unset
@@ -57,6 +57,26 @@ async def waits(client: oci_aidp.Client) -> None:
     assert_type(await wait_until_done_async(lambda: get_job_run.asyncio("p", "w", "r", client=client)), JobRun)
     wait_until_done(lambda: get_workspace.sync("p", "w", client=client), progress=show)  # wrong: shows a job run
     wait_until_done(lambda: list_jobs.sync("p", "w", client=client))  # wrong: a list has no final state
+
+
+async def own_requests(client: oci_aidp.Client) -> None:
+    assert_type(client.request("GET", "/{id}", path_values={"id": 1}, parse=Workspace), Response[Workspace])
+    assert_type(await client.arequest("POST", "/a", json={}, parse=Workspace), Response[Workspace])
+    assert_type(client.request("PUT", "/a", content=b"", headers={"a": 1}, query={"b": [1]}), Response[Any])
+    assert_type(client.request("GET", "/a", parse=Workspace).result(), Workspace)
+    for event in client.events("POST", "https://h", json={}):
+        assert_type(event.data, str)
+    async for event in client.aevents("POST", "https://h", json={}):
+        assert_type(event.data, str)
+    with client.stream("GET", "/a") as chunks:
+        assert_type(chunks, ByteStream)
+    async with client.astream("GET", "/a") as achunks:
+        assert_type(achunks, AsyncByteStream)
+    client.request("GET", "/a", parse=str)  # wrong: no model
+    client.request("GET", "/a", quary={})  # wrong: no such option
+    client.request("GET")  # wrong: no path
+    client.events("POST", "/a", content="text")  # wrong: a str for bytes
+    await client.arequest("GET", "/a", path_values=["x"])  # wrong: a list for a mapping
 
 
 def right(client: oci_aidp.Client, body: FetchEntityLineageDetails) -> None:

@@ -24,7 +24,7 @@ Pages: TypeAlias = dict[str, tuple[str, str]]
 """Path below the folder of the pages, and Markdown, by the title in the navigation."""
 
 RUNTIME = {
-    "Connecting": ["connection", "client", "auth.oci_auth", "auth.signers", "auth.signing", "auth.sign_in"],
+    "Connecting": ["connection", "client", "direct", "auth.oci_auth", "auth.signers", "auth.signing", "auth.sign_in"],
     "Answers and errors": ["types", "errors", "enums", "model"],
     "Retrying and waiting": ["retrying", "waiting"],
     "Transfers": ["transfers"],

@@ -1,0 +1,136 @@
+# Copied from overrides/oci_aidp/direct.py: edit it there and run `make generate`.
+"""What `Client.request` and its kin send: calls of which `api` has no module, and calls of deployed agents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypedDict
+
+import httpx
+from attrs import evolve
+
+from ._content import BinaryContent
+from ._hosts import check_address
+from ._operation import JSON, Operation, Request
+from .errors import DecodeError
+from .model import Model
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from httpx_sse import ServerSentEvent
+
+    from .client import Client
+
+EVENTS = "text/event-stream"
+_PATH = re.compile(r"(?:/(?!\.\.?(?:/|$))(?:[\w.~!$&'()*+,;=:@-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
+_ORIGIN = re.compile(r"https?://[^/?#\\@{}\s]+", re.IGNORECASE)
+_NAME = re.compile(r"\{(\w+)\}")
+
+
+class RequestOptions(TypedDict, total=False):
+    """What `Client.request`, `stream`, `events` and their async forms take by name."""
+
+    path_values: Mapping[str, object]
+    """Values for the names in braces in the path. They are percent-encoded, so that none reaches another resource."""
+    query: Mapping[str, object]
+    """Query parameters. Lists are sent as repeated parameters; `UNSET` and None are not sent."""
+    headers: Mapping[str, object]
+    """Headers. With `opc-retry-token`, a POST or PATCH is repeated by the retry strategy as a GET is."""
+    json: object
+    """The body as JSON: dicts, lists, models of this package, or what they may hold."""
+    content: BinaryContent
+    """The body as bytes, an open file or chunks, as `application/octet-stream` unless `headers` has a `content-type`."""
+
+
+class _Undocumented(Operation[Any]):
+    """An operation known from a call of it only."""
+
+    parse: type[Model] | None = None
+
+    def _result(self, response: httpx.Response) -> Any:
+        if self.parse is None and not response.content:
+            return None
+        value = super()._result(response)
+        return value if self.parse is None else self.parse.from_value(value)
+
+
+def build(
+    method: str,
+    path: str,
+    *,
+    path_values: Mapping[str, object] | None = None,
+    query: Mapping[str, object] | None = None,
+    headers: Mapping[str, object] | None = None,
+    json: object = UNSET,
+    content: BinaryContent | None = None,
+    parse: type[Model] | None = None,
+    accept: str = JSON,
+) -> Request[Any]:
+    """The request for these arguments, which are those of `Client.request`.
+
+    Raises:
+        ValueError: the path, one of its values or a header cannot be sent.
+    """
+    values, origin = path_values or {}, _ORIGIN.match(path)
+    below = path[origin.end() :] if origin else path
+    if not _PATH.fullmatch(below) or below.startswith("/p/"):
+        raise ValueError(
+            "path must be an address or begin with a slash, as /aiDataPlatforms/{id}/things/{key} does; the values of "
+            "what is in braces go to path_values, the query to query, and PAR URLs to the functions of transfers"
+        )
+    if origin:
+        check_address(origin[0])
+    if values.keys() != set(_NAME.findall(below)):
+        raise ValueError(f"path_values has {sorted(values)}, but path needs {sorted(set(_NAME.findall(below)))}")
+    if json is not UNSET and content is not None:
+        raise ValueError("give json or content, not both")
+    sent = {name.lower(): value for name, value in (headers or {}).items()}
+    accept = str(sent.get("accept") or accept)
+    operation = _Undocumented(
+        f"{method.upper()} {path}", method.upper(), path, accept=accept, reads="json" if "json" in accept else "bytes"
+    )
+    operation.parse = parse
+    request = operation.request(path=values, query=query, headers=sent, body=json)
+    own = {b"content-type": str(sent["content-type"]).encode()} if sent.get("content-type") else {}
+    if content is not None:
+        own, request = {b"content-type": b"application/octet-stream", **own}, evolve(request, content=content)
+    return evolve(request, headers={**request.headers, **own})
+
+
+def events(request: Request[Any], client: Client) -> Generator[ServerSentEvent, None, None]:
+    """Sends a request, and yields the events of the answer as they come."""
+    from httpx_sse import EventSource
+
+    with request.stream(client) as stream:
+        response = stream.response
+        if EVENTS not in response.headers.get("content-type", ""):
+            response.read()
+            raise DecodeError.from_response(response, expected=EVENTS)
+        with stream.reading():
+            yield from filter(_has_data, EventSource(response).iter_sse())
+
+
+async def aevents(request: Request[Any], client: Client) -> AsyncGenerator[ServerSentEvent, None]:
+    """Like `events`, for `async for`."""
+    from httpx_sse import EventSource
+
+    async with request.astream(client) as stream:
+        response = stream.response
+        if EVENTS not in response.headers.get("content-type", ""):
+            await response.aread()
+            raise DecodeError.from_response(response, expected=EVENTS)
+        with stream.reading():
+            async with aclosing(EventSource(response).aiter_sse()) as found:
+                async for event in found:
+                    if _has_data(event):
+                        yield event
+
+
+def _has_data(event: ServerSentEvent) -> bool:
+    """Whether an event counts: the HTML standard has those without data passed over."""
+    return bool(event.data)
+
+
+__all__ = ["RequestOptions"]
