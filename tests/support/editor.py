@@ -13,6 +13,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def hover(program: str, line: int, character: int) -> str:
     """What pyright's language server shows at a place of a program that uses the package."""
+    return str(_ask("hover", program, line, character)["contents"]["value"])
+
+
+def completions(program: str, line: int, character: int) -> list[str]:
+    """The names that it offers there."""
+    return [each["label"] for each in _ask("completion", program, line, character)["items"]]
+
+
+def _ask(what: str, program: str, line: int, character: int) -> Any:
     root = ROOT / "generated"
     uri = (root / "program.py").as_uri()
     document = {"uri": uri, "languageId": "python", "version": 1, "text": program}
@@ -23,7 +32,7 @@ def hover(program: str, line: int, character: int) -> str:
         {"id": 1, "method": "initialize", "params": start},
         {"method": "initialized", "params": {}},
         {"method": "textDocument/didOpen", "params": {"textDocument": document}},
-        {"id": 2, "method": "textDocument/hover", "params": position},
+        {"id": 2, "method": f"textDocument/{what}", "params": position},
     ]
     command = [str(Path(sys.executable).with_name("pyright-langserver")), "--stdio"]
     pipe = subprocess.PIPE
@@ -42,6 +51,6 @@ def hover(program: str, line: int, character: int) -> str:
                         length = int(header.partition(b":")[2])
                 answer = json.loads(server.stdout.read(length))
                 if answer.get("id") == 2 and "method" not in answer:
-                    return str(answer["result"]["contents"]["value"])
+                    return answer["result"]
         finally:
             server.kill()

@@ -26,7 +26,7 @@ from tools.vendor.select import select
 from tools.vendor.tree import RUN_TIME_SCHEMAS, Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_FILES, MOST_BYTES = 40, 200_000
+MOST_FILES, MOST_BYTES = 45, 220_000
 SMALL = """\
 openapi: 3.1.0
 info: {title: Zoo, version: "1"}
@@ -86,7 +86,7 @@ def sources(tmp_path: Path) -> Sources:
     """A small API, with the settings and overrides of this project."""
     root = tmp_path / "project"
     (root / "tools").mkdir(parents=True)
-    for name in ("generator-config.yml", "LICENSE", "CHANGELOG.md"):
+    for name in ("generator-config.yml", "LICENSE"):
         shutil.copy(ROOT / name, root)
     for name in ("overrides", "tools/generator"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))

@@ -18,6 +18,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.strings import PythonIdentifier
 
 from tools.workspace import locked, workspace
 
@@ -89,6 +90,8 @@ def build(
     try:
         project = _parse(document, config, overrides / "templates", tree)
         project.env.globals["one_module"] = one_module
+        overlay = {path.stem for path in (overrides / "oci_aidp").iterdir() if path.name not in leave_out}
+        project.env.globals["public_modules"] = sorted({"api", "models", *overlay} - {"py"})
         _render(project, tree)
         if one_module:
             _join_models(project, tree)
@@ -128,6 +131,7 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
     project = Project(openapi=parsed, config=settings, custom_template_path=templates)
     project.env.filters.update(literal=literal, wrap=wrap, fill=fill, underscored=underscored)
+    project.env.filters["module_name"] = lambda name: PythonIdentifier(name, settings.field_prefix)
     project.env.globals.update(shape=shape, document=document)
     return project
 

@@ -218,7 +218,7 @@ def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, 
     inputs += (sources.root / "tools" / "generator").glob("*.py")
     facts = {
         "package": "oci-aidp",
-        "package_version": _package_version(sources.root / "CHANGELOG.md"),
+        "package_version": _package_version(tree / "_version.py"),
         "licence": "UPL-1.0",
         "api_version": document.api_version,
         "spec_sha256": digest(sources.spec),
@@ -229,9 +229,8 @@ def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, 
     return Manifest(facts, None if tags is None else tuple(sorted(set(tags))), files)
 
 
-def _package_version(change_log: Path) -> str:
-    found = re.search(r"^## (\d+\.\d+\.\d+)", change_log.read_text(encoding="utf-8"), re.MULTILINE)
-    return found.group(1) if found else "unknown"
+def _package_version(module: Path) -> str:
+    return module.read_text(encoding="utf-8").rpartition(' = "')[2].rstrip('"\n')
 
 
 def _carry_over(dest: Path, tree: Path, ours: dict[str, str]) -> None:

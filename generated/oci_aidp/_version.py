@@ -1,0 +1,4 @@
+# Copied from overrides/oci_aidp/_version.py: edit it there and run `make generate`.
+"""The version of this package. The top entry of the change log is of the same."""
+
+__version__ = "0.1.0"
