@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import os
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import IO, Any, TypeAlias, TypeGuard, cast
 
 import httpx
 
+_REFUSED = "a binary body must be bytes, a pathlib.Path, a file open in binary mode or chunks of bytes, not {}"
 CHUNK = 256 * 1024
 SPOOLED_IN_MEMORY = 1024 * 1024
 
@@ -23,8 +25,9 @@ class Tracked:
         self.progress = progress
 
 
-BinaryContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Tracked
-"""What can be sent as a binary body: bytes, a file open in binary mode (from where it stands), or chunks of bytes.
+BinaryContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes] | Tracked
+"""What can be sent as a binary body: bytes, a `pathlib.Path`, a file open in binary mode (from where it stands), or
+chunks of bytes.
 
 Async chunks serve async calls only. Chunks, and files that cannot be rewound, are copied to a temporary file first: the
 signature covers the hash of the body, and a repeated request needs the same bytes again.
@@ -188,8 +191,15 @@ def _is_async(content: BinaryContent) -> TypeGuard[AsyncIterable[bytes]]:
 def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
+    if isinstance(content, os.PathLike):
+        file = open(content, "rb")  # noqa: SIM115  # `release` closes it
+        try:
+            return ReplayableStream(file, owned=True)
+        except BaseException:
+            file.close()
+            raise
     if isinstance(content, (str, dict)):
-        raise TypeError(f"a binary body must be bytes, a binary file or chunks of bytes, not {type(content).__name__}")
+        raise TypeError(_REFUSED.format(type(content).__name__))
     if isinstance(content, io.TextIOBase):
         raise TypeError("the file must be open in binary mode")
     seekable = getattr(content, "seekable", None)
@@ -204,7 +214,7 @@ def _chunks(content: BinaryContent) -> Iterator[bytes]:
     elif isinstance(content, Iterable):
         yield from cast(Iterable[bytes], content)
     else:
-        raise TypeError(f"a binary body must be bytes, a binary file or chunks of bytes, not {type(content).__name__}")
+        raise TypeError(_REFUSED.format(type(content).__name__))
 
 
 def _fill(spool: IO[bytes], content: BinaryContent) -> None:

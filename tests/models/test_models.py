@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oci_aidp._codecs import encode
+from oci_aidp._operation import Operation
 from oci_aidp.models import AsyncOperation, AsyncOperationCollection, AsyncOperationStatus, AsyncOperationSummary, Error
 from oci_aidp.types import UNSET, Unset
 
@@ -124,8 +125,16 @@ def test_texts_that_are_no_timestamps_are_kept(text: str) -> None:
     assert operation.to_dict()["timeStarted"] == text
 
 
-def test_a_naive_datetime_counts_as_utc() -> None:
-    assert encode(datetime.datetime(2026, 2, 3, 4, 5, 6, 7000)) == "2026-02-03T04:05:06.007000Z"
+@pytest.mark.parametrize("zone", [None, datetime.UTC])
+def test_a_naive_datetime_counts_as_utc_in_body_query_and_header(zone: datetime.tzinfo | None) -> None:
+    moment, text = datetime.datetime(2026, 2, 3, 4, 5, 6, 7000, zone), "2026-02-03T04:05:06.007000Z"
+    assert encode(moment) == text
+    request = Operation[Any]("X", "POST", "/x").request(
+        path={}, query={"t": moment}, headers={"t": moment}, body=moment
+    )
+    assert request.query == (("t", text),)
+    assert request.headers[b"t"].decode() == text
+    assert request.content == f'"{text}"'.encode()
 
 
 def test_lists_hold_models() -> None:

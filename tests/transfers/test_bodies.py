@@ -20,6 +20,7 @@ import oci_aidp
 from oci_aidp import _content as content
 from oci_aidp import errors
 from oci_aidp.api.volume import upload_file
+from oci_aidp.transfers import tracked
 from service import AidpService, Answer
 from tests.conftest import PLATFORM
 from tests.support.byte_server import CHUNK, Exchange, serving
@@ -127,6 +128,31 @@ def check_body(request: Any, data: bytes) -> None:
 
 @every_upload
 @both
+def test_a_path_names_the_file_that_is_sent(
+    call: Callable[..., Any], operation: Generated, service: AidpService, client: oci_aidp.Client, tmp_path: Path
+) -> None:
+    path = tmp_path / "data"
+    path.write_bytes(DATA)
+    sent: list[int] = []
+    body = tracked(path, lambda done, _: sent.append(done)) if operation is UPLOADS[0] else path
+    call(operation.module, **without_body(operation), body=body, client=client)
+    (request,) = service.requests
+    check_body(request, DATA)
+    assert sent in ([], [0, len(DATA)])
+
+
+@both
+def test_a_path_without_a_file_is_an_error_before_any_request(
+    call: Callable[..., Any], service: AidpService, client: oci_aidp.Client, tmp_path: Path
+) -> None:
+    for path in (tmp_path / "missing", tmp_path):
+        with pytest.raises(OSError, match=path.name):
+            call(upload_file, PLATFORM, "v", client=client, path="/a", body=path)
+    assert service.requests == []
+
+
+@every_upload
+@both
 @pytest.mark.parametrize(
     "empty",
     [b"", io.BytesIO(), io.BytesIO(b"").read, iter(()), [b""], Unseekable(b"")],
@@ -190,12 +216,11 @@ def text_file(tmp_path: Path) -> Iterator[Any]:
         lambda: {"a": 1},
         lambda: 7,
         lambda: object(),
-        lambda: Path("file"),
         lambda: iter(["text"]),
         lambda: iter([b"bytes", "text"]),
         lambda: [7],
     ],
-    ids=["str", "text in memory", "dict", "int", "object", "path", "texts", "bytes and texts", "ints"],
+    ids=["str", "text in memory", "dict", "int", "object", "texts", "bytes and texts", "ints"],
 )
 def test_what_is_not_bytes_is_refused_before_any_request(
     call: Callable[..., Any],
