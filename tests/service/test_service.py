@@ -329,8 +329,8 @@ def test_an_invalid_answer_is_a_problem_of_the_service(service: AidpService, cal
     service.handle("GetAsyncOperation", lambda call: Answer(200, {"key": 5}))
     answer = caller.get(f"{OPERATIONS}/k")
     assert (answer.status_code, answer.json()["code"]) == (500, "InternalServerError")
-    assert "is not of type 'string'" in service.problems[0]
-    assert "'status' is a required property" in service.problems[0]
+    assert 'is not of type "string"' in service.problems[0]
+    assert '"status" is a required property' in service.problems[0]
 
 
 def test_a_broken_handler_is_a_problem_of_the_service(service: AidpService, caller: Caller) -> None:
