@@ -20,7 +20,7 @@ from attrs import field, frozen
 from . import models, paging
 from ._codecs import Decoder, decoder, encode, encode_date_time
 from ._content import BinaryContent, ReplayableStream, aprepare, encoding_flaw, length_flaw, prepare
-from .errors import DecodeError, wire_path
+from .errors import DecodeError, printable, wire_path
 from .paging import Paging
 from .retrying import SAFE_METHODS, Attempts
 from .types import UNSET, AsyncByteStream, ByteStream, Response
@@ -99,7 +99,7 @@ class Operation(Generic[T]):
         content: BinaryContent | None = None
         if body is not UNSET and body is not None:
             sent[b"content-type"] = self.sends.encode()
-            content = _TO_JSON(encode(body)).encode() if self.sends == JSON else cast(BinaryContent, body)
+            content = _json(body) if self.sends == JSON else cast(BinaryContent, body)
         takes_retry_token = "opc-retry-token" in (headers or {})
         return Request(self, self.path.format_map(segments), pairs, sent, content, takes_retry_token)
 
@@ -149,7 +149,10 @@ class Operation(Generic[T]):
                 raise DecodeError.from_response(response, expected="JSON") from None
             if self._decode is None:
                 self._decode = decoder(self._annotation(), globals())
-            return self._decode(value)
+            try:
+                return self._decode(value)
+            except RecursionError:
+                raise DecodeError.from_response(response, expected="JSON that is not nested too deeply") from None
         if self.reads == "text":
             if "text/html" in response.headers.get("content-type", "").lower():
                 raise DecodeError.from_response(response, expected=self.accept)
@@ -370,7 +373,7 @@ class _Call:
                 self._path,
                 outcome,
                 (self._client.clock.monotonic() - self._begun) * 1000,
-                request_id,
+                printable(request_id),
                 self._number,
             )
 
@@ -432,6 +435,13 @@ def _error(response: httpx.Response) -> Any:
     except (ValueError, RecursionError):
         return None
     return models.Error.from_dict(value) if type(value) is dict else None
+
+
+def _json(body: object) -> bytes:
+    try:
+        return _TO_JSON(encode(body)).encode()
+    except RecursionError:
+        raise ValueError("the body is nested too deeply for JSON") from None
 
 
 def _segment(name: str, value: object, multi_segment: bool) -> str:

@@ -124,26 +124,55 @@ def compile_function(source: str, names: Names) -> Decoder:
 def encode(value: Any) -> Any:
     """The JSON value for a Python value. What JSON can carry already stays as it is."""
     kind = type(value)
-    if kind in PLAIN:
+    try:
+        if kind in PLAIN:
+            return value
+        if kind is list:
+            return [each if type(each) in PLAIN else encode(each) for each in value]
+        if type(kind) is EnumType and isinstance(value, OpenEnum):
+            return value._value_
+        to_dict = getattr(value, "to_dict", None)
+        if to_dict is not None:
+            return to_dict()
+        if isinstance(value, str):
+            return getattr(value, "value", value)
+        if isinstance(value, datetime.datetime):
+            return encode_date_time(value)
+        if isinstance(value, datetime.date):
+            return value.isoformat()
+        if isinstance(value, Mapping):
+            return {key: encode(each) for key, each in value.items()}
+        if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
+            return [encode(each) for each in value]
         return value
-    if kind is list:
-        return [each if type(each) in PLAIN else encode(each) for each in value]
-    if type(kind) is EnumType and isinstance(value, OpenEnum):
-        return value._value_
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_dict()
-    if isinstance(value, str):
-        return getattr(value, "value", value)
-    if isinstance(value, datetime.datetime):
-        return encode_date_time(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: encode(each) for key, each in value.items()}
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
-        return [encode(each) for each in value]
+    except RecursionError:
+        return unfolded(value, leaf=encode)
+
+
+def as_it_is(value: Any) -> Any:
+    """The value itself."""
     return value
+
+
+def unfolded(value: Any, *, leaf: Callable[[Any], Any]) -> Any:
+    """Models as dicts, and what may hold some as dicts and lists, at any depth; `leaf` makes what is within them."""
+    result = [value]
+    places: list[tuple[Any, Any]] = [(result, 0)]
+    while places:
+        holder, key = places.pop()
+        value = holder[key]
+        if (fields := getattr(value, "_encode", None)) is not None:
+            value = fields(as_it_is)
+        elif isinstance(value, Mapping):
+            value = dict(value)
+        elif isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray)):
+            value = list(value)
+        else:
+            holder[key] = leaf(value)
+            continue
+        holder[key] = value
+        places += [(value, each) for each in (value if isinstance(value, dict) else range(len(value)))]
+    return result[0]
 
 
 def encode_date_time(value: datetime.datetime) -> str:

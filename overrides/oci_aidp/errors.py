@@ -13,8 +13,20 @@ if TYPE_CHECKING:
     from .types import Response
 
 
+def printable(text: str) -> str:
+    """A text of the service on one line: what a terminal or a log may act on is escaped."""
+    return text if text.isprintable() else "".join(map(_printable, text))
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+
+
 class AidpError(Exception):
     """Base of all errors of this package. Errors of the network are httpx's own (`httpx.TransportError`)."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
 
 class ConfigurationError(AidpError):
@@ -186,7 +198,8 @@ class ServiceError(AidpError):
     def __str__(self) -> str:
         text = " ".join([str(self.status), self.code or ""]).rstrip()
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{text}: {self.message or 'no message'} ({_where(self.method, self.path, self.opc_request_id)}){hint}"
+        where = _where(self.method, self.path, self.opc_request_id)
+        return printable(f"{text}: {self.message or 'no message'} ({where}){hint}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)

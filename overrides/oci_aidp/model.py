@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import copy
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar, get_args, overload
 
 import attrs
 from attrs import define, field
 
-from ._codecs import PLAIN, Names, compile_function, encode, is_nullable, source_for
+from ._codecs import PLAIN, Names, as_it_is, compile_function, encode, is_nullable, source_for, unfolded
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -40,13 +41,16 @@ class Model:
     `additional_properties`, missing ones read as `UNSET`, and a value of an unexpected type is kept as it is.
     """
 
-    additional_properties: dict[str, Any] = field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
     """Fields that this version of the package does not know, by their JSON names. `to_dict` sends them back."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
     """JSON names of fields, where they differ from the attributes in camel case."""
     _variants: ClassVar[tuple[str, dict[str, str]]]
     """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
+
+    def __attrs_post_init__(self) -> None:
+        self.additional_properties = dict(self.additional_properties)  # not shared by what `attrs.evolve` makes
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
@@ -74,10 +78,8 @@ class Model:
 
     def to_python(self) -> dict[str, Any]:
         """The object with the keys of `to_dict` but Python's values: times, enums; for tables such as pandas' DataFrame."""
-        found = {field.wire: getattr(self, name) for name, field in fields(type(self)).items()}
-        return {
-            key: _to_python(value) for key, value in (self.additional_properties | found).items() if value is not UNSET
-        }
+        made: dict[str, Any] = unfolded(self, leaf=as_it_is)
+        return made
 
     @classmethod
     def of(cls, source: Model, /, **changes: Any) -> Self:
@@ -110,10 +112,14 @@ class Model:
         return cls(**taken, **changes)
 
     def __repr__(self) -> str:
-        shown = {each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.repr}
-        more = shown.pop("additional_properties")
-        texts = [f"{name}={value!r}" for name, value in shown.items() if value is not UNSET]
-        return f"{type(self).__name__}({', '.join([*texts, f'additional_properties={more!r}'] if more else texts)})"
+        """Shows what is set, but for secrets, and the names of what this version does not know, since it may be secret."""
+        texts = [
+            f"{name}={_shown(getattr(self, name), holds_models)}"
+            for name, holds_models in _fields_to_show(type(self))  # type: ignore[arg-type]  # classes are hashable
+            if getattr(self, name) is not UNSET
+        ]
+        more = self.additional_keys
+        return f"{type(self).__name__}({', '.join([*texts, f'additional_keys={more!r}'] if more else texts)})"
 
     @classmethod
     def _decode(cls, source: dict[str, Any]) -> Self:
@@ -122,10 +128,11 @@ class Model:
         made: Self = decode(source)
         return made
 
-    def _encode(self) -> dict[str, Any]:
+    def _encode(self, encode: Callable[[Any], Any] = encode) -> dict[str, Any]:
+        """The JSON object, with the values that `encode` makes of all but plain ones."""
         kind = type(self)
         kind._encode = compile_function(*_encoder(kind))  # type: ignore[method-assign, assignment]
-        return self._encode()
+        return self._encode(encode)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -164,14 +171,29 @@ def as_list(value: Any) -> Any:
     return list(value)
 
 
-def _to_python(value: Any) -> Any:
-    if isinstance(value, Model):
-        return value.to_python()
-    if isinstance(value, list):
-        return [_to_python(each) for each in value]
-    if isinstance(value, dict):
-        return {key: _to_python(each) for key, each in value.items()}
-    return value
+@cache
+def _fields_to_show(kind: type[Model]) -> list[tuple[str, bool]]:
+    """The fields that hold no secrets, each with whether it is for models."""
+    hidden = {each.name for each in attrs.fields(kind) if not each.repr}
+    return [
+        (name, any(_models_in(eval(field.annotation, dict(field.scope)))))  # noqa: S307  # generated
+        for name, field in fields(kind).items()
+        if name not in hidden
+    ]
+
+
+def _shown(value: Any, holds_models: bool) -> str:
+    """The value of a field in a repr. Where models should be, anything else may be a secret that is out of its place."""
+    try:
+        if not holds_models or value is None or isinstance(value, Model):
+            return repr(value)
+        if isinstance(value, list):
+            return f"[{', '.join(_shown(each, True) for each in value)}]"
+        if isinstance(value, dict):
+            return f"{{{', '.join(f'{key!r}: {_shown(each, True)}' for key, each in value.items())}}}"
+        return f"<{type(value).__name__}>"
+    except RecursionError:
+        return "..."
 
 
 def _copied(value: Any, annotation: Any) -> Any:
@@ -261,7 +283,7 @@ def _decoder(kind: type[Model]) -> tuple[str, Names]:
 
 def _encoder(kind: type[Model]) -> tuple[str, Names]:
     lines = [
-        "def to_dict(self):",
+        "def to_dict(self, encode=encode):",
         " more = self.additional_properties",
         " result = {key: encode(value) for key, value in more.items()} if more else {}",
     ]

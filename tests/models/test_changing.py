@@ -58,7 +58,7 @@ def test_what_is_given_may_be_any_iterable_and_is_a_list() -> None:
 def test_a_repr_leaves_out_what_is_not_set() -> None:
     assert repr(UpdateJobDetails(name="n")) == "UpdateJobDetails(name='n')"
     assert repr(UpdateJobDetails.from_dict({"name": "n", "x": 1})) == (
-        "UpdateJobDetails(name='n', additional_properties={'x': 1})"
+        "UpdateJobDetails(name='n', additional_keys=['x'])"
     )
 
 

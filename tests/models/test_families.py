@@ -230,7 +230,7 @@ def test_kinds_compare_copy_and_pickle() -> None:
 def with_required(kind: type[Model], leave_out: frozenset[str] | set[str] = frozenset()) -> Model:
     """A new object with the keywords that it cannot do without."""
     wire = {attribute: name for attribute, name, *_ in fields(kind).values()}
-    needed = {
+    needed: dict[str, Any] = {
         each.name: f"value of {each.name}" for each in attrs.fields(kind) if each.init and each.default is attrs.NOTHING
     }
     assert not leave_out & {wire[name] for name in needed}

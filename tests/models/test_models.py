@@ -156,7 +156,7 @@ def test_models_are_made_with_keywords() -> None:
     error = Error(code="A", message="b")
     assert error.to_dict() == {"code": "A", "message": "b"}
     with pytest.raises(TypeError):
-        Error("A", "b")  # type: ignore[call-arg]
+        Error("A", "b")  # type: ignore[call-arg, arg-type]
     with pytest.raises(TypeError):
         Error(code="A")  # type: ignore[call-arg]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from oci_aidp.models import Job, RepairTaskDetails
 from oci_aidp.types import Response
-from tests.support.generated import LEAST, OPERATIONS, SCHEMAS, class_of, example
+from tests.support.generated import FAMILIES, LEAST, OPERATIONS, SCHEMAS, class_of, example
 
 SECRETS = [
     (schema, name)
@@ -49,3 +50,37 @@ def test_the_body_of_a_request_is_in_no_repr() -> None:
             request = operation.request(**{**operation.arguments(LEAST), "body": body})
             assert b"hunter2" in request.content
             assert "hunter2" not in repr(request)
+
+
+HIDDEN = {
+    (family, name)
+    for family, schema in FAMILIES.items()
+    for reference in schema["oneOf"]
+    for name, each in SCHEMAS[reference["$ref"].rpartition("/")[2]].get("properties", {}).items()
+    if each.get("x-sensitive")
+}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_kind_that_nobody_knows_shows_no_secret(family: str) -> None:
+    discriminator = FAMILIES[family]["discriminator"]["propertyName"]
+    names = {name for _, name in SECRETS}
+    for kind in ({}, {discriminator: "NOBODY_KNOWS"}, {discriminator: None}, {discriminator: 1}):
+        for secret in ("hunter2", ["hunter2"], {"a": "hunter2"}):
+            model = class_of(family).from_dict({**dict.fromkeys(names, secret), **kind})
+            assert "hunter2" not in repr(model)
+            assert all(name in repr(model) for held, name in HIDDEN if held == family)
+
+
+def test_there_are_families_with_secrets() -> None:
+    assert len(HIDDEN) == 7
+    assert {("Auth", "token"), ("CredentialDetails", "privateKey")} <= HIDDEN
+
+
+def test_what_stands_in_the_place_of_a_model_is_not_shown() -> None:
+    for misplaced in ("hunter2", ["hunter2"], {"token": "hunter2"}, [{"a": ["hunter2"]}], 1):
+        assert "hunter2" not in repr(Job.from_dict({"tasks": misplaced}))
+        assert "hunter2" not in repr(RepairTaskDetails.from_dict({"nestedRepairJobRunDetails": misplaced}))
+    assert repr(Job.from_dict({"tasks": ["a", None, {"type": "NOTEBOOK_TASK"}]})).startswith(
+        "Job(tasks=[<str>, None, NotebookTask("
+    )

@@ -93,7 +93,10 @@ def load_private_key(pem: bytes, pass_phrase: str | None) -> rsa.RSAPrivateKey:
     Raises:
         InvalidKey: it is none, is damaged, or the pass phrase is missing or wrong.
     """
-    secret = pass_phrase.encode() if pass_phrase else None
+    try:
+        secret = pass_phrase.encode() if pass_phrase else None
+    except UnicodeEncodeError:
+        raise InvalidKey("cannot be opened: its pass phrase is not UTF-8") from None
     try:
         try:
             key = serialization.load_pem_private_key(pem, secret, unsafe_skip_rsa_key_validation=True)

@@ -17,7 +17,7 @@ def _agent_diagram_supervisor_agent_node_tools(value: Iterable[models.Tool] | Un
     return as_list(value)
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=NO_OP)
 class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     """An agent node that distributes work to other agents."""
 
@@ -31,9 +31,7 @@ class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     there are depends on the model."""
     memory: models.MemoryConfiguration | Unset = UNSET
     """How much of the conversation an agent node puts before its LLM."""
-    tools: list[models.Tool] | Unset = field(
-        default=UNSET, converter=_agent_diagram_supervisor_agent_node_tools, on_setattr=NO_OP
-    )
+    tools: list[models.Tool] | Unset = field(default=UNSET, converter=_agent_diagram_supervisor_agent_node_tools)
     """Tools that the agent may call, each with its unique `key`."""
     tool_references: list[str] | Unset = UNSET
     """Keys of tools whose definition stands in `AgentDiagram.toolsMap`."""

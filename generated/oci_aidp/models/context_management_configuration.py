@@ -16,12 +16,12 @@ def _context_management_configuration_rules(
     return as_list(value)
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=NO_OP)
 class ContextManagementConfiguration(Model):
     """Trims the conversation history before each call of the model. Enabled by being present; left out or null, it
     is disabled."""
 
     rules: list[models.ContextManagementRule] | Unset = field(
-        default=UNSET, converter=_context_management_configuration_rules, on_setattr=NO_OP
+        default=UNSET, converter=_context_management_configuration_rules
     )
     """Applied in this order. The only kind so far is `CLEAR_TOOL_USES`."""

@@ -16,7 +16,7 @@ def _guardrails_configuration_policies(
     return as_list(value)
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=NO_OP)
 class GuardrailsConfiguration(Model):
     """A set of safety policies for an agent."""
 
@@ -24,6 +24,4 @@ class GuardrailsConfiguration(Model):
     """UUID."""
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    policies: list[models.SafetyPolicy] | Unset = field(
-        default=UNSET, converter=_guardrails_configuration_policies, on_setattr=NO_OP
-    )
+    policies: list[models.SafetyPolicy] | Unset = field(default=UNSET, converter=_guardrails_configuration_policies)

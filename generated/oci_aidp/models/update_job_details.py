@@ -14,7 +14,7 @@ def _update_job_details_tasks(value: Iterable[models.Task] | Unset) -> list[mode
     return as_list(value)
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=NO_OP)
 class UpdateJobDetails(Model):
     """Replaces the whole job."""
 
@@ -38,7 +38,7 @@ class UpdateJobDetails(Model):
     """Clusters that the tasks share, at most 100."""
     path: str | Unset = UNSET
     """Folder that the job is stored in, such as `/Workspace/Shared`."""
-    tasks: list[models.Task] | Unset = field(default=UNSET, converter=_update_job_details_tasks, on_setattr=NO_OP)
+    tasks: list[models.Task] | Unset = field(default=UNSET, converter=_update_job_details_tasks)
     """The order of execution is that of `dependsOn`, not of the list; tasks without dependencies run in parallel."""
     parameters: list[models.Parameter] | Unset = UNSET
     """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -24,6 +25,10 @@ THREADS = 8
 
 # Headers of one attempt that a repeated request must not keep: the signature, and what it covers.
 _OF_ONE_ATTEMPT = ("authorization", "date", "x-content-sha256")
+
+
+_NOT_CARRIED = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]|\A\s|\s\Z")
+"""What HTTP does not carry in the value of a header."""
 
 
 class OciAuth(httpx.Auth):
@@ -85,8 +90,8 @@ class OciAuth(httpx.Auth):
             What the signer needs to tell whether its credentials have changed since.
 
         Raises:
-            SigningError: the address is neither https nor on this machine, or the signer failed, for example to get a
-                new token.
+            SigningError: the address is neither https nor on this machine; a header has a line break or another character
+                that HTTP does not carry; or the signer failed, for example to get a new token.
         """
         url = request.url
         if url.scheme != "https" and not is_loopback(url.host):
@@ -98,7 +103,11 @@ class OciAuth(httpx.Auth):
         if "authorization" in request.headers:
             for name in _OF_ONE_ATTEMPT:
                 request.headers.pop(name, None)
-        return self._signer.sign(request)
+        state = self._signer.sign(request)
+        for header, value in request.headers.raw:  # else httpx refuses the header, by an error that shows its value
+            if _NOT_CARRIED.search(value):
+                raise SigningError(f"header {header.decode('latin-1')} has characters that HTTP does not carry there")
+        return state
 
     async def _in_thread(self, work: Callable[..., T], *arguments: Any) -> T:
         """Works in a thread. A thread limit of its own keeps slow refreshes from starving other work."""

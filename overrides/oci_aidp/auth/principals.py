@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import ConfigurationError
+from .signers import is_token
 
 _VARIABLES_OF_VERSION = {
     "1.1": ("RPT_ENDPOINT",),
@@ -31,6 +32,8 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
     """
     if delegation_token and auth not in {"instance_principal", "instance_obo_user", "resource_principal"}:
         raise ConfigurationError(f"auth {auth} takes no delegation_token")
+    if delegation_token and not is_token(delegation_token):
+        raise ConfigurationError(f"auth {auth}: the delegation token has characters that no token has")
     if missing := _missing_variables(auth):
         raise ConfigurationError(f"auth {auth}: not in the environment: {', '.join(missing)}")
     try:

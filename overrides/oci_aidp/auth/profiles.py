@@ -11,6 +11,7 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from ..errors import ConfigurationError
+from .signers import is_token
 from .signing import InvalidKey, KeySigner, load_private_key
 
 _OCID = re.compile(r"[0-9A-Za-z_-]+[.:](?:[0-9A-Za-z_-]*[.:]){3,}[0-9A-Za-z_-]+")
@@ -121,18 +122,18 @@ class Profile:
         """What a setting is called where it stands."""
         return VARIABLES[setting] if setting in self._from_environment else setting
 
-    def content_of(self, name: str) -> str:
-        """What stands in the text file whose path a setting gives."""
+    def token_of(self, name: str) -> str:
+        """The token in the file whose path a setting gives."""
         try:
             with open(self.path(name), encoding="utf-8") as file:
                 content = file.read().strip()
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "not text"
+        except (OSError, ValueError) as error:  # not text, or a path that cannot be one
+            reason = getattr(error, "strerror", None) or "not valid"
             raise ConfigurationError(
                 f"{self}: {self._named(name)} {self.path(name)} cannot be read: {reason}"
             ) from None
-        if not content:
-            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} is empty")
+        if not is_token(content):
+            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} {_no_token(content)}")
         return content
 
     def path(self, name: str) -> str:
@@ -155,8 +156,8 @@ class Profile:
                 return load_private_key(file.read().strip(), pass_phrase)
         except InvalidKey as error:
             problem = str(error)
-        except OSError as error:
-            problem = f"cannot be read: {error.strerror}"
+        except (OSError, ValueError) as error:
+            problem = f"cannot be read: {getattr(error, 'strerror', None) or 'not valid'}"
         raise ConfigurationError(f"{self}: the key {where} {problem}")
 
 
@@ -215,15 +216,19 @@ class SessionTokenSigner:
         try:
             with open(self._token_file, encoding="ascii") as file:
                 token = file.read().strip()
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "not a token"
+        except (OSError, ValueError) as error:  # not text, or a path that cannot be one
+            reason = getattr(error, "strerror", None) or "not valid"
             raise ConfigurationError(
                 f"{self._profile}: the session token {self._token_file} cannot be read: {reason}; "
                 f"`oci session authenticate --profile-name {self._profile.name}` makes a new one"
             ) from None
-        if not token:
-            raise ConfigurationError(f"{self._profile}: the session token {self._token_file} is empty")
+        if not is_token(token):
+            raise ConfigurationError(f"{self._profile}: the session token {self._token_file} {_no_token(token)}")
         return KeySigner(f"ST${token}", self._profile.load_private_key(self._pass_phrase))
+
+
+def _no_token(content: str) -> str:
+    return "has characters that no token has" if content else "is empty"
 
 
 def _stamp(path: str | None) -> tuple[int, ...] | None:
@@ -231,7 +236,7 @@ def _stamp(path: str | None) -> tuple[int, ...] | None:
         return None
     try:
         status = os.stat(path)
-    except OSError:
+    except (OSError, ValueError):
         return None
     return status.st_mtime_ns, status.st_size, status.st_ino
 

@@ -62,7 +62,7 @@ def sign_in(
         else:
             return SignedIn(_key_signer(way, chosen, pass_phrase), str(chosen), chosen.settings.get("region"))
     if needs_token and chosen is not None:
-        delegation_token = chosen.content_of("delegation_token_file")
+        delegation_token = chosen.token_of("delegation_token_file")
     assert way is not None
     region = chosen.settings.get("region") if chosen else None
     return SignedIn(principal_signer(way, delegation_token), f"auth {way}", region)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -20,6 +21,11 @@ BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose body is signed, an empty one too."""
 
 _LOCAL_SIGNERS = {"oci.signer.Signer", "oci.auth.signers.security_token_signer.SecurityTokenSigner"}
+
+
+def is_token(text: str) -> bool:
+    """Whether a text can be a token: one line of visible ASCII, since a header carries it."""
+    return re.fullmatch("[!-~]+", text) is not None
 
 
 class Signer(Protocol):
