@@ -12,7 +12,7 @@ import ruamel.yaml
 
 from tools.generator.pipeline import generate
 from tools.report.__main__ import PACKAGE
-from tools.report.changes import ADDED, CHANGED, FIELDS, OPERATIONS, PARAMETERS, REMOVED, SCHEMAS, VALUES
+from tools.report.changes import ADDED, API, CHANGED, FIELDS, OPERATIONS, PARAMETERS, REMOVED, SCHEMAS, VALUES, Breaks
 
 ROOT = Path(__file__).resolve().parents[2]
 Json: TypeAlias = dict[str, Any]
@@ -261,36 +261,93 @@ def change_field_of_a_family(document: Json) -> None:
 def change_nothing_that_python_shows(document: Json) -> None:
     schemas(document)["Cage"]["description"] = "Where animals live."
     schemas(document)["Cage"]["properties"]["key"]["maxLength"] = 20
+
+
+def change_api_version(document: Json) -> None:
     document["servers"][0]["variables"]["apiVersion"]["default"] = "2"
 
 
-SAFE, BREAKS = False, True
-CASES: list[tuple[Callable[[Json], None], set[tuple[str, str, str, bool]]]] = [
+def move_to_another_endpoint(document: Json) -> None:
+    document["servers"][0]["url"] = "https://zoos.{region}.example/{apiVersion}"
+
+
+def give_the_name_of_a_field_to_another(document: Json) -> None:
+    properties = schemas(document)["CreateCageDetails"]["properties"]
+    properties["Name"] = properties.pop("name")
+    schemas(document)["CreateCageDetails"]["required"] = ["Name"]
+
+
+def give_the_name_of_a_parameter_to_another(document: Json) -> None:
+    operation(document)["parameters"][-1]["name"] = "View"
+
+
+def give_the_name_of_a_member_to_another(document: Json) -> None:
+    schemas(document)["Size"]["enum"][0] = "big"
+
+
+def parameter_is_in_query_and_header(document: Json) -> None:
+    operation(document)["parameters"].append({"name": "view", "in": "header", "schema": {"type": "string"}})
+
+
+def tighten_limits_of_a_request(document: Json) -> None:
+    schemas(document)["CreateCageDetails"]["properties"]["name"]["maxLength"] = 20
+
+
+def tighten_limits_of_a_parameter(document: Json) -> None:
+    operation(document)["parameters"][-1]["schema"]["pattern"] = "a+"
+
+
+def widen_what_is_only_sent(document: Json) -> None:
+    schemas(document)["CreateCageDetails"]["properties"]["name"] = {"type": ["string", "integer"]}
+
+
+def widen_what_is_received(document: Json) -> None:
+    schemas(document)["Cage"]["properties"]["key"] = {"type": ["string", "integer"]}
+
+
+def add_field_with_an_object_of_its_own(document: Json) -> None:
+    lock = {"type": "object", "properties": {"code": {"type": "string"}}}
+    schemas(document)["Cage"]["properties"]["lock"] = lock
+
+
+def write_an_object_in_parts(document: Json) -> None:
+    cage = schemas(document)["CreateCageDetails"]
+    name = {"type": "object", "required": ["name"], "properties": {"name": cage["properties"].pop("name")}}
+    schemas(document)["CreateCageDetails"] = {"description": "A new cage.", "allOf": [name, cage]}
+    del cage["required"]
+
+
+def iterate_over_other_items(document: Json) -> None:
+    schemas(document)["CageCollection"]["properties"]["items"]["items"] = {"$ref": "#/components/schemas/Animal"}
+
+
+SAFE, TYPES, CALLS = Breaks.NOTHING, Breaks.TYPES, Breaks.CALLS
+CASES: list[tuple[Callable[[Json], None], set[tuple[str, str, str, Breaks]]]] = [
     (add_operation, {(OPERATIONS, ADDED, "DeleteCage", SAFE)}),
     (
         remove_operation,
-        {(OPERATIONS, REMOVED, "CreateCage", BREAKS)},
+        {(OPERATIONS, REMOVED, "CreateCage", TYPES)},
     ),
-    (rename_operation, {(OPERATIONS, ADDED, "ReadCage", SAFE), (OPERATIONS, REMOVED, "GetCage", BREAKS)}),
-    (move_operation, {(OPERATIONS, CHANGED, "GetCage", BREAKS), (OPERATIONS, CHANGED, "GetCage", SAFE)}),
+    (rename_operation, {(OPERATIONS, ADDED, "ReadCage", SAFE), (OPERATIONS, REMOVED, "GetCage", TYPES)}),
+    (move_operation, {(OPERATIONS, ADDED, "GetCage", SAFE), (OPERATIONS, REMOVED, "GetCage", TYPES)}),
     (deprecate, {(OPERATIONS, CHANGED, "GetCage", SAFE)}),
     (add_optional_parameter, {(PARAMETERS, ADDED, "GetCage: if-match", SAFE)}),
-    (add_required_parameter, {(PARAMETERS, ADDED, "GetCage: jobKey", BREAKS)}),
-    (remove_parameter, {(PARAMETERS, REMOVED, "GetCage: view", BREAKS)}),
-    (require_parameter, {(PARAMETERS, CHANGED, "GetCage: view", BREAKS)}),
-    (change_parameter_type, {(PARAMETERS, CHANGED, "GetCage: view", BREAKS)}),
+    (add_required_parameter, {(PARAMETERS, ADDED, "GetCage: jobKey", TYPES)}),
+    (remove_parameter, {(PARAMETERS, REMOVED, "GetCage: view", TYPES)}),
+    (require_parameter, {(PARAMETERS, CHANGED, "GetCage: view", TYPES)}),
+    (change_parameter_type, {(PARAMETERS, CHANGED, "GetCage: view", TYPES)}),
     (
         swap_path_parameters,
         {
             (OPERATIONS, CHANGED, "GetCage", SAFE),
-            (PARAMETERS, CHANGED, "GetCage: zooId", BREAKS),
-            (PARAMETERS, CHANGED, "GetCage: cageKey", BREAKS),
+            (PARAMETERS, CHANGED, "GetCage: zooId", CALLS),
+            (PARAMETERS, CHANGED, "GetCage: cageKey", CALLS),
         },
     ),
-    (change_result, {(PARAMETERS, CHANGED, "GetCage: result", BREAKS)}),
+    (change_result, {(PARAMETERS, CHANGED, "GetCage: result", TYPES)}),
     (
         remove_paging,
-        {(PARAMETERS, REMOVED, "ListCages: page", BREAKS), (PARAMETERS, CHANGED, "ListCages: result", BREAKS)},
+        {(PARAMETERS, REMOVED, "ListCages: page", TYPES), (PARAMETERS, CHANGED, "ListCages: result", TYPES)},
     ),
     (make_body_optional, {(PARAMETERS, CHANGED, "CreateCage: body", SAFE)}),
     (add_schema, {(SCHEMAS, ADDED, "Keeper", SAFE)}),
@@ -298,22 +355,44 @@ CASES: list[tuple[Callable[[Json], None], set[tuple[str, str, str, bool]]]] = [
         rename_schema,
         {
             (SCHEMAS, ADDED, "Extent", SAFE),
-            (SCHEMAS, REMOVED, "Size", BREAKS),
-            (FIELDS, CHANGED, "Cage.size", BREAKS),
-            (FIELDS, CHANGED, "CreateCageDetails.size", BREAKS),
+            (SCHEMAS, REMOVED, "Size", TYPES),
+            (FIELDS, CHANGED, "Cage.size", TYPES),
+            (FIELDS, CHANGED, "CreateCageDetails.size", TYPES),
         },
     ),
     (add_field, {(FIELDS, ADDED, "Cage.colour", SAFE)}),
-    (add_required_field_of_an_answer, {(FIELDS, ADDED, "Cage.colour", SAFE)}),
-    (add_required_field_of_a_request, {(FIELDS, ADDED, "CreateCageDetails.colour", BREAKS)}),
-    (remove_field, {(FIELDS, REMOVED, "Cage.size", BREAKS)}),
-    (change_field_type, {(FIELDS, CHANGED, "Cage.size", BREAKS)}),
-    (field_may_be_missing, {(FIELDS, CHANGED, "Cage.key", BREAKS)}),
-    (field_is_always_there, {(FIELDS, CHANGED, "Cage.size", SAFE)}),
-    (request_requires_field, {(FIELDS, CHANGED, "CreateCageDetails.size", BREAKS)}),
+    (add_required_field_of_an_answer, {(FIELDS, ADDED, "Cage.colour", TYPES)}),
+    (add_required_field_of_a_request, {(FIELDS, ADDED, "CreateCageDetails.colour", TYPES)}),
+    (remove_field, {(FIELDS, REMOVED, "Cage.size", TYPES)}),
+    (change_field_type, {(FIELDS, CHANGED, "Cage.size", TYPES)}),
+    (field_may_be_missing, {(FIELDS, CHANGED, "Cage.key", TYPES)}),
+    (field_is_always_there, {(FIELDS, CHANGED, "Cage.size", TYPES)}),
+    (request_requires_field, {(FIELDS, CHANGED, "CreateCageDetails.size", TYPES)}),
     (add_value, {(VALUES, ADDED, "Size.HUGE", SAFE)}),
-    (remove_value, {(VALUES, REMOVED, "Size.BIG", BREAKS)}),
-    (add_variant, {(SCHEMAS, ADDED, "Newt", SAFE), (SCHEMAS, ADDED, "Animal", SAFE)}),
-    (change_field_of_a_family, {(FIELDS, CHANGED, "Animal.age", BREAKS)}),
+    (remove_value, {(VALUES, REMOVED, "Size.BIG", TYPES)}),
+    (add_variant, {(SCHEMAS, ADDED, "Newt", SAFE)}),
+    (change_field_of_a_family, {(FIELDS, CHANGED, "Animal.age", TYPES)}),
     (change_nothing_that_python_shows, set()),
+    (change_api_version, {(API, CHANGED, "API version", CALLS)}),
+    (move_to_another_endpoint, {(API, CHANGED, "endpoint", CALLS)}),
+    (give_the_name_of_a_field_to_another, {(FIELDS, CHANGED, "CreateCageDetails.Name", CALLS)}),
+    (give_the_name_of_a_parameter_to_another, {(PARAMETERS, CHANGED, "GetCage: View", CALLS)}),
+    (give_the_name_of_a_member_to_another, {(VALUES, CHANGED, "Size.big", CALLS)}),
+    (
+        parameter_is_in_query_and_header,
+        {(PARAMETERS, ADDED, "GetCage: view", SAFE), (PARAMETERS, REMOVED, "GetCage: view", TYPES)},
+    ),
+    (tighten_limits_of_a_request, {(FIELDS, CHANGED, "CreateCageDetails.name", CALLS)}),
+    (tighten_limits_of_a_parameter, {(PARAMETERS, CHANGED, "GetCage: view", CALLS)}),
+    (widen_what_is_only_sent, {(FIELDS, CHANGED, "CreateCageDetails.name", SAFE)}),
+    (widen_what_is_received, {(FIELDS, CHANGED, "Cage.key", TYPES)}),
+    (
+        add_field_with_an_object_of_its_own,
+        {(FIELDS, ADDED, "Cage.lock", SAFE), (SCHEMAS, ADDED, "CageLock", SAFE)},
+    ),
+    (write_an_object_in_parts, set()),
+    (
+        iterate_over_other_items,
+        {(FIELDS, CHANGED, "CageCollection.items", TYPES), (PARAMETERS, CHANGED, "ListCages: result", TYPES)},
+    ),
 ]

@@ -7,7 +7,6 @@ releases are downloaded, pinned by `releases.lock`.
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -18,12 +17,10 @@ from typing import Any
 import pytest
 import ruamel.yaml
 
-from tests.report.views import disagreements
 from tools.generator.document import Document
 from tools.generator.pipeline import generate
 from tools.report.__main__ import PACKAGE, Report, make
 from tools.report.changes import ADDED, OPERATIONS, REMOVED, Change, compare
-from tools.report.python_api import compare as compare_packages
 from tools.report.surface import Surface, Value, surface
 from tools.spec.__main__ import bring_in
 from tools.spec.facts import Facts
@@ -57,24 +54,12 @@ class Walk:
         _write_start(self.spec)
         self._git("init", "--quiet")
 
-    def step(self, facts: Facts) -> tuple[Report, list[str]] | None:
-        """Upgrades to a release; None at the first one.
-
-        Returns:
-            The report on what changed since the one before, and where the package tells something else.
-        """
-        old, spec = self.folder.parent / "before" / "oci_aidp", self.folder.parent / "before.yaml"
-        if self.steps:
-            shutil.copy(self.spec, spec)
-            shutil.rmtree(old, ignore_errors=True)
-            shutil.copytree(self.folder / PACKAGE, old)
+    def step(self, facts: Facts) -> Report | None:
+        """Upgrades to a release; returns the report on what changed since the one before, None at the first one."""
         bring_in(facts, self.spec, prune=True)
         count = generate(self.spec, ROOT / "generator-config.yml", ROOT / "overrides", self.folder / PACKAGE)
         assert count == len(facts.operations)
-        told = None
-        if self.steps:
-            changes = compare(surface(Document(spec)), surface(Document(self.spec)))
-            told = make("HEAD", self.spec), disagreements(changes, compare_packages(old, self.folder / PACKAGE))
+        told = make("HEAD", self.spec) if self.steps else None
         self.steps += 1
         self._git("add", "--all")
         self._git("commit", "--quiet", "--allow-empty", "--message", facts.source)
@@ -133,24 +118,28 @@ def headlines(markdown: str, section: str) -> Iterator[str]:
 
 
 def without_enum_names(found: Surface) -> Surface:
-    """A surface with values in place of enums. An enum keeps the name that it got first, so names depend on the way."""
-    values = {
-        each.python: f"<{' '.join(sorted(each.values))}>" for each in found.schemas.values() if each.kind == "enum"
-    }
+    """A surface with values in place of enums, whose names depend on the way, and without limits, which are ours."""
+    values = {name: f"<{' '.join(sorted(each.values))}>" for name, each in found.schemas.items() if each.kind == "enum"}
 
     def plain(type_: str) -> str:
         return re.sub(r"\w+", lambda name: values.get(name[0], name[0]), type_)
 
-    def plain_values(some: Mapping[str, Value]) -> dict[str, Value]:
-        return {name: replace(each, type=plain(each.type)) for name, each in some.items()}
+    def plain_value(each: Value) -> Value:
+        return replace(each, type=plain(each.type), takes=plain(each.takes), limits={})
 
-    operations = {name: replace(each, named=plain_values(each.named)) for name, each in found.operations.items()}
+    def plain_values(some: Mapping[str, Value]) -> dict[str, Value]:
+        return {name: plain_value(each) for name, each in some.items()}
+
+    operations = {
+        name: replace(each, positional=tuple(map(plain_value, each.positional)), named=plain_values(each.named))
+        for name, each in found.operations.items()
+    }
     schemas = {
         name: replace(each, fields=plain_values(each.fields))
         for name, each in found.schemas.items()
         if each.kind != "enum"
     }
-    return Surface(found.api_version, operations, schemas)
+    return replace(found, operations=operations, schemas=schemas)
 
 
 def test_all_releases_from_the_first_to_the_last(tmp_path: Path) -> None:
@@ -160,14 +149,12 @@ def test_all_releases_from_the_first_to_the_last(tmp_path: Path) -> None:
     for version, count in OPERATIONS_AT.items():
         facts = _facts(version, tmp_path / version)
         assert len(facts.operations) == count, version
-        told = walk.step(facts)
-        assert (told is None) == (version == "1.0.0")
-        if told is not None:
-            report, disagreeing = told
+        report = walk.step(facts)
+        assert (report is None) == (version == "1.0.0")
+        if report is not None:
             assert names(report.changes, ADDED) == facts.operations.keys() - before, version
             assert set(headlines(report.markdown(), "Operations")) == facts.operations.keys() - before, version
             assert names(report.changes, REMOVED) == set(), version
-            assert disagreeing == [], version
         before = set(facts.operations)
     document = Document(ROOT / "openapi.yaml")
     for _, _, operation in document.operations():

@@ -87,8 +87,8 @@ def build(
     Raises:
         GenerationError: the document, a template or an overlay module is at fault. What is in `tree` is of no use.
     """
-    try:
-        project = _parse(document, config, overrides / "templates", tree)
+    with _errors(document):
+        project = _project(document, config, overrides / "templates", tree)
         project.env.globals["one_module"] = one_module
         overlay = {path.stem for path in (overrides / "oci_aidp").iterdir() if path.name not in leave_out}
         project.env.globals["public_modules"] = sorted({"api", "models", *overlay} - {"py"})
@@ -97,10 +97,6 @@ def build(
             _join_models(project, tree)
         else:
             _write(project, "models_init.pyi.jinja", tree / "models" / "__init__.pyi")
-    except UnsupportedError as error:
-        raise GenerationError(document.located(error.owner, str(error)) if error.owner else str(error)) from None
-    except DocumentError as error:
-        raise GenerationError(str(error)) from None
     _overlay(overrides / "oci_aidp", tree, leave_out)
     _format(tree)
 
@@ -114,7 +110,12 @@ def _build(spec: Path, config: Path, overrides: Path, tree: Path) -> int:
     return sum(1 for _ in document.operations())
 
 
-def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Project:
+def parse(document: Document, config: Path, tree: Path = Path("oci_aidp")) -> tuple[Config, GeneratorData, Shape]:
+    """What the generator makes of a document, with its settings, and what the templates ask about it.
+
+    Raises:
+        GenerationError: the generator cannot carry the document over.
+    """
     settings = Config.from_sources(
         ConfigFile.load_from_path(config),
         MetaType.NONE,
@@ -127,13 +128,29 @@ def _parse(document: Document, config: Path, templates: Path, tree: Path) -> Pro
     if isinstance(parsed, GeneratorError):
         raise GenerationError(document.located("", _words(f"{parsed.header}: {parsed.detail}")))
     _stop_at_warnings(document, parsed)
-    shape = Shape(document, parsed, settings.field_prefix)
+    with _errors(document):
+        return settings, parsed, Shape(document, parsed, settings.field_prefix)
+
+
+def _project(document: Document, config: Path, templates: Path, tree: Path) -> Project:
+    settings, parsed, shape = parse(document, config, tree)
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
     project = Project(openapi=parsed, config=settings, custom_template_path=templates)
     project.env.filters.update(literal=literal, wrap=wrap, fill=fill, underscored=underscored)
     project.env.filters["module_name"] = lambda name: PythonIdentifier(name, settings.field_prefix)
     project.env.globals.update(shape=shape, document=document)
     return project
+
+
+@contextlib.contextmanager
+def _errors(document: Document) -> Iterator[None]:
+    """Says of what the templates have no shape for where it is."""
+    try:
+        yield
+    except UnsupportedError as error:
+        raise GenerationError(document.located(error.owner, str(error)) if error.owner else str(error)) from None
+    except DocumentError as error:
+        raise GenerationError(str(error)) from None
 
 
 def _stop_at_warnings(document: Document, parsed: GeneratorData) -> None:

@@ -272,7 +272,7 @@ class Shape:
         found = {
             _raw(each.name): each for each in (*(model.required_properties or ()), *(model.optional_properties or ()))
         }
-        order = list(self._schema_of(model).get("properties", found))
+        order = list(self.schema_of(model).get("properties", found))
         return sorted(found.values(), key=lambda each: order.index(_raw(each.name)))
 
     def _family(self, prop: UnionProperty) -> Family | None:
@@ -306,7 +306,7 @@ class Shape:
 
     def is_sensitive(self, model: ModelProperty, prop: Property) -> bool:
         """Whether a field holds a secret, which no repr may show."""
-        schema = self._schema_of(model).get("properties", {}).get(_raw(prop.name), {})
+        schema = self.schema_of(model).get("properties", {}).get(_raw(prop.name), {})
         return bool(self.document.resolve(schema).get("x-sensitive"))
 
     def discriminator(self, model: ModelProperty) -> tuple[str, str, str] | None:
@@ -324,7 +324,7 @@ class Shape:
 
     def members(self, enum: EnumProperty) -> list[tuple[str, str]]:
         """Names and values of an enum's members, `UNKNOWN` last unless the document has one."""
-        values = [str(value) for value in self._schema_of(enum).get("enum", enum.values.values())]
+        values = [str(value) for value in self.schema_of(enum).get("enum", enum.values.values())]
         names = [strings.snake_case(value).upper() for value in values]
         if len(set(names)) < len(names) or not all(name.isidentifier() for name in names):
             names = list(enum.values)
@@ -333,7 +333,7 @@ class Shape:
 
     def lifecycle(self, model: ModelProperty) -> Lifecycle | None:
         """Which states of a resource are final, as `x-lifecycle` of its schema says."""
-        schema = self._schema_of(model)
+        schema = self.schema_of(model)
         said = schema.get("x-lifecycle")
         if said is None:
             return None
@@ -486,16 +486,16 @@ class Shape:
 
     def describe_field(self, model: ModelProperty, prop: Property) -> str:
         """What a field is, and its limits; empty where the document says nothing."""
-        schema = self.document.resolve(self._schema_of(model).get("properties", {}).get(_raw(prop.name), {}))
+        schema = self.document.resolve(self.schema_of(model).get("properties", {}).get(_raw(prop.name), {}))
         return _sentences(schema.get("description"), *_limits(schema))
 
     def describe_class(self, prop: Any) -> str:
         """What a model or an enum is."""
-        return _sentences(self._schema_of(prop).get("description")) or f"The schema {prop.class_info.name}."
+        return _sentences(self.schema_of(prop).get("description")) or f"The schema {prop.class_info.name}."
 
     def describe_member(self, enum: EnumProperty, value: str) -> str:
         """What a value of an enum means; empty where the document says nothing."""
-        return _sentences(self._schema_of(enum).get("x-enumDescriptions", {}).get(value))
+        return _sentences(self.schema_of(enum).get("x-enumDescriptions", {}).get(value))
 
     def describe_body(self, endpoint: Endpoint) -> str:
         """What is sent as the body; else what its schema is, or how it is sent."""
@@ -525,7 +525,8 @@ class Shape:
         own = {str(code) for code, each in written.items() if "$ref" not in each}
         return {code: said[code] for code in self.error_statuses(endpoint) if code in own}
 
-    def _schema_of(self, prop: Any) -> Json:
+    def schema_of(self, prop: Any) -> Json:
+        """The schema of a class in the document; of a family, that of its base."""
         component = self._components.get(prop.class_info.name)
         if component is not None:
             return self.document.resolve(self.document.schemas[component])

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.generator.document import Document, DocumentError
+from tools.generator.pipeline import GenerationError
 
 from . import changes as spec_changes
 from . import python_api
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         report = make(options.base, options.spec)
-    except (ReportError, DocumentError, OSError) as error:
+    except (ReportError, DocumentError, GenerationError, OSError) as error:
         print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     print(report.markdown(), end="")
@@ -73,6 +74,7 @@ def make(base: str, spec: Path) -> Report:
     Raises:
         ReportError: there is no such ref, or it has no such files.
         DocumentError: one of the two OpenAPI files is not valid.
+        GenerationError: the generator cannot carry one of them over.
     """
     root = spec.resolve().parent
     commit = _commit(root, base)
@@ -87,7 +89,7 @@ def make(base: str, spec: Path) -> Report:
     versions = dict.fromkeys([before.api_version, after.api_version])
     return Report(
         f"API {' to '.join(versions)}, changes since {base}",
-        [each for each in spec_changes.compare(before, after) if not each.inherited],
+        spec_changes.compare(before, after),
         handwritten,
     )
 

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from enum import Enum
 
+from .limits import tightened
 from .surface import Operation, Schema, Surface, Value
+from .types import Types
 
-T = TypeVar("T")
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
-OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES = (
+API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES = (
+    "API",
     "Operations",
     "Parameters and results",
     "Schemas",
     "Fields",
     "Enum values",
 )
-SECTIONS = (OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES)
+SECTIONS = (API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES)
+
+
+class Breaks(Enum):
+    """What a change does to programs that use what it is about."""
+
+    NOTHING = ""
+    TYPES = "breaking"
+    """A type checker finds the places."""
+    CALLS = "breaking at run time"
+    """No type checker sees it: the same call means something else, or the service refuses it now."""
 
 
 @dataclass(frozen=True)
@@ -29,212 +41,198 @@ class Change:
         action: `added`, `changed` or `removed`.
         subject: what it happened to, by its name in the API.
         detail: what happened, where `action` does not say it all.
-        breaking: whether a program that uses it must change.
-        place: where it is in the package, such as `api.workspace.get_workspace` or `models.Workspace.key`; empty for
-            what Python does not show.
-        inherited: whether it is the same change of the class that this one derives from, seen again.
+        breaks: whether a program that uses it must change.
+        place: where a new operation is in the package, such as `api.workspace.get_workspace`.
     """
 
     section: str
     action: str
     subject: str
     detail: str = ""
-    breaking: bool = False
+    breaks: Breaks = Breaks.NOTHING
     place: str = ""
-    inherited: bool = False
+
+    @property
+    def breaking(self) -> bool:
+        """Whether a program that uses it must change."""
+        return self.breaks is not Breaks.NOTHING
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """All differences, by section and name. Changes of a family are there for each variant too, marked `inherited`."""
-    changes = [*_operations(old, new), *_schemas(old, new)]
+    """All differences, by section and name. What changes in all variants of a family is told of the family alone."""
+    changes = [*_api(old, new), *_Comparison(old, new).changes()]
     return sorted(changes, key=lambda each: (SECTIONS.index(each.section), each.action, each.subject, each.detail))
 
 
-# Operations
-
-
-def _operations(old: Surface, new: Surface) -> Iterator[Change]:
-    added = {name: new.operations[name] for name in new.operations.keys() - old.operations.keys()}
-    successors = {each.request: each for each in added.values()}
-    for operation in added.values():
-        yield Change(OPERATIONS, ADDED, operation.id, place=_api(operation))
-    for name in old.operations.keys() - new.operations.keys():
-        operation = old.operations[name]
-        successor = successors.get(operation.request)
-        detail = f"renamed to {successor.id}" if successor else ""
-        yield Change(OPERATIONS, REMOVED, name, detail, True, _api(operation))
-    for name in old.operations.keys() & new.operations.keys():
-        yield from _operation(old.operations[name], new.operations[name])
-
-
-def _operation(old: Operation, new: Operation) -> Iterator[Change]:
-    place = _api(new)
-    if old.module != new.module:
-        detail = f"module api.{old.module}, now api.{new.module}"
-        yield Change(OPERATIONS, CHANGED, new.id, detail, True, _api(old))
-        yield Change(OPERATIONS, CHANGED, new.id, f"module api.{new.module}, was api.{old.module}", False, place)
-        return
-    if old.request != new.request:
-        yield Change(OPERATIONS, CHANGED, new.id, f"{new.request}, was {old.request}")
-    if old.deprecated != new.deprecated:
-        yield Change(OPERATIONS, CHANGED, new.id, "deprecated" if new.deprecated else "no longer deprecated")
-    yield from _positional(old, new, place)
-    yield from _members(
-        old.named,
-        new.named,
-        lambda each: Change(
-            PARAMETERS, ADDED, f"{new.id}: {each.name}", _need(each), each.required, f"{place}({each.python})"
-        ),
-        lambda each: Change(PARAMETERS, REMOVED, f"{new.id}: {each.name}", "", True, f"{place}({each.python})"),
-        lambda before, after: _parameter(before, after, new.id, place),
-    )
-    if old.result != new.result:
-        yield Change(PARAMETERS, CHANGED, f"{new.id}: result", _types(old.result, new.result), True, f"{place}()")
-    if old.item != new.item:
-        detail = "iterate gives " + _types(old.item or "nothing", new.item or "nothing")
-        yield Change(PARAMETERS, CHANGED, f"{new.id}: result", detail, old.item is not None, f"{place}()")
-    if old.streams != new.streams:
-        detail = "stream is there" if new.streams else "stream is gone"
-        yield Change(PARAMETERS, CHANGED, f"{new.id}: result", detail, old.streams, f"{place}()")
-
-
-def _positional(old: Operation, new: Operation, place: str) -> Iterator[Change]:
-    before = {each.python: each for each in old.positional}
-    after = {each.python: each for each in new.positional}
-    for name, each in after.items():
-        if name not in before:
-            yield Change(PARAMETERS, ADDED, f"{new.id}: {each.name}", "in the path", True, f"{place}({name})")
-        else:
-            yield from _parameter(before[name], each, new.id, place)
-    for name, each in before.items():
-        if name not in after:
-            yield Change(PARAMETERS, REMOVED, f"{new.id}: {each.name}", "", True, f"{place}({name})")
-    shared_before = [name for name in before if name in after]
-    shared_after = [name for name in after if name in before]
-    for name, other in zip(shared_before, shared_after, strict=True):
-        if name != other:
-            detail = f"positions of the path parameters: {', '.join(after)}"
-            yield Change(PARAMETERS, CHANGED, f"{new.id}: {before[name].name}", detail, True, f"{place}({name})")
-
-
-def _parameter(old: Value, new: Value, operation: str, place: str) -> Iterator[Change]:
-    subject, where = f"{operation}: {new.name}", f"{place}({new.python})"
-    if old.type != new.type:
-        yield Change(PARAMETERS, CHANGED, subject, _types(old.type, new.type), not _accepts(new.type, old.type), where)
-    if old.required != new.required:
-        yield Change(PARAMETERS, CHANGED, subject, f"{_need(new)}, was {_need(old)}", new.required, where)
-
-
-# Schemas
-
-
-def _schemas(old: Surface, new: Surface) -> Iterator[Change]:
-    yield from (
-        Change(SCHEMAS, ADDED, name, new.schemas[name].kind, place=_models(new.schemas[name]))
-        for name in new.schemas.keys() - old.schemas.keys()
-    )
-    yield from (
-        Change(SCHEMAS, REMOVED, name, old.schemas[name].kind, True, _models(old.schemas[name]))
-        for name in old.schemas.keys() - new.schemas.keys()
-    )
-    of_families: set[tuple[str, str, str, str, str]] = set()
-    shared = [new.schemas[name] for name in old.schemas.keys() & new.schemas.keys()]
-    for schema in sorted(shared, key=lambda each: each.base is not None):
-        for change in _schema(old.schemas[schema.name], schema):
-            member = change.place.removeprefix(_models(schema))
-            key = (member, change.section, change.action, change.detail)
-            of_families.add((schema.name, *key))
-            yield replace(change, inherited=schema.base is not None and (schema.base, *key) in of_families)
-
-
-def _schema(old: Schema, new: Schema) -> Iterator[Change]:
-    place = _models(new)
-    if old.kind != new.kind:
-        detail = f"{new.kind}, was {old.kind}"
-        if "enum" in (old.kind, new.kind):
-            yield Change(SCHEMAS, CHANGED, new.name, detail, True, place)
-            return
-        # A class that gets or loses subclasses keeps its fields; the subclasses are changes of their own.
-        yield Change(SCHEMAS, CHANGED, new.name, detail)
-    if old.base != new.base:
-        detail = f"a variant of {new.base or 'nothing'}, was of {old.base or 'nothing'}"
-        yield Change(SCHEMAS, CHANGED, new.name, detail, old.base is not None, place)
-    for value in new.variants.keys() | old.variants.keys():
-        before, after = old.variants.get(value), new.variants.get(value)
+def _api(old: Surface, new: Surface) -> Iterator[Change]:
+    for subject, before, after in (
+        ("API version", old.api_version, new.api_version),
+        ("endpoint", old.endpoint, new.endpoint),
+    ):
         if before != after:
-            action = REMOVED if after is None else ADDED if before is None else CHANGED
-            detail = f"variant {value}: {_types(before, after) if before and after else before or after}"
-            # No place: the classes are changes of their own, and the table of variants is private.
-            yield Change(SCHEMAS, action, new.name, detail, before is not None)
-    yield from _members(
-        old.fields,
-        new.fields,
-        lambda each: Change(
-            FIELDS,
-            ADDED,
-            f"{new.name}.{each.name}",
-            f"required{' by the constructor' if new.sent else ''}" if each.required else "",
-            each.required and new.sent,
-            f"{place}.{each.python}",
-        ),
-        lambda each: Change(FIELDS, REMOVED, f"{new.name}.{each.name}", "", True, f"{place}.{each.python}"),
-        lambda before, after: _field(before, after, new, place),
-    )
-    yield from _members(
-        old.values,
-        new.values,
-        lambda each: Change(VALUES, ADDED, f"{new.name}.{each}", place=f"{place}.{each}"),
-        lambda each: Change(VALUES, REMOVED, f"{new.name}.{each}", "", True, f"{place}.{each}"),
-        lambda before, after: iter(()),
-    )
+            yield Change(API, CHANGED, subject, f"{after}, was {before}", Breaks.CALLS)
 
 
-def _field(old: Value, new: Value, schema: Schema, place: str) -> Iterator[Change]:
-    subject, where = f"{schema.name}.{new.name}", f"{place}.{new.python}"
-    if old.type != new.type:
-        yield Change(FIELDS, CHANGED, subject, _types(old.type, new.type), True, where)
-    if old.required and not new.required:
-        yield Change(FIELDS, CHANGED, subject, "may be missing, so its type has `Unset` now", True, where)
-    elif new.required and not old.required:
-        detail = "required by the constructor" if schema.sent else "always there, so its type is without `Unset` now"
-        yield Change(FIELDS, CHANGED, subject, detail, schema.sent, where)
+class _Comparison:
+    def __init__(self, old: Surface, new: Surface) -> None:
+        self.old, self.new = old, new
+        # A value of a variant is one of the family as long as both say so.
+        self.types = Types(
+            {
+                name: "str" if each.kind == "enum" else str(each.base)
+                for name, each in new.schemas.items()
+                if each.kind == "enum" or each.base
+            }
+        )
+
+    def changes(self) -> Iterator[Change]:
+        yield from self._operations(self.old.operations, self.new.operations)
+        yield from self._schemas(self.old.schemas, self.new.schemas)
+
+    # Operations
+
+    def _operations(self, old: Mapping[str, Operation], new: Mapping[str, Operation]) -> Iterator[Change]:
+        successors = {each.request: each for module, each in new.items() if module not in old}
+        for module, operation in new.items():
+            if module in old:
+                yield from self._operation(old[module], operation)
+            else:
+                yield Change(OPERATIONS, ADDED, operation.id, place=f"api.{module}")
+        for module, operation in old.items():
+            if module not in new:
+                successor = successors.get(operation.request)
+                detail = "" if successor is None else f"renamed to {successor.id}"
+                if successor is not None and successor.id == operation.id:
+                    detail = f"moved to api.{successor.module}"
+                yield Change(OPERATIONS, REMOVED, operation.id, detail, Breaks.TYPES)
+
+    def _operation(self, old: Operation, new: Operation) -> Iterator[Change]:
+        if old.id != new.id:
+            yield Change(OPERATIONS, CHANGED, new.id, f"was {old.id}")
+        if old.request != new.request:
+            yield Change(OPERATIONS, CHANGED, new.id, f"{new.request}, was {old.request}")
+        if old.deprecated != new.deprecated:
+            yield Change(OPERATIONS, CHANGED, new.id, "deprecated" if new.deprecated else "no longer deprecated")
+        yield from self._parameters(old, new)
+        yield from self._positions(old, new)
+        yield from self._result(old, new)
+
+    def _parameters(self, old: Operation, new: Operation) -> Iterator[Change]:
+        before = {**{each.python: each for each in old.positional}, **old.named}
+        after = {**{each.python: each for each in new.positional}, **new.named}
+        for name, each in after.items():
+            subject = f"{new.id}: {each.name}"
+            if name in before:
+                yield from self._value(PARAMETERS, subject, before[name], each)
+            else:
+                need = "required" if each.required else "optional"
+                yield Change(PARAMETERS, ADDED, subject, need, Breaks.TYPES if each.required else Breaks.NOTHING)
+        for name, each in before.items():
+            if name not in after:
+                yield Change(PARAMETERS, REMOVED, f"{new.id}: {each.name}", "", Breaks.TYPES)
+
+    def _positions(self, old: Operation, new: Operation) -> Iterator[Change]:
+        """Calls that give the path parameters by position."""
+        known = {each.python for each in new.positional} | new.named.keys()
+        if not all(each.python in known for each in old.positional):
+            return  # told as removed
+        for number, before in enumerate(old.positional):
+            after = new.positional[number] if number < len(new.positional) else None
+            if after is not None and after.python == before.python:
+                continue
+            order = ", ".join(each.python for each in new.positional) or "none"
+            takes = after is not None and self.types.accepts(after.takes, before.takes)
+            breaks = Breaks.CALLS if takes else Breaks.TYPES
+            yield Change(PARAMETERS, CHANGED, f"{new.id}: {before.name}", f"positional parameters: {order}", breaks)
+
+    def _result(self, old: Operation, new: Operation) -> Iterator[Change]:
+        subject = f"{new.id}: result"
+        if old.result != new.result:
+            breaks = old.result != "None" and not self.types.serves(new.result, old.result)
+            yield Change(PARAMETERS, CHANGED, subject, _was(old.result, new.result), _types(breaks))
+        if old.item != new.item:
+            detail = "iterate gives " + _was(old.item or "nothing", new.item or "nothing")
+            breaks = old.item is not None and (new.item is None or not self.types.serves(new.item, old.item))
+            yield Change(PARAMETERS, CHANGED, subject, detail, _types(breaks))
+        if old.streams != new.streams:
+            yield Change(
+                PARAMETERS, CHANGED, subject, f"stream is {'there' if new.streams else 'gone'}", _types(old.streams)
+            )
+
+    # Schemas
+
+    def _schemas(self, old: Mapping[str, Schema], new: Mapping[str, Schema]) -> Iterator[Change]:
+        for name, schema in new.items():
+            if name not in old:
+                yield Change(SCHEMAS, ADDED, schema.name, schema.kind)
+        for name, schema in old.items():
+            if name not in new:
+                yield Change(SCHEMAS, REMOVED, schema.name, schema.kind, Breaks.TYPES)
+        of_bases: dict[str, set[Change]] = {}
+        shared = [each for name, each in new.items() if name in old]
+        for schema in sorted(shared, key=lambda each: each.base is not None):
+            changes = set(self._schema(old[schema.python], schema))
+            of_bases[schema.python] = {replace(each, subject=_member(each)) for each in changes}
+            inherited = of_bases.get(schema.base or "", set())
+            yield from (each for each in changes if replace(each, subject=_member(each)) not in inherited)
+
+    def _schema(self, old: Schema, new: Schema) -> Iterator[Change]:
+        if old.kind != new.kind:
+            yield Change(SCHEMAS, CHANGED, new.name, _was(old.kind, new.kind), _types("enum" in (old.kind, new.kind)))
+            if "enum" in (old.kind, new.kind):
+                return
+        if old.base != new.base:
+            detail = f"derives from {new.base or 'no other'}, was from {old.base or 'no other'}"
+            yield Change(SCHEMAS, CHANGED, new.name, detail, _types(old.base is not None))
+        for name, each in new.fields.items():
+            subject = f"{new.name}.{each.name}"
+            if name in old.fields:
+                yield from self._value(FIELDS, subject, old.fields[name], each, new.sent, old.received)
+            else:
+                detail = "required by the constructor" if each.required else ""
+                yield Change(FIELDS, ADDED, subject, detail, _types(each.required))
+        for name, each in old.fields.items():
+            if name not in new.fields:
+                yield Change(FIELDS, REMOVED, f"{new.name}.{each.name}", "", Breaks.TYPES)
+        yield from self._values(old, new)
+
+    def _values(self, old: Schema, new: Schema) -> Iterator[Change]:
+        for name, value in new.values.items():
+            before = old.values.get(name)
+            if before is None:
+                yield Change(VALUES, ADDED, f"{new.name}.{value}")
+            elif before != value:
+                breaks = Breaks.NOTHING if name == "UNKNOWN" else Breaks.CALLS
+                yield Change(VALUES, CHANGED, f"{new.name}.{value}", f"was {before}", breaks)
+        for name, value in old.values.items():
+            if name not in new.values:
+                yield Change(VALUES, REMOVED, f"{new.name}.{value}", "", Breaks.TYPES)
+
+    # Both
+
+    def _value(
+        self, section: str, subject: str, old: Value, new: Value, sent: bool = True, received: bool = False
+    ) -> Iterator[Change]:
+        """Of a parameter or a field, which a program gives in any case, and reads if it is received."""
+        if (old.type, old.takes, old.required) != (new.type, new.takes, new.required):
+            required = new.required and not old.required
+            detail = f"{_was(old.type, new.type)}{'; required' if required else ''}"
+            taken = self.types.accepts(new.takes, old.takes) and not required
+            served = not received or self.types.serves(new.type, old.type)
+            yield Change(section, CHANGED, subject, detail, _types(not (taken and served)))
+        if old.name != new.name:
+            yield Change(section, CHANGED, subject, f"{new.python} is another one now, was {old.name}", Breaks.CALLS)
+        for limit in tightened(old.limits, new.limits) if sent else ():
+            yield Change(section, CHANGED, subject, limit, Breaks.CALLS)
 
 
-# Both
+def _member(change: Change) -> str:
+    return change.subject.partition(".")[2] or change.subject
 
 
-def _members(
-    old: Mapping[str, T],
-    new: Mapping[str, T],
-    added: Callable[[T], Change],
-    removed: Callable[[T], Change],
-    changed: Callable[[T, T], Iterator[Change]],
-) -> Iterator[Change]:
-    for name, each in new.items():
-        if name not in old:
-            yield added(each)
-        else:
-            yield from changed(old[name], each)
-    for name, each in old.items():
-        if name not in new:
-            yield removed(each)
+def _types(breaks: bool) -> Breaks:
+    return Breaks.TYPES if breaks else Breaks.NOTHING
 
 
-def _api(operation: Operation) -> str:
-    return f"api.{operation.module}"
-
-
-def _models(schema: Schema) -> str:
-    return f"models.{schema.python}"
-
-
-def _need(value: Value) -> str:
-    return "required" if value.required else "optional"
-
-
-def _accepts(new: str, old: str) -> bool:
-    return new == "Any" or set(old.split(" | ")) <= set(new.split(" | "))
-
-
-def _types(old: str, new: str) -> str:
+def _was(old: str, new: str) -> str:
     return f"{new}, was {old}"

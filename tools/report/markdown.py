@@ -16,7 +16,7 @@ def render(title: str, changes: Sequence[Change], handwritten: Sequence[PythonCh
     if handwritten:
         lines += ["", "## Handwritten modules", ""]
         for each in sorted(handwritten, key=lambda each: not each.breaking):
-            lines.append(f"- {_code(each.place)}: {_plain(each.text)}{_mark(each.breaking)}")
+            lines.append(f"- {_code(each.place)}: {_plain(each.text)}{_mark('breaking' if each.breaking else '')}")
     return "\n".join(lines) + "\n"
 
 
@@ -51,12 +51,12 @@ def _table(changes: Sequence[Change]) -> Iterator[str]:
 
 def _line(change: Change) -> str:
     detail = f": {_plain(change.detail)}" if change.detail else ""
-    place = f" ({_code(change.place)})" if change.place.startswith("api.") and change.action == ADDED else ""
-    return f"- {_code(change.subject)}{place if '(' not in change.place else ''}{detail}{_mark(change.breaking)}"
+    place = f" ({_code(change.place)})" if change.place else ""
+    return f"- {_code(change.subject)}{place}{detail}{_mark(change.breaks.value)}"
 
 
-def _mark(breaking: bool) -> str:
-    return " **breaking**" if breaking else ""
+def _mark(text: str) -> str:
+    return f" **{text}**" if text else ""
 
 
 def _code(text: str) -> str:

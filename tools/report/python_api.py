@@ -1,4 +1,4 @@
-"""What is different between two versions of the package itself, as griffe reads them without importing anything."""
+"""What is different between two versions of the handwritten modules, as griffe reads them without importing any."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PythonChange:
     """One difference.
 
     Attributes:
-        place: as in `Change`.
+        place: where it is in the package, such as `client.Client.call`.
         text: what happened.
         breaking: whether griffe, or a comparison of annotations, says that it breaks callers.
     """
@@ -30,7 +30,7 @@ class PythonChange:
 
 
 def compare(old: Path, new: Path) -> list[PythonChange]:
-    """The differences between two folders of the package.
+    """The differences between two folders of the package, both without what the OpenAPI file says.
 
     griffe finds what was removed and whatever no longer takes the same arguments. It does not compare annotations
     and is silent on what was added, so both are done here, on what it has read.
@@ -39,7 +39,7 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
         ReportError: one of them is not there, or is not Python.
     """
     before, after = _load(old), _load(new)
-    found = [each for breakage in griffe.find_breaking_changes(before, after) for each in _told(breakage, before)]
+    found = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
     found += _differences(before, after, before.path)
     unique = {(each.place, each.text): each for each in found if not _module(each.place).startswith(MECHANICS)}
     return sorted(unique.values(), key=lambda each: (each.place, each.text))
@@ -57,37 +57,16 @@ def _load(folder: Path) -> griffe.Module:
     return loaded
 
 
-def _told(breakage: griffe.Breakage, package: griffe.Module) -> Iterator[PythonChange]:
+def _told(breakage: griffe.Breakage, package: griffe.Module) -> PythonChange:
     text = str(breakage.kind.value)
     text = f"{text[0].lower()}{text[1:]}"
     parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
-    for thing in _classes(breakage.obj, package.path):
-        place = _place(thing, package.path)
-        if not isinstance(parameter, griffe.Parameter):
-            yield PythonChange(place, text, True)
-        elif place.startswith("api."):
-            yield PythonChange(f"{place}({parameter.name})", text, True)
-        else:
-            yield PythonChange(place, f"{text}: {parameter.name}", True)
-
-
-def _classes(thing: griffe.Object | griffe.Alias, root: str) -> Iterator[griffe.Object | griffe.Alias]:
-    """What is in a module of `models`, which nobody needs to know of; anything else as it is."""
-    if isinstance(thing, griffe.Module) and thing.path.startswith(f"{root}.models."):
-        yield from (each for each in thing.members.values() if isinstance(each, griffe.Class))
-    else:
-        yield thing
+    place = _place(breakage.obj, package.path)
+    return PythonChange(place, f"{text}: {parameter.name}" if isinstance(parameter, griffe.Parameter) else text, True)
 
 
 def _place(thing: griffe.Object | griffe.Alias, root: str) -> str:
-    """Where something is, in the words of `Change`: a class without its module, an operation without its function."""
-    path = thing.path.removeprefix(f"{root}.")
-    parts = path.split(".")
-    if parts[0] == "models" and len(parts) > 2 and not parts[1][:1].isupper():
-        del parts[1]
-    if parts[0] == "api" and len(parts) > 3:
-        del parts[3:]
-    return ".".join(parts)
+    return thing.path.removeprefix(f"{root}.")
 
 
 def _module(place: str) -> str:
@@ -100,7 +79,7 @@ def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str
         return
     place = _place(new, root)
     if old is None:
-        yield from (PythonChange(_place(each, root), "added", False) for each in _classes(new, root))
+        yield PythonChange(place, "added", False)
     elif old.kind is not new.kind:
         return
     elif isinstance(new, griffe.Function) and isinstance(old, griffe.Function):
@@ -139,18 +118,16 @@ def _attribute(old: griffe.Attribute, new: griffe.Attribute, place: str) -> Iter
 
 def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterator[PythonChange]:
     before = {each.name: each for each in old.parameters}
-    is_api = place.startswith("api.")
     for each in new.parameters:
-        where = f"{place}({each.name})" if is_api else place
         other = before.get(each.name)
         if other is None:
-            yield PythonChange(where, "parameter added" if is_api else f"parameter added: {each.name}", False)
+            yield PythonChange(place, f"parameter added: {each.name}", False)
         elif str(other.annotation) != str(each.annotation):
             widened = _choices(other.annotation) - {"Unset"} <= _choices(each.annotation)
-            yield PythonChange(where, f"{each.name}: type {each.annotation}, was {other.annotation}", not widened)
+            yield PythonChange(place, f"{each.name}: type {each.annotation}, was {other.annotation}", not widened)
     if str(old.returns) != str(new.returns):
         narrowed = _choices(new.returns) <= _choices(old.returns)
-        yield PythonChange(f"{place}()" if is_api else place, f"returns {new.returns}, was {old.returns}", not narrowed)
+        yield PythonChange(place, f"returns {new.returns}, was {old.returns}", not narrowed)
 
 
 def _choices(annotation: object) -> set[str]:

@@ -1,25 +1,31 @@
 """What callers of the Python API see of an OpenAPI document: operations, classes, names and types.
 
-Read from the document alone, not from what the generator makes of it: the report compares the two.
+Names and types are those of the generator, which made nothing else of the document yet.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from openapi_python_client import strings
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from tools.generator.document import Document, Json
-from tools.generator.shape import as_oracle_spells
+from tools.generator.pipeline import parse
 
-PREFIX = "field_"
-"""The generator's prefix for names that are no Python identifiers."""
+from .limits import CEILINGS, FLOORS, RULES
 
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "binary": "bytes"}
+UNSET = "Unset"
+_CONFIG = Path(__file__).resolve().parents[2] / "generator-config.yml"
 
 
 @dataclass(frozen=True)
@@ -29,14 +35,18 @@ class Value:
     Attributes:
         name: its name on the wire.
         python: its name in Python.
-        type: its type in Python, without `Unset`.
-        required: whether it must be given, or is always there.
+        type: its type in Python, as it is read.
+        takes: its type as it is given.
+        required: whether it must be given.
+        limits: what the service demands of it beyond its type, by keyword.
     """
 
     name: str
     python: str
     type: str
+    takes: str
     required: bool
+    limits: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,14 +81,14 @@ class Schema:
     """A class of `models`.
 
     Attributes:
-        name: its name in the document.
+        name: its name in the document, if it has one there, else that of the class.
         python: name of the class.
         kind: `object`, `enum` or `family`, a class that a discriminator chooses subclasses of.
-        fields: fields by their names on the wire.
-        values: names of an enum's members by their values.
-        variants: classes of a family by the discriminator's values.
-        base: the family that it is a variant of.
-        sent: whether callers make instances of it, to send them.
+        fields: fields by their names in Python.
+        values: values of an enum by the names of its members.
+        base: the class that it derives from.
+        sent: whether requests hold it.
+        received: whether answers hold it, or neither do.
     """
 
     name: str
@@ -86,204 +96,187 @@ class Schema:
     kind: str
     fields: Mapping[str, Value] = field(default_factory=dict)
     values: Mapping[str, str] = field(default_factory=dict)
-    variants: Mapping[str, str] = field(default_factory=dict)
     base: str | None = None
     sent: bool = False
+    received: bool = True
 
 
 @dataclass(frozen=True)
 class Surface:
-    """All of it."""
+    """All of it: operations by the names of their modules, schemas by those of their classes."""
 
     api_version: str
+    endpoint: str
     operations: Mapping[str, Operation]
     schemas: Mapping[str, Schema]
 
 
-def surface(document: Document) -> Surface:
-    """Reads the surface of a document."""
-    return _Reader(document).read()
+def surface(document: Document, config: Path = _CONFIG) -> Surface:
+    """Reads the surface of a document.
+
+    Raises:
+        GenerationError: the generator cannot carry the document over.
+    """
+    return _Reader(document, config).read()
 
 
 class _Reader:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, config: Path) -> None:
         self.document = document
-        self.families = {name: each for name, each in document.schemas.items() if "discriminator" in each}
-        self.bases = {_last(each["discriminator"]["x-defaultMapping"]): name for name, each in self.families.items()}
-        self.family_of = {
-            _last(reference): name
-            for name, each in self.families.items()
-            for reference in each["discriminator"]["mapping"].values()
-        }
+        settings, self.parsed, self.shape = parse(document, config)
+        self.prefix = settings.field_prefix
+        self.names = {str(strings.ClassName(name, self.prefix)): name for name in document.schemas}
+        self.classes = {str(each.class_info.name): each for each in self.shape.models}
 
     def read(self) -> Surface:
-        sent = self._sent()
-        operations = [self._operation(*each) for each in self.document.operations()]
+        tags = self.parsed.endpoint_collections_by_tag
+        endpoints = [each for tag in tags.values() for each in tag.endpoints]
+        sent = self._reached(body.prop for each in endpoints for body in each.bodies)
+        received = self._reached(self.shape.success(each).prop for each in endpoints)
+        operations = [self._operation(str(tag), each) for tag, found in tags.items() for each in found.endpoints]
         schemas = [
-            self._schema(name, schema, name in sent)
-            for name, schema in self.document.schemas.items()
-            if name not in self.bases and self._is_class(schema)
+            *(self._class(each, sent, received) for each in self.classes.values()),
+            *(self._enum(each) for each in self.parsed.enums if isinstance(each, EnumProperty)),
         ]
         return Surface(
-            self.document.api_version, {each.id: each for each in operations}, {each.name: each for each in schemas}
+            self.document.api_version,
+            self.document.endpoint,
+            {each.module: each for each in operations},
+            {each.python: each for each in schemas},
         )
 
     # Operations
 
-    def _operation(self, method: str, path: str, operation: Json) -> Operation:
-        found = {key: each for key, each in self.document.parameters(method, path).items() if key[0] != "cookie"}
-        order = re.findall(r"\{([^}]+)\}", path)
-        positional = [self._parameter(found["path", name]) for name in order if ("path", name) in found]
-        named = [self._parameter(each) for (location, _), each in found.items() if location != "path"]
-        body = self._body(operation)
-        media_type, success = self._success(method, path)
-        result = self._result(media_type, success)
-        paging = operation.get("x-paging", {"items": "items"} if ("query", "page") in found else None)
+    def _operation(self, tag: str, endpoint: Endpoint) -> Operation:
+        operation = self.shape.operation(endpoint)
+        named = [
+            *(self._body(each.prop) for each in endpoint.bodies),
+            *(self._parameter(endpoint, "query", each) for each in endpoint.query_parameters),
+            *(self._parameter(endpoint, "header", each) for each in endpoint.header_parameters),
+        ]
+        result = self.shape.result(endpoint).replace("models.", "")
+        item = self.shape.item(endpoint)
         return Operation(
             operation["operationId"],
-            f"{_identifier(operation['tags'][0])}.{_identifier(operation['operationId'])}",
-            f"{method.upper()} {path}",
-            tuple(positional),
-            {each.python: each for each in (*([body] if body else []), *named)},
+            f"{tag}.{strings.PythonIdentifier(endpoint.name, self.prefix)}",
+            f"{endpoint.method.upper()} {self.shape.path(endpoint)}",
+            tuple(self._parameter(endpoint, "path", each) for each in endpoint.path_parameters),
+            {each.python: each for each in named},
             result,
-            (self._item(success, paging["items"]) or result) if paging else None,
-            result == "bytes",
+            (self.shape.annotation(item) if item else result) if self.shape.is_paged(endpoint) else None,
+            self.shape.reads(endpoint) == "bytes",
             bool(operation.get("deprecated")),
         )
 
-    def _parameter(self, parameter: Json) -> Value:
-        schema = parameter.get("schema", {})
-        name = parameter["name"]
-        return Value(name, _identifier(name), self.type(schema), bool(parameter.get("required")))
+    def _body(self, prop: Property) -> Value:
+        type_ = "BinaryContent" if isinstance(prop, FileProperty) else self.shape.annotation(prop)
+        return _value(prop, type_, python="body")
 
-    def _body(self, operation: Json) -> Value | None:
-        body = self.document.resolve(operation.get("requestBody", {}))
-        if not body:
-            return None
-        media_type, content = next(iter(body["content"].items()))
-        type_ = self.type(content.get("schema", {})) if _is_json(media_type) else "BinaryContent"
-        return Value("body", "body", type_, bool(body.get("required")))
-
-    def _success(self, method: str, path: str) -> tuple[str, Json]:
-        for code, response in self.document.responses(method, path).items():
-            if code.startswith("2"):
-                for media_type, content in response.get("content", {}).items():
-                    return media_type, content.get("schema", {})
-        return "", {}
-
-    def _result(self, media_type: str, schema: Json) -> str:
-        if not media_type:
-            return "None"
-        if _is_json(media_type):
-            return self.type(schema)
-        return "bytes" if self.document.resolve(schema).get("format") == "binary" else "str"
-
-    def _item(self, schema: Json, items: str) -> str | None:
-        schema = self.document.resolve(schema)
-        if schema.get("type") != "array":
-            for name in items.split("."):
-                schema = self.document.resolve(schema.get("properties", {}).get(name, {}))
-        return self.type(schema["items"]) if "items" in schema else None
+    def _parameter(self, endpoint: Endpoint, location: str, prop: Property) -> Value:
+        found = self.document.parameters(endpoint.method, self.shape.path(endpoint))[location, _raw(prop.name)]
+        type_ = self.shape.parameter_annotation(endpoint, location, prop).replace("models.", "")
+        return _value(prop, type_, limits=self._limits(found["schema"]))
 
     # Schemas
 
-    def _schema(self, name: str, schema: Json, sent: bool) -> Schema:
-        python = _class(name)
-        if "enum" in schema:
-            return Schema(name, python, "enum", values={str(each): _member(each) for each in schema["enum"]}, sent=sent)
-        if name in self.families:
-            discriminator = schema["discriminator"]
-            base = self.document.schemas[_last(discriminator["x-defaultMapping"])]
-            variants = {value: _class(_last(each)) for value, each in discriminator["mapping"].items()}
-            return Schema(name, python, "family", dict(self._fields(base)), variants=variants, sent=sent)
-        family = self.family_of.get(name)
-        fields = dict(self._fields(schema))
+    def _class(self, model: ModelProperty, sent: set[str], received: set[str]) -> Schema:
+        python = str(model.class_info.name)
+        family = self.shape.family_of(model)
+        fields = {str(each.python_name): self._field(model, each) for each in self.shape.own_fields(model)}
         if family is not None:
-            discriminator = self.families[family]["discriminator"]
-            base = dict(self._fields(self.document.schemas[_last(discriminator["x-defaultMapping"])]))
-            fields[discriminator["propertyName"]] = base[discriminator["propertyName"]]
-        return Schema(name, python, "object", fields, base=family, sent=sent)
+            base = {str(each.python_name): self._field(family.base, each) for each in self.shape.fields(family.base)}
+            fields = base | fields
+        discriminator = self.shape.discriminator(model)
+        if discriminator is not None:
+            name, type_, _ = discriminator
+            fields[name] = replace(fields[name], type=type_, takes=type_, required=False)
+        return Schema(
+            self.names.get(python, python),
+            python,
+            "family" if self.shape.variants(model) else "object",
+            fields,
+            base=str(family.base.class_info.name) if family else None,
+            sent=python in sent,
+            received=python in received or python not in sent,
+        )
 
-    def _fields(self, schema: Json) -> Iterator[tuple[str, Value]]:
-        required = schema.get("required", ())
-        for name, each in schema.get("properties", {}).items():
-            yield name, Value(name, _field(name), self.type(each), name in required)
+    def _field(self, model: ModelProperty, prop: Property) -> Value:
+        type_ = self.shape.annotation(prop)
+        takes = type_.replace("list[", "Iterable[", 1) if prop in self.shape.converters(model) else type_
+        limits = self._limits(self._properties(self.shape.schema_of(model)).get(_raw(prop.name), {}))
+        return _value(prop, str(type_), str(takes), limits)
 
-    def _is_class(self, schema: Json) -> bool:
-        return bool({"enum", "discriminator", "properties"} & schema.keys()) or schema.get("type") == "object"
+    def _enum(self, enum: EnumProperty) -> Schema:
+        python = str(enum.class_info.name)
+        return Schema(self.names.get(python, python), python, "enum", values=dict(self.shape.members(enum)))
 
-    def _sent(self) -> set[str]:
-        """Schemas that requests hold."""
-        found: set[str] = set()
-        pending: list[Any] = [each.get("requestBody", {}) for _, _, each in self.document.operations()]
-        while pending:
-            for name in set(_references(pending.pop())) - found:
-                found.add(name)
-                pending.append(self.document.schemas.get(name, {}))
+    def _properties(self, schema: Json) -> Json:
+        """The properties of a schema, those of the parts of `allOf` among them."""
+        found: Json = {}
+        for each in schema.get("allOf", ()):
+            found |= self._properties(self.document.resolve(each))
+        found |= schema.get("properties", {})
         return found
 
-    # Types
+    def _limits(self, schema: Json) -> dict[str, Any]:
+        """What the service demands of a value; not of the fields of an object, which have their own."""
+        schema = self.document.resolve(schema)
+        if schema.keys() & {"properties", "enum", "oneOf", "anyOf"}:
+            return {}
+        found = {key: schema[key] for key in (*CEILINGS, *FLOORS, *RULES) if schema.get(key) not in (None, False)}
+        for each in schema.get("allOf", ()):
+            found |= self._limits(each)
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                found |= {f"{key}: {name}": value for name, value in self._limits(schema[key]).items()}
+        return found
 
-    def type(self, schema: Json) -> str:
-        """The Python type of a schema."""
-        if "$ref" in schema:
-            name = _last(schema["$ref"])
-            target = self.document.resolve({"$ref": schema["$ref"]})
-            return _class(self.bases.get(name, name)) if self._is_class(target) else self.type(target)
-        choices = schema.get("oneOf") or schema.get("anyOf")
-        if choices:
-            return " | ".join(dict.fromkeys(self.type(each) for each in choices))
-        kind = schema.get("type")
-        if isinstance(kind, list):
-            return " | ".join(self.type({**schema, "type": each}) for each in kind)
-        if kind == "array":
-            return f"list[{self.type(schema.get('items', {}))}]"
-        if kind == "object":
-            inner = schema.get("additionalProperties")
-            return f"dict[str, {self.type(inner) if isinstance(inner, dict) else 'Any'}]"
-        if kind == "string":
-            return _FORMATS.get(str(schema.get("format") or schema.get("x-format")), "str")
-        return _SCALARS.get(str(kind), "str" if "const" in schema or "enum" in schema else "Any")
+    def _reached(self, properties: Iterable[Property | None]) -> set[str]:
+        """Names of the classes that values hold."""
+        found: set[str] = set()
+        pending = list(properties)
+        while pending:
+            pending += self._inside(pending.pop(), found)
+        return found
 
-
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("$ref", "x-defaultMapping"):
-                yield _last(value)
-            elif key == "mapping" and "propertyName" in node:
-                yield from map(_last, value.values())
-            else:
-                yield from _references(value)
-    elif isinstance(node, list):
-        for each in node:
-            yield from _references(each)
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
+    def _inside(self, prop: Property | None, found: set[str]) -> Iterator[Property]:
+        if isinstance(prop, ListProperty):
+            yield prop.inner_property
+        elif isinstance(prop, UnionProperty):
+            yield from prop.inner_properties
+        elif isinstance(prop, ModelProperty):
+            name = str(prop.class_info.name)
+            if name in found:
+                return
+            found.add(name)
+            model = self.classes.get(name, prop)
+            yield from self.shape.fields(model)
+            if model.additional_properties:
+                yield model.additional_properties
+            family, base = self.shape.variants(model), self.shape.family_of(model)
+            yield from [self.classes[each] for each in family.classes.values()] if family else []
+            yield from [base.base] if base else []
 
 
-def _identifier(name: str) -> str:
-    return str(strings.PythonIdentifier(name, PREFIX))
-
-
-def _field(name: str) -> str:
-    spelled = as_oracle_spells(name)
-    return (
-        str(strings.PythonIdentifier(spelled, PREFIX, skip_snake_case=True))
-        if spelled.isidentifier()
-        else _identifier(name)
+def _value(
+    prop: Property,
+    type_: str,
+    takes: str | None = None,
+    limits: Mapping[str, Any] | None = None,
+    python: str | None = None,
+) -> Value:
+    missing = "" if prop.required else f" | {UNSET}"
+    return Value(
+        _raw(prop.name),
+        python or str(prop.python_name),
+        type_ + missing,
+        (takes or type_) + missing,
+        prop.required,
+        limits or {},
     )
 
 
-def _class(name: str) -> str:
-    return str(strings.ClassName(name, PREFIX))
-
-
-def _member(value: object) -> str:
-    return strings.snake_case(str(value)).upper()
-
-
-def _last(reference: str) -> str:
-    return str(reference).rpartition("/")[2]
+def _raw(text: object) -> str:
+    """A text of the document, which the generator hides in an object."""
+    untrusted = getattr(text, "get_untrusted_value", None)
+    return str(untrusted() if untrusted is not None else text)

@@ -1,0 +1,28 @@
+"""What the service demands of a value beyond its type: which changes refuse what was accepted before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+CEILINGS = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+FLOORS = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
+RULES = ("pattern", "multipleOf", "uniqueItems", "const")
+_COUNTS = ("minLength", "minItems", "minProperties")
+
+
+def tightened(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
+    """The limits that refuse what was accepted before, in words."""
+    for key, value in new.items():
+        if not _is_as_wide(key.rpartition(" ")[2], old.get(key), value):
+            yield f"{key} {value}" + (f", was {old[key]}" if key in old else "")
+
+
+def _is_as_wide(keyword: str, old: Any, new: Any) -> bool:
+    if old == new:
+        return True
+    if keyword in CEILINGS:
+        return old is not None and bool(new > old)
+    if keyword in FLOORS:
+        return bool(new < old) if old is not None else keyword in _COUNTS and new == 0
+    return False
