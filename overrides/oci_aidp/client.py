@@ -140,10 +140,13 @@ class Client:
     def request(
         self, method: str, path: str, *, parse: None = None, **options: Unpack[RequestOptions]
     ) -> Response[Any]: ...
-    def request(self, method: str, path: str, **options: Any) -> Response[Any]:
+    def request(
+        self, method: str, path: str, *, parse: type[Model] | None = None, **options: Unpack[RequestOptions]
+    ) -> Response[Any]:
         """Sends a request of your own, for calls that `api` lacks; signed, repeated, logged and judged as all calls.
 
-            client.request("GET", "/aiDataPlatforms/{id}/knowledgeBases/{key}", path_values={"id": platform, "key": key})
+            path = "/aiDataPlatforms/{id}/knowledgeBases/{key}"
+            client.request("GET", path, path_values={"id": platform, "key": key}).result()
 
         Args:
             method: HTTP method. A POST or PATCH is repeated only where the service cannot have acted yet, unless there
@@ -164,7 +167,7 @@ class Client:
             httpx.TransportError: there was no answer.
             ValueError: the path, one of its values or a header cannot be sent.
         """
-        return direct.build(method, path, **options).send(self)
+        return direct.build(method, path, parse=parse, **options).send(self)
 
     @overload
     async def arequest(
@@ -174,9 +177,11 @@ class Client:
     async def arequest(
         self, method: str, path: str, *, parse: None = None, **options: Unpack[RequestOptions]
     ) -> Response[Any]: ...
-    async def arequest(self, method: str, path: str, **options: Any) -> Response[Any]:
+    async def arequest(
+        self, method: str, path: str, *, parse: type[Model] | None = None, **options: Unpack[RequestOptions]
+    ) -> Response[Any]:
         """Like `request`, to be awaited."""
-        return await direct.build(method, path, **options).asend(self)
+        return await direct.build(method, path, parse=parse, **options).asend(self)
 
     def stream(self, method: str, path: str, **options: Unpack[RequestOptions]) -> AbstractContextManager[ByteStream]:
         """Like `request`, but for a `with` block that gets the body of a success in chunks. Raises on other statuses."""

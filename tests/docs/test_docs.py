@@ -16,7 +16,9 @@ import yaml
 
 from service import AidpService, Answer, Call, Request, not_found, throwaway_profile
 from tests.conftest import PLATFORM
+from tests.support.browser import measure
 from tools import licenses
+from tools.docs.__main__ import with_links
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = [ROOT / "README.md", ROOT / "docs" / "index.md", *sorted((ROOT / "docs" / "guides").glob("*.md"))]
@@ -221,6 +223,28 @@ def test_every_model_has_an_anchor(pages: dict[str, Page]) -> None:
 
     anchors = {anchor.rpartition(".")[2] for page in pages.values() for anchor in page.anchors}
     assert set(models.__all__) <= anchors
+
+
+@pytest.mark.proof
+def test_code_fits_on_a_screen_and_names_stay_whole_on_a_phone(
+    site: Path, pages: dict[str, Page], tmp_path: Path
+) -> None:
+    written = [name for name in pages if re.match(r"index|faults|guides/", name)]
+    names = [*written, *(f"reference/operations/{name}.html" for name in ("cluster", "workflow"))]
+    names += ["reference/models/j.html", "reference/runtime/connecting.html"]
+    assert [page for page, found in measure(site, names, 1400, tmp_path).items() if found["wide"]] == []
+    assert [page for page, found in measure(site, names, 390, tmp_path).items() if found["broken"]] == []
+
+
+def test_the_tables_of_errors_link_their_classes() -> None:
+    table = with_links("| `NotFound`, `Other` | 404 |\n`NotFound`")
+    assert table == "| [`NotFound`][oci_aidp.errors.NotFound], `Other` | 404 |\n`NotFound`"
+
+
+@pytest.mark.parametrize("guide", GUIDES[1:], ids=NAMES[1:])
+def test_code_has_at_most_100_columns(guide: Path) -> None:
+    code = blocks(guide, "") + "".join(re.findall(r"```sh\n(.*?)```", guide.read_text("utf-8"), re.DOTALL))
+    assert [line for line in code.splitlines() if len(line) > 100] == []
 
 
 @pytest.mark.proof

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from oci_aidp import errors
 from tools.generator.document import Document
 
 from .pages import load, model_pages, operation_pages, runtime_pages
@@ -44,6 +46,9 @@ def write(output: Path) -> None:
     settings = yaml.safe_load((SOURCES / "mkdocs.yml").read_text(encoding="utf-8"))
     pages = output / "docs"
     shutil.copytree(SOURCES, pages, ignore=shutil.ignore_patterns("mkdocs.yml"))
+    for name in ("faults.md", "guides/errors.md"):
+        text = (pages / name).read_text(encoding="utf-8")
+        (pages / name).write_text(with_links(text), encoding="utf-8")
     package = load(ROOT / "generated")
     operations = operation_pages(package, snippets(Document(ROOT / "openapi.yaml"), package))
     reference: list[Any] = [{"Operations": []}, {"Models": []}, {"Runtime": []}]
@@ -57,6 +62,12 @@ def write(output: Path) -> None:
     settings["nav"] = [*_present(settings["nav"], pages), {"Reference": reference}]
     settings["plugins"][1]["mkdocstrings"]["handlers"]["python"]["paths"] = [str(ROOT / "generated")]
     (output / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
+
+
+def with_links(page: str) -> str:
+    """A page whose tables link the classes of errors."""
+    names = re.compile(f"`({'|'.join(errors.__all__)})`")
+    return re.sub(r"^\|.*", lambda row: names.sub(r"[`\1`][oci_aidp.errors.\1]", row[0]), page, flags=re.MULTILINE)
 
 
 def _present(nav: list[Any], pages: Path) -> list[Any]:

@@ -99,7 +99,8 @@ def _exports(module: griffe.Module) -> str:
 
 def _operation(module: griffe.Module, call: Snippet | None) -> str:
     options = f"options:\n      heading: {module.name}.sync\n      toc_label: {module.name}\n"
-    docstring = f"::: {module.path}.sync\n    {options}\nREST reference: {', '.join(request_line(module))}\n"
+    request = ", ".join(request_line(module)).replace("/", "/<wbr>")
+    docstring = f"::: {module.path}.sync\n    {options}\nREST reference: {request}\n"
     return docstring + (f"\n{_tab('sync', call.sync)}\n{_tab('asyncio', call.asyncio)}" if call else "")
 
 
