@@ -11,6 +11,7 @@ import errno
 import logging
 import os
 import ssl
+import stat
 import urllib.request
 import uuid
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
@@ -52,7 +53,8 @@ def save(
     """Saves a download to a file: `save(download_file.stream(...), "report.csv")`.
 
     The bytes go to a temporary name in the same folder, and the file gets its own when it is complete: an existing file
-    is replaced at once or not at all.
+    is replaced at once or not at all, and keeps its permissions. A symbolic link is followed. What is no regular file, such as
+    a device, is refused.
 
     Args:
         stream: what the `stream` function of an operation returns.
@@ -157,12 +159,20 @@ async def aupload_to_par(
 @contextmanager
 def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """A file under a temporary name, which gets its own name if all goes well and is removed if not."""
-    target = Path(path)
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    target = Path(os.path.realpath(path))
+    try:
+        mode = target.lstat().st_mode
+    except FileNotFoundError:
+        mode = None
+    if mode is not None and not stat.S_ISREG(mode):
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        raise OSError(errno.EINVAL, "is not a regular file, and cannot be replaced by one", str(target))
     temporary = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
         with temporary.open("xb") as file:
+            if mode is not None:
+                temporary.chmod(stat.S_IMODE(mode) & 0o777)
             yield file
         os.replace(temporary, target)
     except BaseException:
