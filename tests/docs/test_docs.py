@@ -33,6 +33,7 @@ KEYS = {
     "volume_key": "volume",
     "operation_key": "operation",
     "run_key": "run",
+    "job_key": "job",
 }
 CLIENT = "client = oci_aidp.connect()\n"
 TYPED_PRELUDE = "import oci_aidp\n" + "".join(f'{name} = ""\n' for name in KEYS)
