@@ -16,14 +16,16 @@ from .types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from . import api as api
     from . import auth as auth
+    from . import breaker as breaker
     from . import client as client
+    from . import clock as clock
     from . import connection as connection
     from . import direct as direct
     from . import enums as enums
     from . import errors as errors
     from . import model as model
     from . import models as models
-    from . import paging as paging
+    from . import regions as regions
     from . import retrying as retrying
     from . import transfers as transfers
     from . import types as types

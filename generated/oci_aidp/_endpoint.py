@@ -11,16 +11,18 @@ import datetime
 import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-from . import models
-from ._operation import Operation, Request
+from . import _paging, models
+from ._call import asend, astream, send, stream
+from ._operation import Operation, Paging, Request
 from .client import Client
-from .paging import Paging
 from .types import UNSET, AsyncByteStream, BinaryContent, ByteStream, Response, Unset
 
 P = ParamSpec("P")
 T = TypeVar("T")
+R = TypeVar("R")
 Item = TypeVar("Item")
 
 
@@ -72,7 +74,7 @@ def detailed(call: Callable[P, T]) -> Callable[P, Response[T]]:
     def sync_detailed(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Like `sync`, but returns the whole response and raises on no HTTP status."""
         client, request = _request(call, args, kwargs)
-        return request.send(client)
+        return send(client, request)
 
     _describe(sync_detailed, call, "Response[{}]")
     return sync_detailed
@@ -84,7 +86,7 @@ def awaited(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
     async def asyncio(*args: P.args, **kwargs: P.kwargs) -> T:
         """Like `sync`, to be awaited."""
         client, request = _request(call, args, kwargs)
-        return (await request.asend(client)).result()
+        return (await asend(client, request)).result()
 
     _describe(asyncio, call, "{}")
     return asyncio
@@ -96,10 +98,36 @@ def awaited_detailed(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, Re
     async def asyncio_detailed(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Like `sync_detailed`, to be awaited."""
         client, request = _request(call, args, kwargs)
-        return await request.asend(client)
+        return await asend(client, request)
 
     _describe(asyncio_detailed, call, "Response[{}]")
     return asyncio_detailed
+
+
+def _derived(
+    call: Callable[P, Any], name: str, doc: str, returns: str, do: Callable[[Client, Request[Any]], R]
+) -> Callable[P, R]:
+    """Derives a function that does something with the client and the request of a call."""
+
+    def derived(*args: P.args, **kwargs: P.kwargs) -> R:
+        return do(*_request(call, args, kwargs))
+
+    derived.__name__ = name
+    derived.__doc__ = doc
+    _describe(derived, call, returns)
+    return derived
+
+
+_ITERATE = """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+
+    Raises PagingError if the service repeats a page token."""
+_ITERATE_IN = _ITERATE.replace("; `limit` is the size of a page", "")
+_ITERATE_WHOLE = _ITERATE.replace("the items of this page and of all", "this page and all")
+_AITERATE = "Like `iterate`, for `async for`."
+
+
+def _listed(page: Any) -> object:
+    return page if isinstance(page, list) else page.items
 
 
 def paged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, Iterator[Item]]:
@@ -109,29 +137,12 @@ def paged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, Iterator[Ite
         call: the function `sync` of an operation.
         item: annotation of an item.
     """
-
-    def iterate(*args: P.args, **kwargs: P.kwargs) -> Iterator[Item]:
-        """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
-
-        Raises PagingError if the service repeats a page token.
-        """
-        client, request = _request(call, args, kwargs)
-        return request.iterate(client)
-
-    _describe(iterate, call, f"Iterator[{item}]")
-    return iterate
+    return _derived(call, "iterate", _ITERATE, f"Iterator[{item}]", partial(_paging.items, _listed))
 
 
 def apaged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, AsyncIterator[Item]]:
     """Derives `aiterate`."""
-
-    def aiterate(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Item]:
-        """Like `iterate`, for `async for`."""
-        client, request = _request(call, args, kwargs)
-        return request.aiterate(client)
-
-    _describe(aiterate, call, f"AsyncIterator[{item}]")
-    return aiterate
+    return _derived(call, "aiterate", _AITERATE, f"AsyncIterator[{item}]", partial(_paging.aitems, _listed))
 
 
 def paged_in(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
@@ -142,82 +153,36 @@ def paged_in(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], ite
         items: gets the items from a page.
         item: annotation of an item.
     """
-
-    def iterate(*args: P.args, **kwargs: P.kwargs) -> Iterator[Item]:
-        """Like `sync`, but yields the items of this page and of all that follow.
-
-        Raises PagingError if the service repeats a page token.
-        """
-        client, request = _request(call, args, kwargs)
-        return request.iterate(client, items)
-
-    _describe(iterate, call, f"Iterator[{item}]")
-    return iterate
+    return _derived(call, "iterate", _ITERATE_IN, f"Iterator[{item}]", partial(_paging.items, items))
 
 
 def apaged_in(
     call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str
 ) -> Callable[P, AsyncIterator[Item]]:
     """Derives `aiterate` where the body has the page token."""
-
-    def aiterate(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Item]:
-        """Like `iterate`, for `async for`."""
-        client, request = _request(call, args, kwargs)
-        return request.aiterate(client, items)
-
-    _describe(aiterate, call, f"AsyncIterator[{item}]")
-    return aiterate
+    return _derived(call, "aiterate", _AITERATE, f"AsyncIterator[{item}]", partial(_paging.aitems, items))
 
 
 def paged_whole(call: Callable[P, T]) -> Callable[P, Iterator[T]]:
     """Derives `iterate` where a page has no list of items."""
-
-    def iterate(*args: P.args, **kwargs: P.kwargs) -> Iterator[T]:
-        """Like `sync`, but yields this page and all that follow; `limit` is the size of a page.
-
-        Raises PagingError if the service repeats a page token.
-        """
-        client, request = _request(call, args, kwargs)
-        return request.pages(client)
-
-    _describe(iterate, call, "Iterator[{}]")
-    return iterate
+    return _derived(call, "iterate", _ITERATE_WHOLE, "Iterator[{}]", _paging.pages)
 
 
 def apaged_whole(call: Callable[P, T]) -> Callable[P, AsyncIterator[T]]:
     """Derives `aiterate` where a page has no list of items."""
-
-    def aiterate(*args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T]:
-        """Like `iterate`, for `async for`."""
-        client, request = _request(call, args, kwargs)
-        return request.apages(client)
-
-    _describe(aiterate, call, "AsyncIterator[{}]")
-    return aiterate
+    return _derived(call, "aiterate", _AITERATE, "AsyncIterator[{}]", _paging.apages)
 
 
 def streamed(call: Callable[P, bytes]) -> Callable[P, AbstractContextManager[ByteStream]]:
     """Derives `stream`."""
-
-    def stream(*args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[ByteStream]:
-        """Like `sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."""
-        client, request = _request(call, args, kwargs)
-        return request.stream(client)
-
-    _describe(stream, call, "AbstractContextManager[ByteStream]")
-    return stream
+    doc = "Like `sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."
+    return _derived(call, "stream", doc, "AbstractContextManager[ByteStream]", stream)
 
 
 def astreamed(call: Callable[P, bytes]) -> Callable[P, AbstractAsyncContextManager[AsyncByteStream]]:
     """Derives `astream`."""
-
-    def astream(*args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[AsyncByteStream]:
-        """Like `stream`, for `async with`."""
-        client, request = _request(call, args, kwargs)
-        return request.astream(client)
-
-    _describe(astream, call, "AbstractAsyncContextManager[AsyncByteStream]")
-    return astream
+    doc = "Like `stream`, for `async with`."
+    return _derived(call, "astream", doc, "AbstractAsyncContextManager[AsyncByteStream]", astream)
 
 
 __all__ = [

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx
 from attrs import evolve
 
+from ._call import Caller, astream, stream
 from ._content import BinaryContent
 from ._hosts import check_address
 from ._operation import JSON, Operation, Request
@@ -20,8 +21,6 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from httpx_sse import ServerSentEvent
-
-    from .client import Client
 
 EVENTS = "text/event-stream"
 _PATH = re.compile(r"(?:/(?!\.\.?(?:/|$))(?:[\w.~!$&'()*+,;=:@-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
@@ -99,29 +98,29 @@ def build(
     return evolve(request, headers={**request.headers, **own})
 
 
-def events(request: Request[Any], client: Client) -> Generator[ServerSentEvent, None, None]:
+def events(client: Caller, request: Request[Any]) -> Generator[ServerSentEvent, None, None]:
     """Sends a request, and yields the events of the answer as they come."""
     from httpx_sse import EventSource
 
-    with request.stream(client) as stream:
-        response = stream.response
+    with stream(client, request) as answer:
+        response = answer.response
         if EVENTS not in response.headers.get("content-type", ""):
             response.read()
             raise DecodeError.from_response(response, expected=EVENTS)
-        with stream.reading():
+        with answer.reading():
             yield from filter(_has_data, EventSource(response).iter_sse())
 
 
-async def aevents(request: Request[Any], client: Client) -> AsyncGenerator[ServerSentEvent, None]:
+async def aevents(client: Caller, request: Request[Any]) -> AsyncGenerator[ServerSentEvent, None]:
     """Like `events`, for `async for`."""
     from httpx_sse import EventSource
 
-    async with request.astream(client) as stream:
-        response = stream.response
+    async with astream(client, request) as answer:
+        response = answer.response
         if EVENTS not in response.headers.get("content-type", ""):
             await response.aread()
             raise DecodeError.from_response(response, expected=EVENTS)
-        with stream.reading():
+        with answer.reading():
             async with aclosing(EventSource(response).aiter_sse()) as found:
                 async for event in found:
                     if _has_data(event):

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import datetime
-import email.utils
-import time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    import httpx
+import httpx
 
-    from .types import Response
+from .retrying import parse_retry_after
 
 
 def printable(text: str) -> str:
@@ -199,24 +196,6 @@ class ServiceError(AidpError):
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
 
-    @staticmethod
-    def from_response(response: Response[Any]) -> ServiceError:
-        """The error for a response, of the class that fits its status."""
-        code = getattr(response.parsed, "code", None)
-        message = getattr(response.parsed, "message", None)
-        kind = ServerError if 500 <= response.status_code <= 599 else _BY_STATUS.get(response.status_code, ServiceError)
-        return kind(
-            status=response.status_code,
-            code=code if isinstance(code, str) else None,
-            message=message if isinstance(message, str) else "",
-            opc_request_id=response.opc_request_id,
-            headers=response.headers,
-            content=response.content,
-            method=response.method,
-            path=response.path,
-            hint=response.hint,
-        )
-
 
 class BadRequest(ServiceError):
     """400: the request is not valid."""
@@ -266,25 +245,9 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
 }
 
 
-def parse_retry_after(value: str | None, *, now: float | None = None) -> float | None:
-    """Seconds that a `retry-after` header asks for, never negative; None where it is missing or malformed.
-
-    Args:
-        value: the header, either whole seconds or an HTTP date (RFC 9110, section 10.2.3).
-        now: current time in seconds since the epoch, the system's by default.
-    """
-    if value is None:
-        return None
-    value = value.strip()
-    if value.isascii() and value.isdigit():
-        return float(value)
-    try:
-        moment = email.utils.parsedate_to_datetime(value)
-    except (ValueError, OverflowError):
-        return None
-    if moment.tzinfo is None:  # "-0000", or no zone at all; HTTP dates are in GMT
-        moment = moment.replace(tzinfo=datetime.UTC)
-    return max(0.0, moment.timestamp() - (time.time() if now is None else now))
+def error_class(status: int) -> type[ServiceError]:
+    """The class of errors for an HTTP status."""
+    return ServerError if 500 <= status <= 599 else _BY_STATUS.get(status, ServiceError)
 
 
 def wire_path(request: httpx.Request) -> str:
@@ -324,5 +287,4 @@ __all__ = [
     "TransferError",
     "WaitFailedError",
     "WaitTimeoutError",
-    "parse_retry_after",
 ]

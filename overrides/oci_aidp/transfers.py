@@ -9,26 +9,28 @@ from __future__ import annotations
 import errno
 import logging
 import os
-import ssl
 import stat
-import urllib.request
 import uuid
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from contextvars import ContextVar
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeAlias
+from typing import IO, TypeAlias
 
 import httpx
 
-from ._content import BinaryContent, ReplayableStream, Tracked, aprepare, length_flaw, prepare
+from ._attempts import Exchange, aexchange, exchange
+from ._content import BinaryContent, ReplayableStream, Tracked, length_flaw
 from ._hosts import is_loopback
+from .client import Client
 from .errors import TransferError
-from .retrying import Attempts
 from .types import AsyncByteStream, ByteStream, Unset
-
-if TYPE_CHECKING:
-    from .client import Client
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes transferred so far, and those to transfer in all, None where that is not known.
@@ -107,7 +109,7 @@ def download_from_par(
         OSError: the file cannot be written.
         ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with _exchange(client, "GET", url, None) as response, _partial(path) as file:
+    with _exchange(client, "GET", url) as response, _partial(path) as file:
         return _copy(response.iter_raw(), file, _length(response), progress)
 
 
@@ -115,7 +117,7 @@ async def adownload_from_par(
     url: str | Unset, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> int:
     """Like `download_from_par`, to be awaited."""
-    async with _aexchange(client, "GET", url, None) as response:
+    async with _aexchange(client, "GET", url) as response:
         with _partial(path) as file:
             return await _acopy(response.aiter_raw(), file, _length(response), progress)
 
@@ -139,10 +141,11 @@ def upload_to_par(
         TypeError: the content is of another type.
         ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with _opened(content) as source:
-        body = prepare(tracked(source, progress) if progress else source)
-        with _exchange(client, "PUT", url, body) as response:
-            response.read()
+    with (
+        _opened(content) as source,
+        _exchange(client, "PUT", url, tracked(source, progress) if progress else source) as response,
+    ):
+        response.read()
 
 
 async def aupload_to_par(
@@ -150,8 +153,7 @@ async def aupload_to_par(
 ) -> None:
     """Like `upload_to_par`, to be awaited."""
     with _opened(content) as source:
-        body = await aprepare(tracked(source, progress) if progress else source)
-        async with _aexchange(client, "PUT", url, body) as response:
+        async with _aexchange(client, "PUT", url, tracked(source, progress) if progress else source) as response:
             await response.aread()
 
 
@@ -249,117 +251,73 @@ def _length(response: httpx.Response) -> int | None:
 
 @contextmanager
 def _exchange(
-    client: Client, method: str, url: str | Unset, body: bytes | ReplayableStream | None
+    client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
 ) -> Iterator[httpx.Response]:
-    """One request to a PAR URL, repeated by the client's retry strategy. httpx's clients would log the URL."""
-    attempts = Attempts(client.retry_strategy, client.clock, repeatable=True)
-    try:
-        address = _address(url)
-        with httpx.HTTPTransport(**_transport_settings(client, address)) as transport:
-            while True:
-                try:
-                    with _unlogged():
-                        response = transport.handle_request(_par_request(client, method, address, body))
-                except httpx.TransportError as error:
-                    pause = attempts.pause_after_error(error)
-                    if pause is None:
-                        raise
-                else:
-                    try:
-                        if _is_done(method, response):
-                            yield response
-                            return
-                        pause = _pause(attempts, method, response)
-                    finally:
-                        response.close()
-                client.clock.sleep(pause)
-    finally:
-        if isinstance(body, ReplayableStream):
-            body.release()
+    each = _ParExchange(client, method, url, content)
+    with (
+        httpx.Client(**client.connections.network_settings(each.address)) as http,
+        exchange(each, http, stream=True) as response,
+    ):
+        yield response
 
 
 @asynccontextmanager
 async def _aexchange(
-    client: Client, method: str, url: str | Unset, body: bytes | ReplayableStream | None
+    client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
 ) -> AsyncIterator[httpx.Response]:
-    """Like `_exchange`, for async code."""
-    attempts = Attempts(client.retry_strategy, client.clock, repeatable=True)
-    try:
-        address = _address(url)
-        async with httpx.AsyncHTTPTransport(**_transport_settings(client, address)) as transport:
-            while True:
-                try:
-                    with _unlogged():
-                        response = await transport.handle_async_request(_par_request(client, method, address, body))
-                except httpx.TransportError as error:
-                    pause = attempts.pause_after_error(error)
-                    if pause is None:
-                        raise
-                else:
-                    try:
-                        if _is_done(method, response):
-                            yield response
-                            return
-                        pause = _pause(attempts, method, response)
-                    finally:
-                        await response.aclose()
-                await client.clock.asleep(pause)
-    finally:
-        if isinstance(body, ReplayableStream):
-            body.release()
+    each = _ParExchange(client, method, url, content)
+    async with (
+        httpx.AsyncClient(**client.connections.network_settings(each.address)) as http,
+        aexchange(each, http, lambda: nullcontext(http), stream=True) as response,
+    ):
+        yield response
 
 
 _IS_UNLOGGED = ContextVar("_IS_UNLOGGED", default=False)
-_HTTP_LOGGER = logging.getLogger("httpcore.http11")
+_LOGGERS = logging.getLogger("httpx"), logging.getLogger("httpcore.http11")
+"""Loggers of the addresses of requests, and of the headers of answers, which may redirect to another secret address."""
 
 
 def _is_logged(record: logging.LogRecord) -> bool:
     return not _IS_UNLOGGED.get()
 
 
-@contextmanager
-def _unlogged() -> Iterator[None]:
-    """Keeps httpcore, which logs the headers of answers at DEBUG, from logging a redirect to another secret address."""
-    _HTTP_LOGGER.addFilter(_is_logged)  # adds it once only, and it lets all other requests pass
-    token = _IS_UNLOGGED.set(True)
-    try:
-        yield
-    finally:
-        _IS_UNLOGGED.reset(token)
+class _ParExchange(Exchange):
+    """A request to a PAR URL, which httpx does not log."""
 
+    is_signed = False
 
-def _is_done(method: str, response: httpx.Response) -> bool:
-    return response.status_code == 200 if method == "GET" else response.is_success
+    def __init__(self, client: Client, method: str, url: str | Unset, content: BinaryContent | None) -> None:
+        self.address = _address(url)
+        headers = {b"accept-encoding": b"identity"}
+        super().__init__(client, method, self.address, headers, content, repeatable=True)
 
+    def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
+        for logger in _LOGGERS:
+            logger.addFilter(_is_logged)  # adds it once only, and it lets all other requests pass
+        request = super().begin(http, body)
+        _IS_UNLOGGED.set(True)
+        return request
 
-def _pause(attempts: Attempts, method: str, response: httpx.Response) -> float:
-    pause = attempts.pause_after_answer(response.status_code, None, response.headers.get("retry-after"))
-    if pause is None:
-        what = "download from" if method == "GET" else "upload to"
-        problem = "is not the whole file" if response.is_success else "was refused"
-        request_id = response.headers.get("opc-request-id") or "missing"
-        raise TransferError(
-            f"{response.status_code}: the {what} a pre-authenticated request {problem} (opc-request-id {request_id})",
-            status=response.status_code,
-        )
-    return pause
+    def failed(self, error: BaseException) -> float | None:
+        _IS_UNLOGGED.set(False)
+        return super().failed(error)
 
-
-def _par_request(
-    client: Client, method: str, address: httpx.URL, body: bytes | ReplayableStream | None
-) -> httpx.Request:
-    plain = None if isinstance(body, ReplayableStream) else body
-    request = httpx.Request(
-        method,
-        address,
-        headers={"accept-encoding": "identity"},
-        content=plain,
-        extensions={"timeout": client.timeout.as_dict()},
-    )
-    if isinstance(body, ReplayableStream):
-        request.headers["content-length"] = str(body.length)
-        request.stream = body
-    return request
+    def answered(self, response: httpx.Response, code: str | None = None) -> float | None:
+        _IS_UNLOGGED.set(False)
+        pause = super().answered(response)
+        is_download = response.request.method == "GET"
+        is_done = response.status_code == 200 if is_download else response.is_success
+        if pause is None and not is_done:
+            what = "download from" if is_download else "upload to"
+            problem = "is not the whole file" if response.is_success else "was refused"
+            request_id = response.headers.get("opc-request-id") or "missing"
+            raise TransferError(
+                f"{response.status_code}: the {what} a pre-authenticated request {problem} "
+                f"(opc-request-id {request_id})",
+                status=response.status_code,
+            )
+        return pause
 
 
 def _address(url: str | Unset) -> httpx.URL:
@@ -372,19 +330,6 @@ def _address(url: str | Unset) -> httpx.URL:
     if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.host)):
         raise ValueError("a PAR URL must start with https:// (http:// for this machine only)")
     return address
-
-
-def _transport_settings(client: Client, address: httpx.URL) -> dict[str, Any]:
-    verify: ssl.SSLContext | bool = client.ssl_context() if address.scheme == "https" else False
-    return {"verify": verify, "proxy": client.proxy or _proxy_of_environment(client, address), "trust_env": False}
-
-
-def _proxy_of_environment(client: Client, address: httpx.URL) -> str | None:
-    if not client.trusts_environment or is_loopback(address.host) or urllib.request.proxy_bypass(address.host):
-        return None
-    proxies = urllib.request.getproxies()
-    proxy = proxies.get(address.scheme) or proxies.get("all")
-    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
 __all__ = [

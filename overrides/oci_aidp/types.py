@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from . import models
 from ._content import BinaryContent, encoding_flaw, length_flaw
-from .errors import ServiceError
+from .errors import ServiceError, error_class
 from .model import Model
 from .unset import UNSET, Unset
 
@@ -74,8 +74,23 @@ class Response(Generic[T]):
             ServiceError: the status is not 2xx; the subclass tells which kind.
         """
         if not self.is_success:
-            raise ServiceError.from_response(self)
+            raise self._error()
         return self.parsed  # type: ignore[return-value]  # a 2xx answer is parsed as T
+
+    def _error(self) -> ServiceError:
+        code = getattr(self.parsed, "code", None)
+        message = getattr(self.parsed, "message", None)
+        return error_class(self.status_code)(
+            status=self.status_code,
+            code=code if isinstance(code, str) else None,
+            message=message if isinstance(message, str) else "",
+            opc_request_id=self.opc_request_id,
+            headers=self.headers,
+            content=self.content,
+            method=self.method,
+            path=self.path,
+            hint=self.hint,
+        )
 
 
 def _shown(value: object) -> str:

@@ -1,27 +1,24 @@
 """Waiting: for an async operation to end, or for anything else to reach a state.
 
-Functions whose names begin with `a` are for async code: `wait_for_operation` and `await_for_operation`, `wait_until` and
-`await_until`. `wait_until_done` waits for a resource whose final states are known, in async code
-`wait_until_done_async`.
+`wait_for_operation` waits for an async operation, `wait_until_done` for a resource whose final states are known, and
+`wait_until` for any other. The functions whose names end in `_async` are for async code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
+import httpx
 from attrs import frozen
 
 from . import models
+from ._call import asend, send
 from ._operation import Operation, Request
+from .client import Client
+from .clock import Clock
 from .errors import AsyncOperationError, WaitFailedError, WaitTimeoutError
-from .retrying import Clock
 from .types import UNSET, Response
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .client import Client
 
 T = TypeVar("T")
 
@@ -97,10 +94,10 @@ def wait_for_operation(
     """
     request = _request(ai_data_platform_id, operation)
     polls = _operation_polls(request, polling, progress, client)
-    return _succeeded(_wait(lambda: request.send(client).result(), polls))
+    return _succeeded(_wait(lambda: send(client, request).result(), polls))
 
 
-async def await_for_operation(
+async def wait_for_operation_async(
     ai_data_platform_id: str,
     operation: str | Response[Any],
     *,
@@ -112,7 +109,7 @@ async def await_for_operation(
     request = _request(ai_data_platform_id, operation)
 
     async def fetch() -> models.AsyncOperation:
-        return (await request.asend(client)).result()
+        return (await asend(client, request)).result()
 
     polls = _operation_polls(request, polling, progress, client)
     return _succeeded(await _await(fetch, polls))
@@ -163,7 +160,7 @@ def wait_until(
     return _wait(fetch, _Polls(state, done, failed, polling, progress, clock or Clock()))
 
 
-async def await_until(
+async def wait_until_async(
     fetch: Callable[[], Awaitable[T]],
     *,
     state: Callable[[T], object],
@@ -254,7 +251,7 @@ async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
         pause = polls.pause_after(found)
         if pause is None:
             return found
-        await polls.clock.asleep(pause)
+        await polls.clock.sleep_async(pause)
 
 
 _FINAL = frozenset({"SUCCEEDED", "FAILED", "CANCELED"})
@@ -398,11 +395,11 @@ def _text(value: object) -> str:
 __all__ = [
     "DEFAULT_POLLING",
     "Polling",
-    "await_for_operation",
-    "await_until",
     "operation_key",
     "wait_for_operation",
+    "wait_for_operation_async",
     "wait_until",
+    "wait_until_async",
     "wait_until_done",
     "wait_until_done_async",
 ]

@@ -17,8 +17,8 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import get_workspace_object
+from oci_aidp.breaker import CircuitBreaker, CircuitBreakerStrategy
 from oci_aidp.errors import CircuitOpenError, Conflict, ServerError
-from oci_aidp.retrying import CircuitBreaker, CircuitBreakerStrategy
 from service import AidpService, Answer
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 import oci_aidp
+from oci_aidp._connections import POOLS, AsyncClients
 from oci_aidp.api.async_operations import get_async_operation
-from oci_aidp.client import MOST_POOLS, _AsyncPool
 from service import AidpService, Answer, Request
 from tests.conftest import PLATFORM
 from tests.support.clocks import FakeClock
@@ -95,8 +95,8 @@ def test_threads_and_event_loops_side_by_side(
     check(throttled, [key for part in found for key in part], keys, clock)
 
 
-def connections(client: oci_aidp.Client) -> _AsyncPool:
-    return client._connections.async_pool()
+def connections(client: oci_aidp.Client) -> AsyncClients:
+    return client.connections.async_clients()
 
 
 def test_async_calls_one_after_the_other_use_one_connection(service: AidpService, client: oci_aidp.Client) -> None:
@@ -123,9 +123,9 @@ def test_async_calls_at_a_time_are_spread_evenly(service: AidpService, client: o
             busiest.append(max(pool.calls))
 
         await asyncio.gather(*(call() for _ in range(60)))
-        assert len(pool.clients) == MOST_POOLS
+        assert len(pool.clients) == POOLS
         assert 4 <= max(busiest) <= 6
-        assert pool.calls == [0] * MOST_POOLS
+        assert pool.calls == [0] * POOLS
         kept = list(pool.clients)
         await client.aclose()
         assert all(each.is_closed for each in kept)

@@ -16,7 +16,7 @@ import oci.signer
 import pytest
 
 import oci_aidp
-from oci_aidp import errors
+from oci_aidp import _call, errors
 from oci_aidp._operation import Operation, Request
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
@@ -149,7 +149,7 @@ COPY: Operation[Any] = Operation("Copy", "POST", "/aiDataPlatforms/{id}/copy")
 
 
 def send(request: Request[Any], client: oci_aidp.Client, way: str) -> Response[Any]:
-    return request.send(client) if way == "sync" else asyncio.run(request.asend(client))
+    return _call.send(client, request) if way == "sync" else asyncio.run(_call.asend(client, request))
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 import oci_aidp
-from oci_aidp import errors
+from oci_aidp import errors, retrying
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
 from oci_aidp.api.workspace_object import get_workspace_object
 from oci_aidp.models import (
@@ -325,12 +325,12 @@ def test_the_whole_2xx_range_is_a_success(
     ("value", "seconds"), [("7", 7.0), ("0", 0.0), (None, None), ("soon", None), ("-3", None), ("\u0661", None)]
 )
 def test_retry_after_in_seconds(value: str | None, seconds: float | None) -> None:
-    assert errors.parse_retry_after(value) == seconds
+    assert retrying.parse_retry_after(value) == seconds
 
 
 def test_retry_after_as_a_date() -> None:
-    assert errors.parse_retry_after("Thu, 05 Jan 2034 21:31:40 GMT", now=2020109490.0) == 10.0
-    assert errors.parse_retry_after("Thu, 05 Jan 2012 21:31:40 GMT") == 0.0
+    assert retrying.parse_retry_after("Thu, 05 Jan 2034 21:31:40 GMT", now=2020109490.0) == 10.0
+    assert retrying.parse_retry_after("Thu, 05 Jan 2012 21:31:40 GMT") == 0.0
 
 
 def test_too_many_requests_says_when_to_come_again(service: AidpService, client: oci_aidp.Client) -> None:

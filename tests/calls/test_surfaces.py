@@ -10,7 +10,7 @@ import pytest
 import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
-from oci_aidp.waiting import await_for_operation, wait_for_operation
+from oci_aidp.waiting import wait_for_operation, wait_for_operation_async
 from service import AidpService, Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_items
@@ -61,7 +61,7 @@ def test_waiting(way: str, older: AidpService, older_client: oci_aidp.Client) ->
     if way == "sync":
         ended = wait_for_operation(PLATFORM, key, client=older_client)
     else:
-        ended = asyncio.run(await_for_operation(PLATFORM, key, client=older_client))
+        ended = asyncio.run(wait_for_operation_async(PLATFORM, key, client=older_client))
     assert ended.status == "SUCCEEDED"
     assert len(older.requests) == 4
 

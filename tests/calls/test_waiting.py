@@ -21,9 +21,9 @@ from oci_aidp.models import (
 from oci_aidp.types import Response
 from oci_aidp.waiting import (
     Polling,
-    await_for_operation,
     operation_key,
     wait_for_operation,
+    wait_for_operation_async,
     wait_until,
 )
 from service import AidpService, Answer
@@ -38,7 +38,7 @@ def sync_wait(operation: str | Response[Any], client: oci_aidp.Client, **options
 
 
 def async_wait(operation: str | Response[Any], client: oci_aidp.Client, **options: Any) -> AsyncOperation:
-    return asyncio.run(await_for_operation(PLATFORM, operation, client=client, **options))
+    return asyncio.run(wait_for_operation_async(PLATFORM, operation, client=client, **options))
 
 
 both = pytest.mark.parametrize("wait", [sync_wait, async_wait])
@@ -294,8 +294,8 @@ def test_a_cancelled_task_stops_asking(service: AidpService, client: oci_aidp.Cl
             waiting.set()
             await asyncio.Event().wait()
 
-        clock.asleep = pause  # type: ignore[method-assign]
-        task = asyncio.create_task(await_for_operation(PLATFORM, key, client=client))
+        clock.sleep_async = pause  # type: ignore[method-assign]
+        task = asyncio.create_task(wait_for_operation_async(PLATFORM, key, client=client))
         await waiting.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -310,6 +310,6 @@ def test_many_tasks_wait_at_once(service: AidpService, client: oci_aidp.Client) 
     keys = [service.start_operation(PLATFORM, polls=number) for number in range(10)]
 
     async def main() -> list[AsyncOperation]:
-        return await asyncio.gather(*(await_for_operation(PLATFORM, key, client=client) for key in keys))
+        return await asyncio.gather(*(wait_for_operation_async(PLATFORM, key, client=client) for key in keys))
 
     assert [each.key for each in asyncio.run(main())] == keys

@@ -14,7 +14,7 @@ from oci_aidp.api.workflow import get_job_run
 from oci_aidp.errors import ServerError, WaitFailedError, WaitTimeoutError
 from oci_aidp.models import Cluster, ClusterState, JobRun, RunStatus
 from oci_aidp.types import UNSET
-from oci_aidp.waiting import Polling, await_until, wait_until
+from oci_aidp.waiting import Polling, wait_until, wait_until_async
 from service import AidpService, Answer
 from tests.conftest import PLATFORM
 from tests.support.clocks import FakeClock
@@ -30,7 +30,7 @@ def async_until(fetch: Callable[[], Any], **options: Any) -> Any:
     async def afetch() -> Any:
         return fetch()
 
-    return asyncio.run(await_until(afetch, **options))
+    return asyncio.run(wait_until_async(afetch, **options))
 
 
 both_until = pytest.mark.parametrize("until", [sync_until, async_until])
@@ -79,7 +79,7 @@ def test_awaits_a_generated_coroutine(service: AidpService, client: oci_aidp.Cli
     service.intercept(cluster_interceptor(["CREATING", "ACTIVE"]))
 
     async def main() -> Cluster:
-        return await await_until(
+        return await wait_until_async(
             lambda: get_cluster.asyncio(PLATFORM, "w", "c", client=client),
             state=lambda cluster: cluster.state,
             done=ClusterState.ACTIVE,

@@ -11,8 +11,9 @@ import oci.signer
 import pytest
 
 import oci_aidp
-from oci_aidp.connection import _DOMAINS, base_url, endpoint_for_region
+from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
+from oci_aidp.regions import _DOMAINS, endpoint_for_region
 from tests.support import vectors
 
 TEMPLATE = "https://aidp.{region}.oci.{secondLevelDomain}"

@@ -38,10 +38,10 @@ KEYS = {
 CLIENT = "client = oci_aidp.connect()\n"
 TYPED_PRELUDE = "import oci_aidp\n" + "".join(f'{name} = ""\n' for name in KEYS)
 RUN_PRELUDE = """\
-import oci_aidp, oci_aidp.retrying
-async def asleep(clock, seconds): pass
-oci_aidp.retrying.Clock.sleep = lambda clock, seconds: None
-oci_aidp.retrying.Clock.asleep = asleep
+import oci_aidp, oci_aidp.clock
+async def sleep_async(clock, seconds): pass
+oci_aidp.clock.Clock.sleep = lambda clock, seconds: None
+oci_aidp.clock.Clock.sleep_async = sleep_async
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from oci_aidp.retrying import Clock
+from oci_aidp.clock import Clock
 
 
 class FakeClock(Clock):
@@ -27,5 +27,5 @@ class FakeClock(Clock):
             self.slept.append(seconds)
             self._now += seconds
 
-    async def asleep(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float) -> None:
         self.sleep(seconds)

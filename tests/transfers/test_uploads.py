@@ -64,7 +64,7 @@ def test_requests_to_par_urls_are_plain(
     assert [request.method for request in storage.requests] == ["PUT", "GET", "GET"]
     for request in storage.requests:
         names = {name.lower() for name in request.headers}
-        assert names <= {"host", "content-length", "accept-encoding"}
+        assert names <= {"host", "content-length", "accept-encoding", "accept", "connection", "user-agent"}
         assert request.body == (b"abc" if request.method == "PUT" else b"")
 
 

@@ -9,9 +9,9 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from .._connections import running_loop
 from .._content import ReplayableStream
 from .._hosts import is_loopback
-from .._loops import running_loop
 from ..errors import SigningError
 from .signers import OciSigner, Signer
 

@@ -1,35 +1,24 @@
-# Copied from overrides/oci_aidp/paging.py: edit it there and run `make generate`.
+# Copied from overrides/oci_aidp/_paging.py: edit it there and run `make generate`.
 """Lists that come in pages: the next page is fetched when the one before is used up."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing
+from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from ._call import Caller, asend, send
+from ._operation import Request
 from .errors import PagingError
 from .types import Response
-
-if TYPE_CHECKING:
-    from ._operation import Request
-    from .client import Client
 
 T = TypeVar("T")
 
 
-@frozen
-class Paging:
-    """Where an operation has its page token, if not in the header `opc-next-page` and the query parameter `page`."""
-
-    token: tuple[str, ...]
-    """The attributes that lead from a page to the token of the next one."""
-    parameter: str
-    """What asks for the next page: a query parameter, or a field of the body where the request has one."""
-
-
-def pages(request: Request[T], client: Client) -> Iterator[T]:
+def pages(client: Caller, request: Request[T]) -> Iterator[T]:
     """The page that `request` asks for and all pages after it, fetched as needed. A retry token is for the first only.
 
     Raises:
@@ -39,30 +28,38 @@ def pages(request: Request[T], client: Client) -> Iterator[T]:
     seen = _first_tokens(request)
     following: Request[T] | None = request
     while following is not None:
-        response = following.send(client)
+        response = send(client, following)
         yield response.result()
         following = _following(request, response, seen)
 
 
-async def apages(request: Request[T], client: Client) -> AsyncGenerator[T, None]:
+async def apages(client: Caller, request: Request[T]) -> AsyncGenerator[T, None]:
     """Like `pages`, for `async for`."""
     seen = _first_tokens(request)
     following: Request[T] | None = request
     while following is not None:
-        response = await following.asend(client)
+        response = await asend(client, following)
         yield response.result()
         following = _following(request, response, seen)
 
 
-def items(page: Any) -> list[Any]:
-    """The items of a page, which is a list or has one as `items`."""
-    return page if isinstance(page, list) else getattr(page, "items", [])
+def items(listed: Callable[[T], object], client: Caller, request: Request[T]) -> Iterator[Any]:
+    """The items of the page that `request` asks for and of all pages after it. `listed` gets the list from a page."""
+    return (item for page in pages(client, request) for item in _items(page, listed))
 
 
-def listed(page: Any, items: Callable[[Any], object]) -> list[Any]:
-    """What `items` finds on a page; nothing where the service left out the list, or what it is part of."""
+async def aitems(listed: Callable[[T], object], client: Caller, request: Request[T]) -> AsyncIterator[Any]:
+    """Like `items`, for `async for`."""
+    async with aclosing(apages(client, request)) as every_page:
+        async for page in every_page:
+            for item in _items(page, listed):
+                yield item
+
+
+def _items(page: T, listed: Callable[[T], object]) -> list[Any]:
+    """The items of a page; none where the service left out the list, or what it is part of."""
     try:
-        found = items(page)
+        found = listed(page)
     except AttributeError:
         return []
     return found if isinstance(found, list) else []

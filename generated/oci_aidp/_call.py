@@ -1,0 +1,184 @@
+# Copied from overrides/oci_aidp/_call.py: edit it there and run `make generate`.
+"""Sends requests of operations. Each is an exchange, whose attempts are logged and counted by the circuit breaker."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from typing import Any, Protocol, TypeVar
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from ._attempts import Exchange, Settings, aexchange, exchange
+from ._connections import Connections
+from ._content import ReplayableStream
+from ._operation import Request, error_of
+from .breaker import CircuitBreaker
+from .errors import printable, wire_path
+from .retrying import SAFE_METHODS
+from .types import AsyncByteStream, ByteStream, Response
+
+T = TypeVar("T")
+
+LOGGER = logging.getLogger("oci_aidp")
+"""Gets one line for each attempt, at DEBUG: method, path, status or error, time, request id, number of the attempt."""
+
+COLLECTION = "aiDataPlatforms"
+"""First segment of all paths, below the API version."""
+
+
+_UNSIGNED = "it was not signed, as its host is not the service's; connect(hosts=[...]) names others that get signatures"
+
+
+class Caller(Settings, Protocol):
+    """What makes calls: a `Client`."""
+
+    base_url: str
+    collection: str
+    call_headers: dict[bytes, bytes]
+    call_query: tuple[tuple[str, str], ...]
+    breaker: CircuitBreaker | None
+    connections: Connections
+
+    def signs(self, path: str) -> bool:
+        """Whether a request to a path, or an address, is signed."""
+        ...
+
+
+def send(client: Caller, request: Request[T]) -> Response[T]:
+    """Sends a request and waits for the answer, whatever its status."""
+    with exchange(Call(client, request), client.connections.sync_client(), stream=False) as response:
+        return request.operation.read(response)
+
+
+async def asend(client: Caller, request: Request[T]) -> Response[T]:
+    """Like `send`, to be awaited."""
+    async with _aexchange(client, request, stream=False) as response:
+        return request.operation.read(response)
+
+
+@contextmanager
+def stream(client: Caller, request: Request[Any]) -> Iterator[ByteStream]:
+    """Sends a request, and hands out the body of a success in chunks.
+
+    Raises:
+        ServiceError: the status is not 2xx.
+        DecodeError: the answer has no content, or a part of it.
+    """
+    with exchange(Call(client, request), client.connections.sync_client(), stream=True) as response:
+        _check(request, response)
+        yield ByteStream(response, _described(response.request))
+
+
+@asynccontextmanager
+async def astream(client: Caller, request: Request[Any]) -> AsyncIterator[AsyncByteStream]:
+    """Like `stream`, for `async with`."""
+    async with _aexchange(client, request, stream=True) as response:
+        _check(request, response)
+        yield AsyncByteStream(response, _described(response.request))
+
+
+def _aexchange(client: Caller, request: Request[Any], *, stream: bool) -> AbstractAsyncContextManager[httpx.Response]:
+    clients = client.connections.async_clients()
+    return aexchange(Call(client, request), clients.clients[0], clients.least_busy, stream=stream)
+
+
+def _check(request: Request[Any], response: httpx.Response) -> None:
+    if not response.is_success:
+        request.operation.read(response).result()
+    request.operation.check_content(response)
+
+
+class Call(Exchange):
+    """One call of an operation, with the settings of a client."""
+
+    def __init__(self, client: Caller, request: Request[Any]) -> None:
+        method = request.operation.method
+        headers = {**client.call_headers, **request.headers}
+        headers.setdefault(b"opc-request-id", uuid.uuid4().hex.upper().encode())  # in the form that OCI uses
+        if request.takes_retry_token and client.retry_strategy is not None:
+            headers.setdefault(b"opc-retry-token", uuid.uuid4().hex.encode())
+        repeatable = method in SAFE_METHODS or b"opc-retry-token" in headers
+        url = self._url_of(client, request.path)
+        named = dict(request.query)
+        if query := [*request.query, *(pair for pair in client.call_query if pair[0] not in named)]:
+            url += f"?{urlencode(query, quote_via=quote, safe='')}"
+        super().__init__(client, method, url, headers, request.content, repeatable=repeatable)
+        self._breaker = client.breaker
+        self._host = ""
+        self._trial = False
+        self._attempt_begun = 0.0
+
+    def _url_of(self, client: Caller, path: str) -> str:
+        """The address of a path below the API version, whose first segment follows the surface. An address stays.
+
+        Raises:
+            ValueError: the address is https, and the client cannot check certificates.
+        """
+        if not path.startswith("/"):
+            client.connections.check_trust(httpx.URL(path))
+            self.is_signed = client.signs(path)
+            return path
+        if client.collection != COLLECTION:
+            path = f"/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
+        return client.base_url + path
+
+    def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
+        """The request of the next attempt.
+
+        Raises:
+            CircuitOpenError: the circuit breaker lets none through.
+        """
+        request = super().begin(http, body)
+        if not self.is_signed:
+            request.extensions["aidp_hint"] = _UNSIGNED
+        if self._breaker:
+            self._host = request.headers["host"]
+            self._trial = self._breaker.check(self._host)
+        self._attempt_begun = self.clock.monotonic()
+        return request
+
+    def failed(self, error: BaseException) -> float | None:
+        """Judges an attempt without an answer, and tells an error of httpx what was requested."""
+        self._log(type(error).__name__, None)
+        if self._breaker:
+            failed = True if isinstance(error, httpx.TransportError) else None
+            self._breaker.record(self._host, failed=failed, trial=self._trial)
+        pause = super().failed(error)
+        if pause is None and isinstance(error, httpx.RequestError):
+            error.add_note(f"{_described(self.request)}, attempt {self.attempt}")
+        return pause
+
+    def answered(self, response: httpx.Response, code: str | None = None) -> float | None:
+        """Judges an answer, by the error code in its body too."""
+        self._log(str(response.status_code), response.headers.get("opc-request-id"))
+        if not response.is_success:
+            code = getattr(error_of(response), "code", None)
+            code = code if isinstance(code, str) else None
+        if self._breaker:
+            failed = None
+            try:
+                failed = self._breaker.strategy.is_failure(response.status_code, code)
+            finally:
+                self._breaker.record(self._host, failed=failed, trial=self._trial)
+        return None if response.is_success else super().answered(response, code)
+
+    def _log(self, outcome: str, request_id: str | None) -> None:
+        if LOGGER.isEnabledFor(logging.DEBUG):
+            LOGGER.debug(
+                "%s %s %s %.0f ms opc-request-id %s attempt %d",
+                self.request.method,
+                wire_path(self.request),
+                outcome,
+                (self.clock.monotonic() - self._attempt_begun) * 1000,
+                printable(request_id or self.request.headers["opc-request-id"]),
+                self.attempt,
+            )
+
+
+def _described(request: httpx.Request) -> str:
+    """A note for errors of httpx, which do not say what was requested."""
+    return f"{request.method} {wire_path(request)}, opc-request-id {request.headers['opc-request-id']}"
