@@ -13,9 +13,10 @@ from typing import Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from .async_operations import ASYNC_OPERATIONS
 from .defaults import default_answer
 from .examples import Examples
-from .handlers import ASYNC_OPERATIONS, Handler
+from .handlers import Handler
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .routing import MethodNotAllowed, Route, Router, has_dot_segment
 from .server import LoopbackServer
@@ -156,19 +157,12 @@ class AidpService:
             fields: More fields by their names on the wire, such as `createdBy`; `key` and `status` too.
 
         """
+        errors = {"errorCode": error_code, "errorMessage": error_message}
+        end = {"status": final} | {name: text for name, text in errors.items() if text is not None}
+        names = {"actionType": action_type, "resourceType": resource_type, "resourceName": resource_name}
         with self.state.lock:
             self.add_platform(platform_id)
-            return self.state.async_operations.start(
-                platform_id,
-                action_type=action_type,
-                resource_type=resource_type,
-                resource_name=resource_name,
-                polls=polls,
-                final=final,
-                error_code=error_code,
-                error_message=error_message,
-                **fields,
-            )
+            return self.state.start_operation(platform_id, names | fields, end, polls)
 
     def handle(self, operation_id: str, handler: Handler) -> None:
         """Let a function answer an operation of this service."""

@@ -26,9 +26,9 @@ def default_answer(call: Call, examples: Examples) -> Answer:
         if name.lower().endswith(_OPERATION_KEY) and "aiDataPlatformId" in call.path_params:
             platform_id = call.path_params["aiDataPlatformId"]
             call.state.platforms.add(platform_id)
-            headers[name] = call.state.async_operations.start(
-                platform_id, action_type="UNKNOWN", resource_type="UNKNOWN", resource_name=call.operation.id
-            )
+            unknown = dict.fromkeys(("actionType", "resourceType"), "UNKNOWN")
+            fields = unknown | {"resourceName": call.operation.id}
+            headers[name] = call.state.start_operation(platform_id, fields, looks=2)
         elif name.lower() not in _LEFT_OUT:
             headers[name] = _header_text(examples.make(examples.spec.resolve(reference).get("schema", {})))
     content = response.get("content", {})

@@ -49,13 +49,14 @@ def _say(aidp: LocalAidp, path: str, deployment: Record, body: dict[str, Any], w
     said = " ".join(part.get("text", "") for item in body["input"] for part in item["content"])
     text, now = aidp.script(said), aidp.state.now()
     agent, key = path.rpartition("/deployments/")[0], body.get("previous_response_id")
-    sessions = aidp.state.store.collections.setdefault(f"{agent}/sessions", {})
-    session = next((each for each in sessions.values() if key and key in each.fields["responses"]), None)
+    sessions = aidp.state.store.all_in(f"{agent}/sessions").values()
+    session = next((each for each in sessions if key and key in each.fields["responses"]), None)
     if session is None:
         made = str(uuid.uuid4())
         fields = {name: deployment.fields.get(name, "") for name in ("agentKey", "agentComputeKey", "endpointUrl")}
         fields |= {"key": made, "displayName": said[:40], "lifecycleState": "ACTIVE", "timeCreated": now}
-        session = sessions[made] = Record(fields | {"createdBy": who, "history": [], "responses": []})
+        fields |= {"createdBy": who, "history": [], "responses": []}
+        session = aidp.state.store.add(f"{agent}/sessions", made, fields)
     response = f"resp_{uuid.uuid4().hex}"
     session.fields["responses"].append(response)
     for role, words in (("user", said), ("assistant", text)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .spec import Node, Operation, Spec
@@ -26,42 +27,24 @@ class Kind:
     change: Operation | None
     delete: Operation | None
 
-    @property
-    def upper_name(self) -> str:
-        """The name as async operations write it, such as AGENT_DEPLOYMENT."""
-        return upper_snake(self.name)
-
 
 def upper_snake(name: str) -> str:
     """Return the name of a schema or operation as enums write it: `StartCluster` is START_CLUSTER."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
 
 
-def kinds_of(spec: Spec) -> dict[str, Kind]:
-    """Return the kinds by the path of their items."""
+def kinds_of(spec: Spec) -> Iterator[Kind]:
     operations = {(operation.template, operation.method): operation for operation in spec.operations.values()}
-    kinds = {}
     for (item, method), get in operations.items():
         if method == "GET" and item.endswith("}") and not any(part in item for part in _LEFT_OUT):
-            collection = item.rpartition("/")[0]
-            schema = success_schema(get) or {}
-            kinds[item] = Kind(
-                name=schema.get("$ref", "").rpartition("/")[2],
-                collection=collection,
-                item=item,
-                schema=schema,
-                get=get,
-                list=operations.get((collection, "GET")),
-                create=operations.get((collection, "POST")),
-                replace=operations.get((item, "PUT")),
-                change=operations.get((item, "PATCH")),
-                delete=operations.get((item, "DELETE")),
-            )
-    return kinds
+            collection, schema = item.rpartition("/")[0], success_schema(get) or {}
+            others = ((collection, "GET"), (collection, "POST"), (item, "PUT"), (item, "PATCH"), (item, "DELETE"))
+            name = schema.get("$ref", "").rpartition("/")[2]
+            yield Kind(name, collection, item, schema, get, *map(operations.get, others))
 
 
 def success_schema(operation: Operation) -> Node | None:
-    """Return the schema of the JSON that an operation answers with, None when it answers with none."""
+    """Return the schema of the JSON that an operation answers with."""
     for code, response in operation.responses.items():
         if code.startswith("2"):
             schema: Node | None = response.get("content", {}).get("application/json", {}).get("schema")
@@ -76,21 +59,18 @@ class Shapes:
         self._spec = spec
 
     def fields(self, schema: Node) -> Node:
-        """Return the properties of an object, those of all variants of a family included."""
+        """Return the properties of an object, those of all variants included."""
         schema = self._spec.resolve(schema)
         fields: Node = dict(schema.get("properties", {}))
         for reference in schema.get("discriminator", {}).get("mapping", {}).values():
             fields |= self._spec.look_up(reference).get("properties", {})
         return fields
 
-    def values(self, schema: Node) -> list[str]:
-        """Return the values that an enum lists."""
-        values: list[str] = self._spec.resolve(schema).get("enum", [])
-        return values
-
-    def named_values(self, name: str) -> list[str]:
-        """Return the values of an enum by its name; none if the file, which may be a part, has none such."""
-        values: list[str] = self._spec.document["components"]["schemas"].get(name, {}).get("enum", [])
+    def values(self, schema: Node | str) -> list[str]:
+        """Return the values of an enum, given as a schema or its name; none where the file, maybe a part, has none."""
+        schemas = self._spec.document["components"]["schemas"]
+        found = self._spec.resolve(schemas.get(schema, {}) if isinstance(schema, str) else schema)
+        values: list[str] = found.get("enum", [])
         return values
 
     def fit(self, schema: Node, fields: Node) -> Node:

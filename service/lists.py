@@ -15,17 +15,8 @@ from .messages import Answer, Call
 from .spec import Node
 from .state import page_of
 
-IGNORED = {
-    "limit",
-    "page",
-    "sortBy",
-    "sortOrder",
-    "isRecursive",
-    "metadataKeys",
-    "path",
-    "recordCount",
-    "shouldSkipOcidTranslation",
-}
+IGNORED = {"limit", "page", "sortBy", "sortOrder", "isRecursive", "metadataKeys", "path", "recordCount",
+           "shouldSkipOcidTranslation"}  # fmt: skip
 """Query parameters that are no filters."""
 
 _SAME = {
@@ -56,8 +47,8 @@ def kept(fields: Node, name: str, wanted: list[str]) -> bool:
             if suffix == "Contains":
                 return wanted[0].lower() in value.lower()
             # Timestamps of one form are in the order of their texts.
-            bound = wanted[0].replace("+00:00", "Z")
-            return value[:19] >= bound[:19] if suffix.startswith("Greater") else value[:19] <= bound[:19]
+            value, bound = value[:19], wanted[0].replace("+00:00", "Z")[:19]
+            return value >= bound if suffix.startswith("Greater") else value <= bound
     value = value_of(fields, name)
     if isinstance(value, bool):
         return str(value).lower() == wanted[0].lower()
@@ -66,8 +57,8 @@ def kept(fields: Node, name: str, wanted: list[str]) -> bool:
 
 def answer_list(call: Call, items: list[Node]) -> Answer:
     """Answer with the page of items that a call asks for."""
-    query = call.query
-    for name in dict(query):
+    query, shapes = call.query, call.state.shapes
+    for name in query:
         if name not in IGNORED and name not in call.path_params:
             items = [item for item in items if kept(item, name, query.getlist(name))]
     if field := query.get("sortBy"):
@@ -75,11 +66,5 @@ def answer_list(call: Call, items: list[Node]) -> Answer:
     if query.get("sortOrder", "DESC" if field == "timeCreated" else "ASC") == "DESC":
         items = items[::-1]
     page, headers = page_of(items, call)
-    fitted = [call.state.shapes.fit(_item_schema(call), item) for item in page]
-    return Answer(200, {"items": fitted}, headers)
-
-
-def _item_schema(call: Call) -> Node:
-    schema = call.state.shapes.fields(success_schema(call.operation) or {})
-    items: Node = schema["items"]["items"]
-    return items
+    item_schema = shapes.fields(success_schema(call.operation) or {})["items"]["items"]
+    return Answer(200, {"items": [shapes.fit(item_schema, item) for item in page]}, headers)

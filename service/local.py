@@ -21,7 +21,6 @@ from .messages import Request
 from .model import model_of
 from .page import answer_page
 from .seed import seed
-from .state_file import load, save
 from .store import Record
 from .tls import Certificate
 
@@ -81,7 +80,7 @@ class LocalAidp(AidpService):
         self.profile: Profile = throwaway_profile(self.folder)
         self.trust(self.profile.key_id, self.profile.public_key)
         if self._state_file and self._state_file.exists():
-            load(self.state, json.loads(self._state_file.read_bytes()))
+            self.state.load(json.loads(self._state_file.read_bytes()))
         elif seeded:
             seed(self)
 
@@ -99,7 +98,7 @@ class LocalAidp(AidpService):
         super().__exit__(kind, error, trace)
         if self._state_file:
             draft = self._state_file.with_suffix(".draft")
-            draft.write_text(json.dumps(save(self.state)), encoding="utf-8")
+            draft.write_text(json.dumps(self.state.save()), encoding="utf-8")
             draft.replace(self._state_file)
         if self._folder:
             self._folder.cleanup()

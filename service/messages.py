@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
+    from .kinds import Kind
     from .spec import Operation
     from .state import State
+    from .store import Record
 
 
 class Headers(HTTPMessage):
     """The headers of a message, whatever the case of their names; the first of those that are there several times."""
 
     def getlist(self, name: str) -> list[str]:
-        """Return all values of a header."""
         return self.get_all(name, [])
 
 
@@ -30,7 +31,6 @@ class Query(dict[str, str]):
         super().__init__(reversed(self.pairs))
 
     def getlist(self, name: str) -> list[str]:
-        """Return all values of a parameter."""
         return [value for key, value in self.pairs if key == name]
 
 
@@ -54,12 +54,11 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path, still percent-encoded."""
+        """Still percent-encoded."""
         return self.target.partition("?")[0]
 
     @property
     def query(self) -> Query:
-        """The query parameters, decoded, repeated ones included."""
         return Query(self.target.partition("?")[2])
 
     @property
@@ -82,13 +81,10 @@ class Answer:
 
     def content(self) -> bytes:
         """Return the body as it goes over the wire."""
-        if self.body is None:
-            return b""
-        if isinstance(self.body, bytes):
-            return self.body
-        if isinstance(self.body, str):
-            return self.body.encode()
-        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        text = self.body if isinstance(self.body, str) else json.dumps(self.body, ensure_ascii=False)
+        return text.encode()
 
     def all_headers(self) -> Headers:
         """Return the headers, with the content type that belongs to the body."""
@@ -111,28 +107,47 @@ class Call:
 
     @property
     def path_params(self) -> Mapping[str, str]:
-        """The path parameters, decoded."""
         return self.request.path_params
 
     @property
     def query(self) -> Query:
-        """The query parameters, decoded."""
         return self.request.query
 
     @property
     def headers(self) -> Headers:
-        """The headers received."""
         return self.request.headers
 
     @property
     def body(self) -> bytes:
-        """The body received."""
         return self.request.body
 
     @property
     def json(self) -> Any:
         """The body as JSON, None when it is empty."""
         return self.request.json
+
+    @property
+    def principal(self) -> str:
+        """Who signed the request."""
+        return self.request.principal or ""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of resources that the path is a collection of, or the kind of the innermost resource in it."""
+        template, kinds = self.operation.template, self.state.kinds.values()
+        kind = next((kind for kind in kinds if kind.collection == template), None) or self.state.kind_at(template)
+        if kind is None:
+            raise LookupError(f"{self.operation.id} is about no resource")
+        return kind
+
+    def path(self, template: str | None = None) -> str:
+        """Return a path with the parameters of the call in it; that of the innermost resource unless given."""
+        names = {name: value.replace("/", "%2F") for name, value in self.path_params.items()}
+        return (template or self.kind.item).format(**names)
+
+    def look(self, template: str | None = None) -> Record:
+        """Return the resource at a path as it is after this look, or raise the fault 404."""
+        return self.state.look(self.path(template))
 
 
 def error_answer(status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Answer:

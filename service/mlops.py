@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import uuid
-from typing import Any
 
 from .handlers import operation
-from .lifecycles import OPERATION_HEADER, look, start_operation
+from .lifecycles import OPERATION_HEADER, started
 from .messages import Answer, Call, ServiceFault, not_found
-from .resources import path_of
 from .spec import Node
 from .store import Record
 
@@ -19,35 +17,42 @@ _IDS = {"experiments": "experiment_id", "runs": "run_id", "models": "name", "dep
 
 def _path(call: Call, kind: str) -> str:
     workspace = "/workspaces/{workspaceKey}" if kind in ("experiments", "runs") else ""
-    return path_of(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}", call)
+    return call.path(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}")
 
 
 def _asked(call: Call) -> Node:
     return dict(call.query) | (call.json or {})
 
 
+def _key(asked: Node, kind: str) -> str:
+    return f"{asked['name']}@{asked['version']}" if kind == "versions" else str(asked.get(_IDS[kind]))
+
+
 def _find(call: Call, kind: str, asked: Node | None = None) -> Record:
-    asked = asked or _asked(call)
-    key = f"{asked['name']}@{asked['version']}" if kind == "versions" else str(asked.get(_IDS[kind]))
-    return look(call.state, f"{_path(call, kind)}/{key}")
+    return call.state.look(f"{_path(call, kind)}/{_key(asked or _asked(call), kind)}")
+
+
+def _all(call: Call, kind: str) -> list[Node]:
+    return call.state.store.fields_in(_path(call, kind))
+
+
+def _add(call: Call, kind: str, times: tuple[str, str], fields: Node) -> Node:
+    """Keep something new, unless its name is that of another, and return its fields."""
+    name = fields["name"]
+    if kind in ("experiments", "models") and any(other["name"] == name for other in _all(call, kind)):
+        raise ServiceFault(409, "AlreadyExists", f"There is another of the name {name}.")
+    now = call.state.now() if kind == "deployments" else _now(call)
+    fields = {"tags": [], **dict.fromkeys(times, now), **fields}
+    return call.state.store.add(_path(call, kind), _key(fields, kind), fields).fields
 
 
 def _kind(call: Call) -> str:
-    path = call.operation.template
-    for part, kind in (("/runs/", "runs"), ("/experiments/", "experiments"), ("/model-versions/", "versions")):
-        if part in path:
-            return kind
-    return "models" if "/registered-models/" in path else "deployments"
+    parts = {"runs": "runs", "experiments": "experiments", "model-versions": "versions", "registered-models": "models"}
+    return next((kind for part, kind in parts.items() if f"/{part}/" in call.operation.template), "deployments")
 
 
 def _now(call: Call) -> int:
     return int(call.state.clock() * 1000)
-
-
-def _tags(record: Record, kind: str) -> list[Node]:
-    holder: Node = record.fields["data"] if kind == "runs" else record.fields
-    tags: list[Node] = holder.setdefault("tags", [])
-    return tags
 
 
 def _put(items: list[Node], item: Node) -> None:
@@ -57,6 +62,9 @@ def _put(items: list[Node], item: Node) -> None:
 def _page(call: Call, name: str, items: list[Node]) -> Answer:
     """Answer with a page whose token is in the body; the filter knows `name = 'x'` and `name LIKE '%x%'`."""
     asked = _asked(call)
+    stages = {"DELETED_ONLY": ("deleted",), "ALL": ("deleted", "active")}
+    wanted = stages.get(str(asked.get("view_type") or asked.get("run_view_type")), ("active",))
+    items = [item for item in items if item.get("info", item).get("lifecycle_stage", wanted[0]) in wanted]
     if text := asked.get("filter"):
         found = re.fullmatch(r"\s*(?:attributes\.)?(\w+)\s*(=|like|ilike)\s*['\"](.*)['\"]\s*", text, re.IGNORECASE)
         if not found:
@@ -70,29 +78,25 @@ def _page(call: Call, name: str, items: list[Node]) -> Answer:
     return Answer(200, {name: items[start : start + size], **token})
 
 
-def _all(call: Call, kind: str) -> list[Node]:
-    return [record.fields for _, record in call.state.store.all_in(_path(call, kind))]
+_LISTS = {"ListExperiments": ("experiments", "experiments"), "ListRegisteredModels": ("registered_models", "models"),
+          "ListModelVersions": ("model_versions", "versions")}  # fmt: skip
 
 
-def _alive(items: list[Node], view: object) -> list[Node]:
-    stages = {"DELETED_ONLY": ("deleted",), "ALL": ("deleted", "active")}.get(str(view), ("active",))
-    return [item for item in items if item.get("info", item)["lifecycle_stage"] in stages]
+@operation(*_LISTS, docs=MLFLOW, assumed="filters by one name only")
+def list_all(call: Call) -> Answer:
+    name, kind = _LISTS[call.operation.id]
+    return _page(call, name, _all(call, kind))
 
 
 @operation("CreateExperiment", docs=MLFLOW)
 def create_experiment(call: Call) -> Answer:
-    """Make an experiment; its name must be new."""
-    if any(other["name"] == call.json["name"] for other in _all(call, "experiments")):
-        raise ServiceFault(409, "AlreadyExists", "There is an experiment of this name.")
-    times = {"creation_time": _now(call), "last_update_time": _now(call)}
-    fields = {"experiment_id": uuid.uuid4().hex, "lifecycle_stage": "active", "tags": [], **times, **call.json}
-    call.state.store.add(_path(call, "experiments"), fields["experiment_id"], Record(fields))
-    return Answer(200, {"experiment_id": fields["experiment_id"]})
+    fields = {"experiment_id": uuid.uuid4().hex, "lifecycle_stage": "active", **call.json}
+    made = _add(call, "experiments", ("creation_time", "last_update_time"), fields)
+    return Answer(200, {"experiment_id": made["experiment_id"]})
 
 
 @operation("GetExperimentById", "GetExperimentByName", docs=MLFLOW)
 def get_experiment(call: Call) -> Answer:
-    """Answer with an experiment."""
     asked = _asked(call)
     for fields in _all(call, "experiments"):
         if fields["experiment_id"] == asked.get("experiment_id") or fields["name"] == asked.get("experiment_name"):
@@ -100,15 +104,8 @@ def get_experiment(call: Call) -> Answer:
     raise not_found()
 
 
-@operation("ListExperiments", docs=MLFLOW, assumed="filters by one name only")
-def list_experiments(call: Call) -> Answer:
-    """Answer with a page of experiments."""
-    return _page(call, "experiments", _alive(_all(call, "experiments"), _asked(call).get("view_type")))
-
-
 @operation("UpdateExperiment", docs=MLFLOW)
 def update_experiment(call: Call) -> Answer:
-    """Rename an experiment."""
     _find(call, "experiments").change({"name": call.json["new_name"], "last_update_time": _now(call)})
     return Answer(200, {})
 
@@ -116,45 +113,40 @@ def update_experiment(call: Call) -> Answer:
 @operation("DeleteExperiment", "RestoreExperiment", docs="docstring of delete_experiment: with runs, not for good")
 def delete_experiment(call: Call) -> Answer:
     """Mark an experiment as deleted or active again, or remove it for good."""
-    record = _find(call, "experiments")
+    record, key = _find(call, "experiments"), call.json["experiment_id"]
     if call.json.get("is_permanent"):
-        if any(run["info"]["experiment_id"] == call.json["experiment_id"] for run in _all(call, "runs")):
+        if any(run["info"]["experiment_id"] == key for run in _all(call, "runs")):
             raise ServiceFault(409, "IncorrectState", "The experiment has runs.")
-        call.state.store.remove(f"{_path(call, 'experiments')}/{call.json['experiment_id']}")
+        call.state.store.remove(f"{_path(call, 'experiments')}/{key}")
     record.change({"lifecycle_stage": "active" if call.operation.id.startswith("Restore") else "deleted"})
     return Answer(200, {})
 
 
 @operation("CreateExperimentRun", docs=MLFLOW)
 def create_run(call: Call) -> Answer:
-    """Make a run of an experiment."""
     _find(call, "experiments")
     key = uuid.uuid4().hex
-    info = {name: value for name, value in call.json.items() if name != "tags"}
-    info = {"run_id": key, "run_uuid": key, "status": "RUNNING", "lifecycle_stage": "active"} | info
-    info |= {"user_id": call.request.principal or "", "start_time": info.get("start_time", _now(call))}
+    info = {"run_id": key, "run_uuid": key, "status": "RUNNING", "lifecycle_stage": "active", "start_time": _now(call)}
+    info |= {name: value for name, value in call.json.items() if name != "tags"} | {"user_id": call.principal}
     data = {"metrics": [], "params": [], "tags": call.json.get("tags", [])}
-    record = call.state.store.add(_path(call, "runs"), key, Record({"info": info, "data": data, "history": []}))
-    return Answer(200, {"run": _shown(record)})
+    record = call.state.store.add(_path(call, "runs"), key, {"info": info, "data": data, "history": []})
+    return Answer(200, {"run": _shown(record.fields)})
 
 
-def _shown(record: Record) -> Node:
-    return {"info": record.fields["info"], "data": record.fields["data"]}
+def _shown(run: Node) -> Node:
+    return {"info": run["info"], "data": run["data"]}
 
 
 @operation("GetExperimentRunById", docs=MLFLOW)
 def get_run(call: Call) -> Answer:
-    """Answer with a run."""
-    return Answer(200, {"run": _shown(_find(call, "runs"))})
+    return Answer(200, {"run": _shown(_find(call, "runs").fields)})
 
 
 @operation("ListExperimentRuns", docs=MLFLOW, assumed="filters by one field of `info` only")
 def list_runs(call: Call) -> Answer:
-    """Answer with a page of runs of some experiments."""
     wanted = _asked(call).get("experiment_ids")
     runs = [run for run in _all(call, "runs") if not wanted or run["info"]["experiment_id"] in wanted]
-    runs = _alive(runs, _asked(call).get("run_view_type"))
-    return _page(call, "runs", [{"info": run["info"], "data": run["data"]} for run in runs])
+    return _page(call, "runs", [_shown(run) for run in runs])
 
 
 @operation("UpdateExperimentRun", "DeleteExperimentRun", "RestoreExperimentRun", docs=MLFLOW)
@@ -171,19 +163,17 @@ def update_run(call: Call) -> Answer:
 @operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", docs=MLFLOW)
 def log(call: Call) -> Answer:
     """Keep metrics, parameters and tags of a run."""
-    record, body = _find(call, "runs"), {name: value for name, value in call.json.items() if name != "run_id"}
+    run, body = _find(call, "runs").fields, {name: value for name, value in call.json.items() if name != "run_id"}
     single = {"LogExperimentRunMetric": "metrics", "LogExperimentRunParam": "params"}.get(call.operation.id)
     for name, items in ({single: [body]} if single else body).items():
+        run["history"] += items if name == "metrics" else []
         for item in items:
-            _put(record.fields["data"][name], item)
-            if name == "metrics":
-                record.fields["history"].append(item)
+            _put(run["data"][name], item)
     return Answer(200, {})
 
 
 @operation("GetExperimentRunMetricHistory", docs=MLFLOW)
 def metric_history(call: Call) -> Answer:
-    """Answer with a page of all values of a metric."""
     history = _find(call, "runs").fields["history"]
     return _page(call, "metrics", [item for item in history if item["key"] == call.query["metric_key"]])
 
@@ -195,27 +185,23 @@ _TAGGED = ("ExperimentRun", "Experiment", "RegisteredModel", "ModelVersion", "Mo
              (("Set", "Tag"), ("Delete", "Tag"), ("Update", "Tags"))), docs=MLFLOW)  # fmt: skip
 def change_tags(call: Call) -> Answer:
     """Set or remove tags."""
-    kind, body = _kind(call), call.json
-    tags = _tags(_find(call, kind), kind)
-    single = {name: body[name] for name in ("key", "value") if name in body}
-    for item in [single] if call.operation.id.startswith("Set") else body.get("set_tags", []):
+    kind, verb, body = _kind(call), call.operation.id, call.json
+    fields = _find(call, kind).fields
+    tags = (fields["data"] if kind == "runs" else fields)["tags"]
+    single = [{name: body[name] for name in ("key", "value") if name in body}]
+    for item in single if verb.startswith("Set") else body.get("set_tags", []):
         _put(tags, item)
-    gone = {
-        item["key"] for item in ([single] if call.operation.id.startswith("Delete") else body.get("delete_tags", []))
-    }
+    gone = [item["key"] for item in (single if verb.startswith("Delete") else body.get("delete_tags", []))]
     tags[:] = [tag for tag in tags if tag["key"] not in gone]
     return Answer(200, {})
 
 
+_STAMPS = ("creation_timestamp", "last_updated_timestamp")
+
+
 @operation("CreateRegisteredModel", docs=MLFLOW)
 def create_model(call: Call) -> Answer:
-    """Register a model; its name must be new."""
-    times = {"creation_timestamp": _now(call), "last_updated_timestamp": _now(call)}
-    if any(other["name"] == call.json["name"] for other in _all(call, "models")):
-        raise ServiceFault(409, "AlreadyExists", "There is a model of this name.")
-    fields = {"tags": [], "aliases": [], "latest_versions": []} | times | call.json
-    call.state.store.add(_path(call, "models"), fields["name"], Record(fields))
-    return Answer(200, {"registered_model": fields})
+    return Answer(200, {"registered_model": _add(call, "models", _STAMPS, {"aliases": [], **call.json})})
 
 
 @operation("GetRegisteredModel", "UpdateRegisteredModel", "RenameRegisteredModel", docs=MLFLOW)
@@ -232,21 +218,16 @@ def get_model(call: Call) -> Answer:
     return Answer(200, {"registered_model": record.fields | {"latest_versions": versions[-1:]}})
 
 
-@operation("ListRegisteredModels", docs=MLFLOW, assumed="filters by one name only")
-def list_models(call: Call) -> Answer:
-    """Answer with a page of models."""
-    return _page(call, "registered_models", _all(call, "models"))
-
-
 @operation("DeleteRegisteredModel", "DeleteModelVersion", docs=MLFLOW)
 def delete_model(call: Call) -> Answer:
     """Remove a model with its versions, or a version."""
-    kind = _kind(call)
+    kind, store = _kind(call), call.state.store
     record = _find(call, kind)
-    for key, other in call.state.store.all_in(_path(call, "versions")):
+    for key, other in store.all_in(_path(call, "versions")).items():
         if other is record or (kind == "models" and other.fields["name"] == record.fields["name"]):
-            call.state.store.remove(f"{_path(call, 'versions')}/{key}")
-    call.state.store.remove(f"{_path(call, 'models')}/{record.fields['name']}" if kind == "models" else "")
+            store.remove(f"{_path(call, 'versions')}/{key}")
+    if kind == "models":
+        store.remove(f"{_path(call, 'models')}/{record.fields['name']}")
     return Answer(200, {})
 
 
@@ -255,42 +236,31 @@ def create_version(call: Call) -> Answer:
     """Make the next version of a model."""
     _find(call, "models")
     numbers = [int(item["version"]) for item in _all(call, "versions") if item["name"] == call.json["name"]]
-    fields: dict[str, Any] = {"version": str(max(numbers, default=0) + 1), "status": "READY", "current_stage": "None"}
-    fields |= {"creation_timestamp": _now(call), "last_updated_timestamp": _now(call), "tags": []} | call.json
-    call.state.store.add(_path(call, "versions"), f"{fields['name']}@{fields['version']}", Record(fields))
-    return Answer(200, {"model_version": fields})
+    number = str(max(numbers, default=0) + 1)
+    fields = {"version": number, "status": "READY", "current_stage": "None", **call.json}
+    return Answer(200, {"model_version": _add(call, "versions", _STAMPS, fields)})
 
 
 @operation("GetModelVersion", "UpdateModelVersion", "TransitionModelVersionStage", docs=MLFLOW)
 def get_version(call: Call) -> Answer:
     """Answer with a version, changed before."""
-    record = _find(call, "versions")
-    if stage := (call.json or {}).get("stage"):
-        if call.json["archive_existing_versions"]:
-            for other in call.state.store.collections[_path(call, "versions")].values():
-                if other.fields["name"] == record.fields["name"] and other.fields["current_stage"] == stage:
-                    other.change({"current_stage": "Archived"})
+    record, body = _find(call, "versions"), call.json or {}
+    if stage := body.get("stage"):
+        for other in _all(call, "versions") if body["archive_existing_versions"] else ():
+            if other["name"] == record.fields["name"] and other["current_stage"] == stage:
+                other["current_stage"] = "Archived"
         record.change({"current_stage": stage})
-    elif call.json:
-        record.change(call.json | {"last_updated_timestamp": _now(call)})
+    elif body:
+        record.change(body | {"last_updated_timestamp": _now(call)})
     return Answer(200, {"model_version": record.fields})
-
-
-@operation("ListModelVersions", docs=MLFLOW, assumed="filters by one name only")
-def list_versions(call: Call) -> Answer:
-    """Answer with a page of versions."""
-    return _page(call, "model_versions", _all(call, "versions"))
 
 
 @operation("CreateModelDeployment", assumed="INACTIVE until it is activated")
 def create_deployment(call: Call) -> Answer:
-    """Make a deployment of a model."""
     _find(call, "models", {"name": call.json["model_name"]})
-    who, key = call.request.principal or "", str(uuid.uuid4())
-    made = {"created_by": who, "updated_by": who, "created_time": call.state.now(), "updated_time": call.state.now()}
-    fields = {"deployment_id": key, "status": "INACTIVE", "tags": [], **made, **call.json}
-    call.state.store.add(_path(call, "deployments"), key, Record(fields))
-    return Answer(200, fields)
+    who = dict.fromkeys(("created_by", "updated_by"), call.principal)
+    fields = {"deployment_id": str(uuid.uuid4()), "status": "INACTIVE", **who, **call.json}
+    return Answer(200, _add(call, "deployments", ("created_time", "updated_time"), fields))
 
 
 @operation("GetModelDeployment", "UpdateModelDeployment")
@@ -298,13 +268,12 @@ def get_deployment(call: Call) -> Answer:
     """Answer with a deployment, changed before."""
     record = _find(call, "deployments")
     if call.json:
-        record.change(call.json | {"updated_time": call.state.now(), "updated_by": call.request.principal or ""})
+        record.change(call.json | {"updated_time": call.state.now(), "updated_by": call.principal})
     return Answer(200, record.fields)
 
 
 @operation("SearchModelDeployments", assumed="order_by is ignored")
 def search_deployments(call: Call) -> Answer:
-    """Answer with a page of the deployments of a model."""
     asked = _asked(call)
     items = [item for item in _all(call, "deployments") if item["model_name"] == asked["model_name"]]
     items = [item for item in items if asked.get("status") in (None, item["status"])]
@@ -315,7 +284,6 @@ def search_deployments(call: Call) -> Answer:
 
 @operation("DeleteModelDeployment")
 def delete_deployment(call: Call) -> Answer:
-    """Remove a deployment."""
     _find(call, "deployments")
     call.state.store.remove(f"{_path(call, 'deployments')}/{call.json['deployment_id']}")
     return Answer(204)
@@ -335,6 +303,6 @@ def move_deployment(call: Call) -> Answer:
     record = _find(call, "deployments")
     passing, final = _MOVES[call.operation.id]
     record.change({"status": passing, **{key: call.json[key] for key in ("deployment_targets",) if key in call.json}})
-    key = start_operation(call, "MODEL_DEPLOYMENT", record.fields["name"])
-    record.operation, record.steps = key, [{"status": final}]
-    return Answer(202, None, {OPERATION_HEADER: key})
+    answer = started(call, "MODEL_DEPLOYMENT", record.fields["name"])
+    record.operation, record.steps, record.failed = answer.headers[OPERATION_HEADER], [{"status": final}], {}
+    return answer

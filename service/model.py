@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, files, jobs, mlops, notebooks  # noqa: F401 - each adds to MODELS
+from . import actions, agents, async_operations, files, jobs, mlops, notebooks  # noqa: F401 - each adds to MODELS
 from .handlers import MODELS, Handler, Model
 from .kinds import kinds_of
 from .messages import Answer, Call, ServiceFault
 from .permissions import permission_handlers
-from .resources import crud, path_of
+from .resources import crud
 from .spec import Spec
 
 KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are full names"
@@ -17,13 +17,11 @@ KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are f
 
 def models_of(spec: Spec) -> dict[str, Model]:
     """Return what answers the operations that are modelled, by their names."""
-    models = {}
-    for kind in kinds_of(spec).values():
+    models: dict[str, Model] = {}
+    for kind in kinds_of(spec):
         docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
-        for name, handler in crud(kind):
-            models[name] = Model(handler, docs)
-    models |= {name: Model(handler) for name, handler in permission_handlers(spec).items()}
-    models |= MODELS
+        models |= {name: Model(handler, docs) for name, handler in crud(kind)}
+    models |= {name: Model(handler) for name, handler in permission_handlers(spec)} | MODELS
     return {name: model for name, model in models.items() if name in spec.operations}
 
 
@@ -37,20 +35,16 @@ def model_of(spec: Spec) -> dict[str, Handler]:
 
 
 def not_modelled(call: Call) -> Answer:
-    """Refuse an operation by its name."""
     raise ServiceFault(501, "NotImplemented", f"The local service does not model {call.operation.id}.")
 
 
 def _guarded(handler: Handler, call: Call) -> Answer:
-    """Answer a call whose platform and parents exist, and whose `if-match` fits.
-
-    An operation that Oracle lists as asynchronous gives the key of its async operation.
-    """
+    """Answer a call whose platform and resources in the path exist, and whose `if-match` fits."""
     call.state.require_platform(call.path_params["aiDataPlatformId"])
-    target = None
-    for kind in sorted(call.state.kinds.values(), key=lambda kind: len(kind.item)):
-        if call.operation.template == kind.item or call.operation.template.startswith(f"{kind.item}/"):
-            target = call.state.store.find(path_of(kind.item, call))
+    template, target = call.operation.template, None
+    while kind := call.state.kind_at(template):
+        record = call.state.store.find(call.path(kind.item))
+        template, target = kind.collection, target or record
     wanted = call.headers.get("if-match")
     if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:
         raise ServiceFault(412, "NoEtagMatch", "The resource has another etag.")

@@ -6,9 +6,8 @@ import base64
 import hashlib
 import json
 import posixpath
-from typing import Any
 
-from .files import File, decode_base64, files_of, find_file, move, put, read_path, refuse_existing, with_all_in
+from .files import File, decode_base64, find_file, move, read_path, refuse_existing, remove, write
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
@@ -20,29 +19,21 @@ def _path(call: Call) -> str:
     return read_path(call.path_params["contentPath"])
 
 
-def _content(call: Call, path: str, file: File) -> Node:
+def _answer(call: Call, path: str, file: File, status: int = 200) -> Answer:
     kind = "directory" if file.content is None else "notebook" if path.endswith(".ipynb") else "file"
-    shown: Node = {
-        "name": posixpath.basename(path),
-        "path": path.removeprefix("/"),
-        "type": kind,
-        "writable": True,
-        "created": file.fields["timeCreated"],
-        "last_modified": file.fields["timeUpdated"],
-        "mimetype": "",
-        "content": None,
-        "format": "NULL",
-    }
+    shown: Node = {"name": posixpath.basename(path), "path": path.removeprefix("/"), "type": kind, "writable": True}
+    shown |= {"created": file.fields["timeCreated"], "last_modified": file.fields["timeUpdated"]}
+    shown |= {"mimetype": "", "content": None, "format": "NULL"}
     if file.content is not None:
         shown["size"] = len(file.content)
         if call.query.get("content", "1") != "0":
             shown |= _decoded(call, kind, file.content)
         if call.query.get("hash") == "1":
             shown |= {"hash": hashlib.sha256(file.content).hexdigest(), "hash_algorithm": "sha256"}
-    return shown
+    return Answer(status, shown, {"etag": file.etag})
 
 
-def _decoded(call: Call, kind: str, content: bytes) -> dict[str, Any]:
+def _decoded(call: Call, kind: str, content: bytes) -> Node:
     wanted = call.query.get("format") or ("json" if kind == "notebook" else "text")
     try:
         if wanted == "json":
@@ -55,7 +46,7 @@ def _decoded(call: Call, kind: str, content: bytes) -> dict[str, Any]:
     return {"content": base64.b64encode(content).decode(), "format": "base64"}
 
 
-def _encoded(body: dict[str, Any]) -> bytes:
+def _encoded(body: Node) -> bytes:
     content = body.get("content")
     if isinstance(content, str):
         return decode_base64(content) if body.get("format") == "base64" else content.encode()
@@ -70,40 +61,33 @@ def create_content(call: Call) -> Answer:
     content = None if body.get("type") == "directory" else _encoded(body)
     if source := body.get("copy_from"):
         content = find_file(call, read_path(source)).content
-    file = put(call.state, files_of(call), path, content, call.request.principal or "")
-    return Answer(201, _content(call, path, file), {"etag": file.etag})
+    return _answer(call, path, write(call, path, content), 201)
 
 
 @operation("GetContent", docs=f"{JUPYTER}; docstring of get_content: no content of a directory")
 def get_content(call: Call) -> Answer:
-    """Answer with a file, and its content unless that is not wanted."""
-    path, file = _path(call), find_file(call, _path(call))
+    file = find_file(call, _path(call))
     if file.content is None and call.query.get("content") == "1" and call.query.get("type") == "directory":
         raise ServiceFault(400, "InvalidParameter", "The content of a directory cannot be listed.")
-    return Answer(200, _content(call, path, file), {"etag": file.etag})
+    return _answer(call, _path(call), file)
 
 
 @operation("UpdateContent", docs=JUPYTER)
 def update_content(call: Call) -> Answer:
     """Replace the content of a file, which need not exist."""
-    file = put(call.state, files_of(call), _path(call), _encoded(call.json), call.request.principal or "")
-    return Answer(200, _content(call, _path(call), file), {"etag": file.etag})
+    return _answer(call, _path(call), write(call, _path(call), _encoded(call.json)))
 
 
 @operation("ModifyContent", docs="docstring of modify_content: renames")
 def modify_content(call: Call) -> Answer:
-    """Rename a file or folder."""
     if not (call.json or {}).get("path"):
         raise ServiceFault(400, "MissingParameter", "path is needed.")
     target = read_path(call.json["path"])
-    file = move(call, _path(call), target)
-    return Answer(200, _content(call, target, file), {"etag": file.etag})
+    return _answer(call, target, move(call, _path(call), target))
 
 
 @operation("DeleteContent", docs=JUPYTER)
 def delete_content(call: Call) -> Answer:
-    """Remove a file, or a folder and all in it."""
     find_file(call, _path(call))
-    for name in with_all_in(call, _path(call)):
-        del files_of(call)[name]
+    remove(call, _path(call))
     return Answer(204)

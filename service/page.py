@@ -27,17 +27,16 @@ def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
         return None
     prefix = f"/aiDataPlatforms/{aidp.platform}/"
     with aidp.state.lock:
+        rows = [(path.removeprefix(prefix), record.fields) for path, record in aidp.state.store]
         resources = [
-            (
-                path.removeprefix(prefix),
-                record.fields.get("displayName", record.fields.get("name", "")),
-                _state(record.fields),
-            )
-            for path, record in aidp.state.store
+            (path, fields.get("displayName", fields.get("name", "")), _state(fields))
+            for path, fields in rows
+            if not path.startswith("asyncOperations/")
         ]
         operations = [
-            (record.fields["actionType"], record.fields["resourceName"], record.status, record.fields["timeStarted"])
-            for record in reversed(aidp.state.async_operations.of_platform(aidp.platform))
+            [fields[name] for name in ("actionType", "resourceName", "status", "timeStarted")]
+            for path, fields in reversed(rows)
+            if path.startswith("asyncOperations/")
         ]
         requests = [
             (each.method, each.target.partition("?")[0], each.operation_id or "", str(each.status or ""))

@@ -2,74 +2,59 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from .handlers import Handler
 from .lists import answer_list
 from .messages import Answer, Call
-from .resources import path_of
-from .spec import Node, Spec
-from .store import Record
+from .spec import Spec
 
-MANAGE = ("/actions/managePermission", "/actions/manageCreateWorkspacePermission")
-LIST = ("/permissions", "/createWorkspacePermissions")
+_ENDING = re.compile("/actions/manage(CreateWorkspace)?Permission$|/(createWorkspaceP|p)ermissions$")
 
 
-def permission_handlers(spec: Spec) -> dict[str, Handler]:
-    """Return the handlers of all operations on permissions."""
-    handlers: dict[str, Handler] = {}
+def permission_handlers(spec: Spec) -> Iterator[tuple[str, Handler]]:
+    """Return the handlers of all operations on permissions, by their names."""
     for operation in spec.operations.values():
-        if operation.template.endswith(MANAGE):
-            handlers[operation.id] = manage
-        elif operation.template.endswith(LIST):
-            handlers[operation.id] = list_of_role if operation.id == "ListRolePermissions" else list_all
-    return handlers
+        if _ENDING.search(operation.template):
+            listing = list_of_role if operation.id == "ListRolePermissions" else list_all
+            yield operation.id, manage if "/actions/" in operation.template else listing
 
 
 def _collection(call: Call) -> str:
-    template = call.operation.template
-    for ending in (*MANAGE, *LIST):
-        template = template.removesuffix(ending)
     kind = "createWorkspacePermissions" if "CreateWorkspace" in call.operation.id else "permissions"
-    return f"{path_of(template, call)}/{kind}"
+    return f"{call.path(_ENDING.sub('', call.operation.template))}/{kind}"
 
 
 def manage(call: Call) -> Answer:
     """Assign or revoke permissions of users or roles."""
     collection = _collection(call)
     for name, details in (call.json or {}).items():
+        kind = details["assignees"]["type"]
         for target in details["assignees"]["targets"]:
-            key = f"{details['assignees']['type']}:{target}"
-            made = Record({"grantee": target, "granteeName": target, "granteeType": details["assignees"]["type"]})
-            record = call.state.store.add(collection, key, made)
-            before: list[str] = record.fields.get("granteePermissions", [])
+            made = {"grantee": target, "granteeName": target, "granteeType": kind, "granteePermissions": []}
+            record = call.state.store.add(collection, f"{kind}:{target}", made)
+            before = record.fields["granteePermissions"]
             # The permission to make workspaces has no name.
             named = details.get("permissions", ["CREATE_WORKSPACE"])
-            if name.startswith("revoke"):
-                after = [item for item in before if item not in named]
-            else:
-                after = list(dict.fromkeys([*before, *named]))
-            record.change({**{key: value for key, value in details.items() if key != "assignees"}})
+            after = [item for item in before if item not in named] + ([] if name.startswith("revoke") else named)
+            record.change({key: value for key, value in details.items() if key != "assignees"})
             record.change({"granteePermissions": after, "timeCreated": call.state.now()})
             if not after:
-                call.state.store.remove(f"{collection}/{key}")
+                call.state.store.remove(f"{collection}/{kind}:{target}")
     return Answer(204)
 
 
 def list_all(call: Call) -> Answer:
-    """Answer with a page of those who may do something with a resource."""
-    return answer_list(call, [record.fields for _, record in call.state.store.all_in(_collection(call))])
+    return answer_list(call, call.state.store.fields_in(_collection(call)))
 
 
 def list_of_role(call: Call) -> Answer:
-    """Answer with a page of what a role may do."""
-    grantee = f"ROLE:{call.path_params['roleKey']}"
-    items: list[Node] = []
+    role, items = call.path_params["roleKey"], []
     for path, record in call.state.store:
-        if path.rpartition("/")[2] == grantee and "ermissions/" in path:
-            resource = path.rpartition("/")[0].rpartition("/")[0].split("/")
-            what = {
-                "permissions": record.fields["granteePermissions"],
-                "resourceType": resource[-2].upper().removesuffix("S"),
-                "resourceKey": resource[-1],
-            }
-            items.append({"roleKey": call.path_params["roleKey"], "permissionsWithResourceDetails": what})
+        *_, kind, key, collection, grantee = path.split("/")
+        if grantee == f"ROLE:{role}" and collection.endswith("ermissions"):
+            details = {"permissions": record.fields["granteePermissions"], "resourceKey": key}
+            details["resourceType"] = kind.upper().removesuffix("S")
+            items.append({"roleKey": role, "permissionsWithResourceDetails": details})
     return answer_list(call, items)

@@ -1,4 +1,4 @@
-"""What the service remembers between requests."""
+"""What the service remembers between requests, and how the states of resources move."""
 
 from __future__ import annotations
 
@@ -6,22 +6,25 @@ import base64
 import functools
 import hashlib
 import threading
+import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from .async_operations import AsyncOperations
 from .failures import Failures
 from .kinds import Kind, Shapes, kinds_of
 from .messages import Answer, Call, ServiceFault, not_found
-from .spec import Spec
-from .store import Store
+from .spec import Node, Spec
+from .store import Record, Store
 
 if TYPE_CHECKING:
     from .files import File, Par, Upload
 
 Item = TypeVar("Item")
+IN_PROGRESS = "IN_PROGRESS"
+NOW = "@now"
+"""In a step: the time when it is taken."""
 RETRY_TOKEN_SECONDS = 24 * 3600
 
 
@@ -52,8 +55,8 @@ class State:
     uploads: dict[str, Upload] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.async_operations = AsyncOperations(self.now)
         self._retried: dict[tuple[str, str | None, str], tuple[float, str, Answer]] = {}
+        self._kinds_at: dict[str, Kind | None] = {}
 
     @functools.cached_property
     def shapes(self) -> Shapes:
@@ -63,23 +66,82 @@ class State:
     @functools.cached_property
     def kinds(self) -> dict[str, Kind]:
         """The kinds of resources by name."""
-        return {kind.name: kind for kind in kinds_of(self.spec or Spec.of()).values()}
+        return {kind.name: kind for kind in kinds_of(self.spec or Spec.of())}
 
-    def now(self, later: float = 0.0) -> str:
-        """Return the time of the clock, or one later than it by some seconds, as the service writes it."""
-        moment = datetime.fromtimestamp(self.clock() + later, UTC)
+    def kind_at(self, template: str) -> Kind | None:
+        """Return the kind of the innermost resource in the path of an operation."""
+        if template not in self._kinds_at:
+            kinds = [kind for kind in self.kinds.values() if f"{template}/".startswith(f"{kind.item}/")]
+            self._kinds_at[template] = max(kinds, key=lambda kind: len(kind.item), default=None)
+        return self._kinds_at[template]
+
+    def now(self) -> str:
+        """Return the time of the clock as the service writes it."""
+        moment = datetime.fromtimestamp(self.clock(), UTC)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
-    def require_platform(self, platform_id: str) -> str:
-        """Return the id of a platform.
-
-        Raises:
-            ServiceFault: 404, the platform does not exist.
-
-        """
+    def require_platform(self, platform_id: str) -> None:
         if platform_id not in self.platforms:
             raise not_found()
-        return platform_id
+
+    def look(self, path: str) -> Record:
+        """Return the resource at a path as it is after this look, or raise the fault 404: there is none, or no more."""
+        record = self.store.find(path)
+        if record.operation:
+            status = self.operation(path.split("/")[2], record.operation)["status"]
+            if status == IN_PROGRESS:
+                return record
+            steps = record.steps if status == "SUCCEEDED" else [record.failed]
+            record.operation, record.steps = None, []
+            for step in steps:
+                self._take(path, record, step)
+        while record.steps and (record.due is None or self.clock() >= record.due):
+            self._take(path, record, record.steps.pop(0))
+            if record.due is None:
+                break
+            record.due += self.seconds or 0
+        return record
+
+    def _take(self, path: str, record: Record, step: Node | None) -> None:
+        if step is None:
+            self.store.remove(path)
+            raise not_found()
+        if step:
+            record.change({name: self.now() if value == NOW else value for name, value in step.items()})
+
+    def proceed(self, record: Record, steps: list[Node | None], looks: int | None = None) -> None:
+        """Let a record go through steps: by looks where these are given, otherwise as the service does."""
+        by_time = looks is None and self.seconds is not None
+        waits: list[Node | None] = [] if by_time else [{}] * (self.looks if looks is None else looks)
+        record.steps = [part for step in steps for part in (*waits, step)]
+        record.due = self.clock() + (self.seconds or 0) if by_time else None
+
+    def start_operation(self, platform_id: str, fields: Node, end: Node | None = None, looks: int | None = None) -> str:
+        """Start an async operation and return its key.
+
+        Args:
+            platform_id: Where it runs.
+            fields: Its fields, in the place of those that all have.
+            end: What it becomes; SUCCEEDED unless given.
+            looks: How many answers say IN_PROGRESS; as for all states unless given.
+
+        """
+        name, key = fields["resourceName"], str(fields.get("key") or uuid.uuid4())
+        who = {"createdBy": "ocid1.user.oc1..someone", "createdByName": "someone@example.com"}
+        state = {"timeStarted": self.now(), "status": IN_PROGRESS}
+        fields = {"key": key, "resourceDisplayName": name, **who, **state, **fields}
+        collection = f"/aiDataPlatforms/{platform_id.replace('/', '%2F')}/asyncOperations"
+        record = self.store.add(collection, key.replace("/", "%2F"), fields)
+        if record.fields["status"] == IN_PROGRESS:
+            self.proceed(record, [{"status": "SUCCEEDED", "timeFinished": NOW} | (end or {})], looks)
+            if looks is not None and looks <= 0:
+                self._take("", record, record.steps.pop())
+        return key
+
+    def operation(self, platform_id: str, key: str, *, look: bool = True) -> Node:
+        """Return an async operation, after this look if it is one."""
+        path = f"/aiDataPlatforms/{platform_id.replace('/', '%2F')}/asyncOperations/{key.replace('/', '%2F')}"
+        return (self.look(path) if look else self.store.find(path)).fields
 
     def once(self, call: Call, act: Callable[[Call], Answer]) -> Answer:
         """Act on a call, or answer as before when its `opc-retry-token` has been seen.
@@ -105,6 +167,29 @@ class State:
             self._retried[key] = (now, digest, answer)
         return answer
 
+    def save(self) -> Node:
+        """Return the resources and files as JSON."""
+        resources = {
+            name: {key: asdict(record) for key, record in records.items()}
+            for name, records in self.store.collections.items()
+        }
+        files = {root: {path: file.save() for path, file in files.items()} for root, files in self.files.items()}
+        return {"platforms": sorted(self.platforms), "resources": resources, "files": files}
+
+    def load(self, content: Node) -> None:
+        """Replace the resources and files by what `save` returned."""
+        from .files import File
+
+        self.platforms = set(content["platforms"])
+        self.store.collections = {
+            name: {key: Record(**values) for key, values in records.items()}
+            for name, records in content["resources"].items()
+        }
+        self.files = {
+            root: {path: File.load(values) for path, values in files.items()}
+            for root, files in content["files"].items()
+        }
+
 
 def page_of(items: Sequence[Item], call: Call) -> tuple[list[Item], dict[str, str]]:
     """Return the page of a list that a call asks for, and the headers that lead to the next one.
@@ -113,8 +198,7 @@ def page_of(items: Sequence[Item], call: Call) -> tuple[list[Item], dict[str, st
         ServiceFault: 400, the page token is not one of this service.
 
     """
-    limit = int(call.query.get("limit", 100))
-    start = 0
+    limit, start = int(call.query.get("limit", 100)), 0
     if token := call.query.get("page"):
         try:
             # Base 64 with its reserved characters: a caller that does not encode them loses its way.

@@ -1,11 +1,10 @@
-"""The resources that the service keeps, and what goes on with them: states that move by looks or by time."""
+"""The resources that the service keeps."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
 from .messages import not_found
 from .spec import Node
@@ -21,7 +20,7 @@ class Record:
         steps: What it becomes one look, or one interval, after another; None removes it.
         operation: The async operation that it waits for: all steps are taken when that has succeeded.
         failed: What it becomes instead when the operation has ended otherwise.
-        due: When the next step is taken, where states move by time.
+        due: When the next step is taken; None: at the next look.
 
     """
 
@@ -30,7 +29,7 @@ class Record:
     steps: list[Node | None] = field(default_factory=list)
     operation: str | None = None
     failed: Node = field(default_factory=dict)
-    due: float = 0.0
+    due: float | None = None
 
     @property
     def etag(self) -> str:
@@ -38,7 +37,6 @@ class Record:
         return f'"{self.fields.get("key", self.fields.get("id", ""))}-{self.version}"'
 
     def change(self, fields: Node) -> None:
-        """Set fields."""
         self.fields.update(copy.deepcopy(fields))
         self.version += 1
 
@@ -49,26 +47,24 @@ class Store:
     def __init__(self) -> None:
         self.collections: dict[str, dict[str, Record]] = {}
 
-    def add(self, collection: str, key: str, record: Record) -> Record:
-        """Keep a resource."""
-        return self.collections.setdefault(collection, {}).setdefault(key, record)
+    def add(self, collection: str, key: str, fields: Node) -> Record:
+        """Return the resource of a key, a new one unless there is one."""
+        return self.collections.setdefault(collection, {}).setdefault(key, Record(fields))
 
     def find(self, path: str) -> Record:
-        """Return the resource at a path.
-
-        Raises:
-            ServiceFault: 404, there is none.
-
-        """
+        """Return the resource at a path, or raise the fault 404."""
         collection, _, key = path.rpartition("/")
         try:
             return self.collections[collection][key]
         except KeyError:
             raise not_found() from None
 
-    def all_in(self, collection: str) -> list[tuple[str, Record]]:
-        """Return the keys and resources of a collection, the first added first."""
-        return list(self.collections.get(collection, {}).items())
+    def all_in(self, collection: str) -> dict[str, Record]:
+        """Return the resources of a collection by their keys, the first added first."""
+        return dict(self.collections.get(collection, {}))
+
+    def fields_in(self, collection: str) -> list[Node]:
+        return [record.fields for record in self.all_in(collection).values()]
 
     def remove(self, path: str) -> None:
         """Forget a resource and all below it."""
@@ -79,18 +75,6 @@ class Store:
 
     def __iter__(self) -> Iterator[tuple[str, Record]]:
         """Return the paths and resources of all collections."""
-        for collection, records in list(self.collections.items()):
-            for key, record in list(records.items()):
+        for collection in list(self.collections):
+            for key, record in self.all_in(collection).items():
                 yield f"{collection}/{key}", record
-
-    def dump(self) -> Node:
-        """Return the content as JSON."""
-        return {
-            name: {key: asdict(record) for key, record in records.items()} for name, records in self.collections.items()
-        }
-
-    def load(self, content: dict[str, dict[str, Any]]) -> None:
-        """Replace the content by what `dump` returned."""
-        self.collections = {
-            name: {key: Record(**values) for key, values in records.items()} for name, records in content.items()
-        }

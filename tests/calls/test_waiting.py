@@ -209,7 +209,7 @@ def test_a_timeout_raises_with_the_last_state_and_cancels_nothing(
     assert caught.value.last.key == key
     assert clock.slept == [1, 2, 4, 3]  # the last question is asked when the time is up
     assert set(asked(service)) == {"GetAsyncOperation"}
-    assert service.state.async_operations.find(PLATFORM, key).status == "IN_PROGRESS"
+    assert service.state.operation(PLATFORM, key, look=False)["status"] == "IN_PROGRESS"
 
 
 @both
@@ -303,7 +303,7 @@ def test_a_cancelled_task_stops_asking(service: AidpService, client: oci_aidp.Cl
 
     asyncio.run(main())
     assert asked(service) == ["GetAsyncOperation"]
-    assert service.state.async_operations.find(PLATFORM, key).status == "IN_PROGRESS"
+    assert service.state.operation(PLATFORM, key, look=False)["status"] == "IN_PROGRESS"
 
 
 def test_many_tasks_wait_at_once(service: AidpService, client: oci_aidp.Client) -> None:

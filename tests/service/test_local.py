@@ -251,10 +251,10 @@ def test_what_is_not_modelled_says_so_by_name(aidp: LocalAidp, client: oci_aidp.
 def test_resources_are_kept_between_runs(tmp_path: Path) -> None:
     file = tmp_path / "state.json"
     with LocalAidp(seeded=True, state_file=file) as first:
-        before = first.state.store.dump()
         first.state.files["root"] = {}
+        before = first.state.save()
     with LocalAidp(seeded=True, state_file=file) as second:
-        assert second.state.store.dump() == before
+        assert second.state.save() == before
         assert second.key_of("Workspace", "analytics") == first.key_of("Workspace", "analytics")
         with second.connect() as client:
             assert [item.display_name for item in list_workspaces.iterate(second.platform, client=client)]

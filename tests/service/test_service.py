@@ -172,7 +172,7 @@ def test_a_late_interceptor_loses_the_answer_after_the_service_has_acted(service
     service.intercept(lambda request: b"", after=True)
     with pytest.raises(httpx.RemoteProtocolError):
         caller.post(f"{OPERATIONS}/{key}/actions/cancel")
-    assert service.state.async_operations.find(PLATFORM, key).status == "CANCELED"
+    assert service.state.operation(PLATFORM, key, look=False)["status"] == "CANCELED"
 
 
 def test_request_ids_are_the_callers_with_two_more_or_two_alone(service: AidpService, caller: Caller) -> None:
@@ -262,7 +262,7 @@ def test_a_wrong_signature_is_refused(service: AidpService, caller: Caller, chan
     assert (answer.status_code, answer.json()["code"]) == (401, "NotAuthenticated")
     assert reason in answer.json()["message"]
     assert answer.headers["opc-request-id"]
-    assert service.state.async_operations.find(PLATFORM, key).status == "IN_PROGRESS"
+    assert service.state.operation(PLATFORM, key, look=False)["status"] == "IN_PROGRESS"
 
 
 def test_a_tampered_body_is_refused(service: AidpService, caller: Caller) -> None:
@@ -401,9 +401,7 @@ def test_a_retry_token_acts_once(service: AidpService, caller: Caller) -> None:
 
     def cancel(call: Call) -> Answer:
         calls.append(call.path_params["asyncOperationKey"])
-        return Answer(
-            200, {**service.state.async_operations.find(PLATFORM, calls[-1]).fields, "statusDetails": str(calls)}
-        )
+        return Answer(200, {**service.state.operation(PLATFORM, calls[-1], look=False), "statusDetails": str(calls)})
 
     service.handle("CancelAsyncOperation", cancel)
     keys = [service.start_operation(PLATFORM) for _ in range(2)]

@@ -110,7 +110,7 @@ def test_started_work_can_be_polled(service: AidpService, caller: Caller) -> Non
     again = caller.post(SHAPES, json={"kind": "CIRCLE", "radius": 1.5}, headers=DRY | {"opc-retry-token": "t"})
     key = answer.headers["aidp-async-operation-key"]
     assert (answer.status_code, answer.content, again.headers["aidp-async-operation-key"]) == (202, b"", key)
-    assert service.state.async_operations.find(PLATFORM, key).status == "IN_PROGRESS"
+    assert service.state.operation(PLATFORM, key, look=False)["status"] == "IN_PROGRESS"
 
 
 @pytest.mark.parametrize(
