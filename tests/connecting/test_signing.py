@@ -299,6 +299,16 @@ def test_a_damaged_key_is_refused() -> None:
         load_private_key(pem(ec.generate_private_key(ec.SECP256R1())), None)
 
 
+def test_a_key_whose_encryption_header_is_cut_off_is_refused() -> None:
+    """cryptography answers with a panic, which is no `Exception`."""
+    how = serialization.BestAvailableEncryption(b"hunter2")
+    key = load_private_key(vectors.PRIVATE_KEY.encode(), None)
+    whole = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, how)
+    for broken in (re.sub(rb"(DEK-Info: [^,]+,....).*", rb"\1", whole), re.sub(rb"DEK-Info: .*", b"", whole)):
+        with pytest.raises(InvalidKey):
+            load_private_key(broken, "hunter2")
+
+
 def test_a_pass_phrase_that_is_not_needed_does_no_harm() -> None:
     key = load_private_key(vectors.PRIVATE_KEY.encode(), "open sesame")
     assert key.private_numbers() == load_private_key(vectors.PRIVATE_KEY.encode(), None).private_numbers()

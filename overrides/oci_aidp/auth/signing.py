@@ -111,6 +111,10 @@ def load_private_key(pem: bytes, pass_phrase: str | None) -> rsa.RSAPrivateKey:
         if b"PUBLIC KEY-----" in pem or pem.startswith(b"ssh-"):
             raise InvalidKey("is a public key; key_file must name the private one") from None
         raise InvalidKey("is not a private key in PEM form, or the pass phrase is wrong") from None
+    except BaseException as error:  # of the Rust part of cryptography, for an encryption header that is cut off
+        if type(error).__name__ != "PanicException":
+            raise
+        raise InvalidKey("is damaged") from None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise InvalidKey("is not an RSA private key in PEM form")
     how = padding.PKCS1v15(), hashes.SHA256()
