@@ -39,7 +39,7 @@ from service.kinds import Kind, kinds_of
 
 KINDS = {
     kind.name: kind
-    for kind in kinds_of(Spec.of()).values()
+    for kind in kinds_of(Spec.of())
     if kind.create and "_lifecycle" in vars(getattr(models, kind.name, object))
 }
 """The kinds that are made by one call and then become ready."""

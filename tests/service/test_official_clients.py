@@ -18,7 +18,6 @@ from aidp_python_client import aidataplatform_dp as official
 
 from service import Examples, LocalAidp, Spec
 from service.kinds import Kind, kinds_of
-from service.lifecycles import look
 
 pytestmark = pytest.mark.proof
 
@@ -88,7 +87,7 @@ def cli(aidp: LocalAidp, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> 
     return caller
 
 
-KINDS = [kind for kind in kinds_of(Spec.of()).values() if kind.create]
+KINDS = [kind for kind in kinds_of(Spec.of()) if kind.create]
 """All kinds that callers make."""
 
 
@@ -223,7 +222,7 @@ def test_the_cli_registers_a_model_and_deploys_it(cli: Cli, aidp: LocalAidp) -> 
     deployment = cli("CreateModelDeployment", body=details)["data"]["deployment_id"]
     cli("ActivateModelDeployment", body={"deployment_id": deployment})
     (path,) = [path for path, _ in aidp.state.store if path.endswith(deployment)]
-    states = [look(aidp.state, path).fields["status"] for _ in range(3)]
+    states = [aidp.state.look(path).fields["status"] for _ in range(3)]
     assert states == ["ACTIVATING", "ACTIVE", "ACTIVE"]
     cli("DeleteModelDeployment", body={"deployment_id": deployment})
     assert cli("SearchModelDeployments", body={"model_name": name})["data"]["deployments"] == []
