@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import functools
 import hashlib
+import io
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,13 +59,8 @@ def throwaway_profile(
     public_key = private_key.public_key()
     print_of_key = fingerprint(public_key)
     key_file = _write(folder / f"{name}.pem", _pem(private_key, pass_phrase))
-    entries = {
-        "user": USER,
-        "tenancy": TENANCY,
-        "fingerprint": print_of_key,
-        "key_file": str(key_file),
-        "region": region,
-    }
+    entries = {"user": USER, "tenancy": TENANCY, "fingerprint": print_of_key, "region": region}
+    entries["key_file"] = str(key_file)
     token_file = None
     if session_token is not None:
         token_file = _write(folder / f"{name}.token", session_token.encode())
@@ -73,8 +69,9 @@ def throwaway_profile(
     config = configparser.ConfigParser(interpolation=None)
     config.read(config_file, encoding="utf-8")
     config[name] = entries
-    with os.fdopen(os.open(config_file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        config.write(file)
+    text = io.StringIO()
+    config.write(text)
+    _write(config_file, text.getvalue().encode())
     return Profile(
         name=name,
         config_file=config_file,

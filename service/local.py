@@ -64,7 +64,7 @@ class LocalAidp(AidpService):
         """
         self._folder = None if folder else tempfile.TemporaryDirectory()
         self.folder = Path(folder or self._folder.name)  # type: ignore[union-attr]
-        self.certificate = Certificate.make(self.folder) if tls else None
+        self.certificate = Certificate.make(self.folder, settings.get("host", "127.0.0.1")) if tls else None
         super().__init__(tls=self.certificate, **settings)
         self.platform = self.add_platform(PLATFORM)
         self.state.looks, self.state.seconds = looks, seconds

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
+import socket
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+
+
+def _name(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
 
 
 @dataclass(frozen=True)
@@ -23,18 +32,15 @@ class Certificate:
     key_file: Path
 
     @classmethod
-    def make(cls, folder: Path) -> Self:
-        """Make a certificate for localhost that is good for a year."""
+    def make(cls, folder: Path, host: str = "127.0.0.1") -> Self:
+        """Make a certificate for localhost and the host that is bound (all: that of this machine), good for a year."""
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "local AIDP")])
         now = datetime.datetime.now(datetime.UTC)
-        hosts = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+        bound = socket.gethostname() if host in ("", "0.0.0.0") else host
+        hosts = [_name(each) for each in dict.fromkeys(("localhost", "127.0.0.1", bound))]
         certificate = (
-            x509.CertificateBuilder()
-            .subject_name(name)
-            .issuer_name(name)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
+            x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
             .not_valid_before(now - datetime.timedelta(hours=1))
             .not_valid_after(now + datetime.timedelta(days=365))
             .add_extension(x509.SubjectAlternativeName(hosts), critical=False)
@@ -42,21 +48,15 @@ class Certificate:
             .sign(key, hashes.SHA256())
         )
         made = cls(folder / "certificate.pem", folder / "certificate-key.pem")
-        made.file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+        made.file.write_bytes(certificate.public_bytes(Encoding.PEM))
         made.key_file.touch(mode=0o600)
-        made.key_file.write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-            )
-        )
+        made.key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
         return made
 
     def server_context(self) -> ssl.SSLContext:
-        """Return the context of a server that shows this certificate."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.file, self.key_file)
         return context
 
     def client_context(self) -> ssl.SSLContext:
-        """Return the context of a client that accepts it."""
         return ssl.create_default_context(cafile=str(self.file))

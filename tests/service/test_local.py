@@ -281,6 +281,12 @@ def test_it_speaks_https_with_a_certificate_of_its_own() -> None:
         assert [item.display_name for item in list_workspaces.iterate(aidp.platform, client=client)]
 
 
+def test_the_certificate_names_the_host_that_is_bound() -> None:
+    with LocalAidp(tls=True, host="127.0.0.2") as aidp, aidp.connect() as client:
+        assert aidp.endpoint.startswith("https://127.0.0.2:")
+        assert list(list_workspaces.iterate(aidp.platform, client=client)) == []
+
+
 def test_a_client_that_does_not_trust_the_certificate_disturbs_nobody() -> None:
     with LocalAidp(tls=True) as aidp, aidp.connect() as client:
         for url in (aidp.endpoint, aidp.endpoint.replace("https:", "http:")):
