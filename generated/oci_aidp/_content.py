@@ -105,7 +105,7 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def encoding_flaw(response: httpx.Response) -> str | None:
-    """Why a body, read to its end, is not what was encoded. httpx passes over encodings that it lacks, and most ends."""
+    """Why a body, read to its end, is not what was encoded. httpx ignores encodings that it lacks, and most ends."""
     codings = response.headers.get_list("content-encoding", split_commas=True)
     codings = [coding for coding in codings if coding.lower() not in {"", "identity"}]
     if not codings:

@@ -75,8 +75,8 @@ def connect(
         timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
         verify: how certificates are checked: True, or an `ssl.SSLContext`.
-        hosts: hosts besides Oracle's that `Client.request` may send signed requests to, such as a proxy of yours: names,
-            with the port if it is not the usual one, or domains with a dot in front.
+        hosts: hosts besides Oracle's that `Client.request` may send signed requests to, such as a proxy of yours:
+            names, with the port if it is not the usual one, or domains with a dot in front.
         clock: tells and passes the time.
         httpx_args: further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
 
@@ -130,14 +130,15 @@ def _variable(name: str) -> tuple[str, str | None]:
 
 
 OLDER_SURFACES = {"20240831": "dataLakes"}
-"""Versions that some tenancies still serve, with the first segment of their paths. A tenancy serves one version only."""
+"""Versions that some tenancies still serve, with the first segment of their paths. A tenancy serves one version."""
 
 
 def base_url(endpoint: str, api_version: str = API_VERSION, source: str = "endpoint") -> str:
     """Address of the API: the endpoint followed by the API version, which takes the place of one that it ends with.
 
     Raises:
-        ConfigurationError: the version is not one, or the endpoint is not a plain https address, or http for this machine.
+        ConfigurationError: the version is not one, or the endpoint is not a plain https address, or http for this
+            machine.
     """
     if not _is_version(api_version):
         raise ConfigurationError(f"api_version {api_version!r} must have eight digits, such as {API_VERSION}")

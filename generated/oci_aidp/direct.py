@@ -40,7 +40,7 @@ class RequestOptions(TypedDict, total=False):
     json: object
     """The body as JSON: dicts, lists, models of this package, or what they may hold."""
     content: BinaryContent
-    """The body as bytes, an open file or chunks, as `application/octet-stream` unless `headers` has a `content-type`."""
+    """The body as bytes, an open file or chunks: `application/octet-stream` unless `headers` has a `content-type`."""
 
 
 class _Undocumented(Operation[Any]):

@@ -78,7 +78,7 @@ class Model:
         return self._encode()
 
     def to_python(self) -> dict[str, Any]:
-        """The object with the keys of `to_dict` but Python's values: times, enums; for tables such as pandas' DataFrame."""
+        """The object with the keys of `to_dict` but Python's values: times, enums. For tables such as a DataFrame."""
         made: dict[str, Any] = unfolded(self, leaf=as_it_is)
         return made
 
@@ -86,9 +86,10 @@ class Model:
     def of(cls, source: Model, /, **changes: Any) -> Self:
         """Builds the body of an update from what was read: `UpdateJobDetails.of(job, name="nightly")`.
 
-        Takes the fields that both classes have, copied, so that `source` stays as it is. Where classes of fields differ, they
-        are taken in the same way. What this version does not know (`additional_properties`) is kept in objects whose class
-        is the same on both sides, such as the tasks of a job, and left out elsewhere: it may be what only the service sets.
+        Takes the fields that both classes have, copied, so that `source` stays as it is. Where classes of fields
+        differ, they are taken in the same way. What this version does not know (`additional_properties`) is kept in
+        objects whose class is the same on both sides, such as the tasks of a job, and left out elsewhere: it may be
+        what only the service sets.
 
         Args:
             source: what was read.
@@ -113,7 +114,7 @@ class Model:
         return cls(**taken, **changes)
 
     def __repr__(self) -> str:
-        """Shows what is set, but for secrets, and the names of what this version does not know, since it may be secret."""
+        """Shows what is set, except secrets, and only the names of what this version does not know."""
         texts = [
             f"{name}={_shown(getattr(self, name), holds_models)}"
             for name, holds_models in _fields_to_show(type(self))  # type: ignore[arg-type]  # classes are hashable
@@ -184,7 +185,7 @@ def _fields_to_show(kind: type[Model]) -> list[tuple[str, bool]]:
 
 
 def _shown(value: Any, holds_models: bool) -> str:
-    """The value of a field in a repr. Where models should be, anything else may be a secret that is out of its place."""
+    """The value of a field in a repr. Where models should be, anything else may be a misplaced secret."""
     try:
         if not holds_models or value is None or isinstance(value, Model):
             return repr(value)

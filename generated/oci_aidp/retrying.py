@@ -24,8 +24,8 @@ class RetryStrategy:
     """How long and how often a failed request is sent again.
 
     Retries network failures (except rejected certificates), 429, 409 with the code IncorrectState, and 5xx other than
-    501. Where the service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with an
-    `opc-retry-token` are retried.
+    501. Where the service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with
+    an `opc-retry-token` are retried.
     """
 
     max_attempts: int = 8

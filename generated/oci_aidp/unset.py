@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 
 class Unset(Enum):
-    """The type of `UNSET`. It is false in a condition, and `isinstance(value, Unset)` tells it from every other value."""
+    """The type of `UNSET`. It is false in a condition; `isinstance(value, Unset)` tells it from all other values."""
 
     UNSET = "UNSET"
 

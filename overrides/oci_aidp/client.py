@@ -175,7 +175,7 @@ class Client:
         return await _call.asend(self, direct.build(method, path, parse=parse, **options))
 
     def stream(self, method: str, path: str, **options: Unpack[RequestOptions]) -> AbstractContextManager[ByteStream]:
-        """Like `request`, but for a `with` block that gets the body of a success in chunks. Raises on other statuses."""
+        """Like `request`, but for a `with` block that gets the body of a success in chunks; else it raises."""
         return _call.stream(self, direct.build(method, path, accept="*/*", **options))
 
     def astream(
@@ -219,8 +219,8 @@ class Client:
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The `httpx.AsyncClient` behind the async functions, for the running event loop. Call it inside the loop.
 
-        Many calls at a time are spread over more clients like this one, unless `httpx_args` has `limits`, `transport` or
-        `mounts`.
+        Many calls at a time are spread over more clients like this one, unless `httpx_args` has `limits`, `transport`
+        or `mounts`.
 
         Raises:
             RuntimeError: the client is closed.

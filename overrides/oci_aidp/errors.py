@@ -145,9 +145,11 @@ class DecodeError(AidpError):
         request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
         is_read = response.is_stream_consumed
         content = response.content if is_read else b""
+        size = f"{len(content)} bytes" if is_read else "not read"
+        where = _where(response.request.method, wire_path(response.request), request_id)
         return cls(
             f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
-            f"{f'{len(content)} bytes' if is_read else 'not read'}) ({_where(response.request.method, wire_path(response.request), request_id)})",
+            f"{size}) ({where})",
             status=response.status_code,
             content_type=content_type,
             opc_request_id=request_id,

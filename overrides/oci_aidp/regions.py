@@ -26,7 +26,8 @@ _REGIONS = {
     "oraclecloud8.com": "ap-chiyoda-1 ap-ibaraki-1",
     "oraclecloud9.com": "me-dcc-muscat-1 me-ibri-1",
     "oraclecloud10.com": "ap-dcc-canberra-1",
-    "oraclecloud14.com": "eu-dcc-dublin-1 eu-dcc-dublin-2 eu-dcc-milan-1 eu-dcc-milan-2 eu-dcc-rating-1 eu-dcc-rating-2",
+    "oraclecloud14.com": "eu-dcc-dublin-1 eu-dcc-dublin-2 eu-dcc-milan-1 eu-dcc-milan-2 "
+    "eu-dcc-rating-1 eu-dcc-rating-2",
     "oraclecloud15.com": "ap-dcc-gazipur-1",
     "oraclecloud.eu": "eu-frankfurt-2 eu-madrid-2",
     "oraclecloud20.com": "eu-jovanovac-1",

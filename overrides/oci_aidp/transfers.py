@@ -54,8 +54,9 @@ def save(
     """Saves a download to a file: `save(download_file.stream(...), "report.csv")`.
 
     The bytes go to a temporary name in the same folder, and the file gets its own when it is complete: an existing file
-    is replaced at once or not at all, and keeps its permissions. A symbolic link is followed. What is no regular file, such as
-    a device, is refused.
+    is replaced at once or not at all, and keeps its permissions. A symbolic link is followed. What is no regular
+    file, such
+    as a device, is refused.
 
     Args:
         stream: what the `stream` function of an operation returns.
@@ -103,8 +104,8 @@ def download_from_par(
         The length of the file in bytes.
 
     Raises:
-        TransferError: object storage refused, as it does once the URL has expired, or did not send the whole file; or the
-            download broke off, is shorter or longer than it said, or has no certain end.
+        TransferError: object storage refused, as it does once the URL has expired, or did not send the whole file; or
+            the download broke off, is shorter or longer than it said, or has no certain end.
         httpx.TransportError: there was no answer.
         OSError: the file cannot be written.
         ValueError: there is no URL, or it is neither https nor of this machine.

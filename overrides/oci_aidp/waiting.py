@@ -35,7 +35,7 @@ class Polling:
     """How often and how long is asked: `polling=Polling(timeout=600)`. All numbers are seconds, but for `growth`."""
 
     timeout: float | None = 3600.0
-    """Time to wait at most; None waits for ever, 0 asks once. A question that has begun is not cut short, so the client's
+    """Time to wait at most; None waits for ever, 0 asks once. A poll in progress is not interrupted, so the client's
     own timeout and retries may add to it."""
     interval: float = 1.0
     """Time between the first two questions. The first one is asked at once."""
@@ -205,8 +205,8 @@ def wait_until_done(
 
     Args:
         fetch: gets the resource.
-        done: the state or the states to wait for, unless all that end well: a cluster that has just been told to start is
-            still STOPPED, which is final, so wait for `ClusterState.ACTIVE`.
+        done: the state or the states to wait for, unless all that end well: a cluster that has just been told to start
+            is still STOPPED, which is final, so wait for `ClusterState.ACTIVE`.
         polling: how often and how long is asked.
         progress: called with the resource after each fetch, the last one included.
         clock: tells and passes the time, the system's unless given.

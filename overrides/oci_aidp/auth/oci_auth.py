@@ -39,8 +39,8 @@ class OciAuth(httpx.Auth):
     code, so that it never blocks the event loop.
 
     Args:
-        signer: a `Signer`, such as that of a profile; a signer of the package `oci`, such as `oci.signer.Signer`; or any
-            callable that signs an object with `method`, `url`, `path_url`, `headers` and `body` by changing its
+        signer: a `Signer`, such as that of a profile; a signer of the package `oci`, such as `oci.signer.Signer`; or
+            any callable that signs an object with `method`, `url`, `path_url`, `headers` and `body` by changing its
             `headers`.
     """
 
@@ -90,8 +90,8 @@ class OciAuth(httpx.Auth):
             What the signer needs to tell whether its credentials have changed since.
 
         Raises:
-            SigningError: the address is neither https nor on this machine; a header has a line break or another character
-                that HTTP does not carry; or the signer failed, for example to get a new token.
+            SigningError: the address is neither https nor on this machine; a header has a line break or another
+                character that HTTP does not carry; or the signer failed, for example to get a new token.
         """
         url = request.url
         if url.scheme != "https" and not is_loopback(url.host):

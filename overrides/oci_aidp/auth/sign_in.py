@@ -19,8 +19,9 @@ AuthWay: TypeAlias = Literal[
     "oke_workload_identity",
     "instance_obo_user",
 ]
-"""How to sign in, in the words of the OCI CLI: with the key or the session token of a profile, as the instance, function
-or other resource that the program runs on, as its Kubernetes workload, or on behalf of a user by a delegation token."""
+"""How to sign in, in the words of the OCI CLI: with the key or the session token of a profile, as the instance,
+function or other resource that the program runs on, as its Kubernetes workload, or on behalf of a user by a
+delegation token."""
 
 AUTH_WAYS: tuple[str, ...] = get_args(AuthWay)
 
