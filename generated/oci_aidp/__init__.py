@@ -14,23 +14,25 @@ from .errors import AidpError, ConfigurationError, DecodeError, ServiceError
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from . import api as api
-    from . import auth as auth
-    from . import breaker as breaker
-    from . import client as client
-    from . import clock as clock
-    from . import connection as connection
-    from . import direct as direct
-    from . import enums as enums
-    from . import errors as errors
-    from . import model as model
-    from . import models as models
-    from . import regions as regions
-    from . import retrying as retrying
-    from . import transfers as transfers
-    from . import types as types
-    from . import unset as unset
-    from . import waiting as waiting
+    from . import (
+        api as api,
+        auth as auth,
+        breaker as breaker,
+        client as client,
+        clock as clock,
+        connection as connection,
+        direct as direct,
+        enums as enums,
+        errors as errors,
+        model as model,
+        models as models,
+        regions as regions,
+        retrying as retrying,
+        transfers as transfers,
+        types as types,
+        unset as unset,
+        waiting as waiting,
+    )
 else:
     __getattr__, __dir__ = lazy(__name__, __path__)
 

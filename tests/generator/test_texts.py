@@ -14,8 +14,8 @@ from types import ModuleType
 
 import pytest
 
+from tools.generator import code
 from tools.generator.pipeline import generate
-from tools.generator.shape import wrap
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = """
@@ -151,5 +151,5 @@ def test_texts_of_values_change_no_behaviour() -> None:
 @pytest.mark.parametrize("indent", [0, 4])
 @pytest.mark.parametrize("text", ['say "yes"', '"', 'ends with \\"', "ends with \\", 'a "' * 60, '"' * 200])
 def test_text_that_ends_in_any_way_fits_between_the_quotation_marks_of_a_docstring(text: str, indent: int) -> None:
-    read = ast.literal_eval(f'"""{wrap(text, indent)}"""')
+    read = ast.literal_eval(code.docstring(text, indent))
     assert " ".join(read.split()) == " ".join(text.split()).replace('"""', "'''")

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sysconfig
 import tempfile
+import traceback
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,9 @@ from openapi_python_client.strings import PythonIdentifier
 
 from tools.workspace import locked, workspace
 
+from .code import CodeError, docstring, dotted, identifier, literal, marked, name_list
 from .document import Document, DocumentError
-from .shape import Shape, UnsupportedError, fill, literal, underscored, wrap
+from .shape import Shape, UnsupportedError, underscored
 from .swap import recover, swap
 
 NOTICE = "# Copied from overrides/{path}: edit it there and run `make generate`.\n"
@@ -136,8 +138,16 @@ def _project(document: Document, config: Path, templates: Path, tree: Path) -> P
     settings, parsed, shape = parse(document, config, tree)
     parsed.models = [each for each in parsed.models if not shape.is_mapping(each)]
     project = Project(openapi=parsed, config=settings, custom_template_path=templates)
-    project.env.filters.update(literal=literal, wrap=wrap, fill=fill, underscored=underscored)
-    project.env.filters["module_name"] = lambda name: PythonIdentifier(name, settings.field_prefix)
+    project.env.finalize = marked
+    project.env.filters.update(
+        docstring=docstring,
+        dotted=dotted,
+        identifier=identifier,
+        literal=literal,
+        name_list=name_list,
+        module_name=lambda name: PythonIdentifier(name, settings.field_prefix),
+        underscored=underscored,
+    )
     project.env.globals.update(shape=shape, document=document)
     return project
 
@@ -151,6 +161,8 @@ def _errors(document: Document) -> Iterator[None]:
         raise GenerationError(document.located(error.owner, str(error)) if error.owner else str(error)) from None
     except DocumentError as error:
         raise GenerationError(str(error)) from None
+    except CodeError as error:
+        raise GenerationError(f"{_template(error)}: {error}") from None
 
 
 def _stop_at_warnings(document: Document, parsed: GeneratorData) -> None:
@@ -204,6 +216,8 @@ def _format(tree: Path) -> None:
             "--select=I,F401",
             "--config",
             "lint.isort.split-on-trailing-comma=false",
+            "--config",
+            "lint.isort.combine-as-imports=true",
             *settings,
         ],
         tree,
@@ -240,6 +254,12 @@ def _files(tree: Path) -> dict[str, bytes]:
         for path in tree.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
+
+
+def _template(error: Exception) -> str:
+    """Where in which template an error was raised."""
+    frames = [each for each in traceback.extract_tb(error.__traceback__) if each.filename.endswith(".jinja")]
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "a template"
 
 
 def _words(text: Any) -> str:

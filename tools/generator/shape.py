@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -29,22 +28,22 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
+from .code import Code, Line, code, identifier, literal, raw, union
 from .document import Document, Json
 
-WIDTH = 120
 UNKNOWN = ("UNKNOWN", "UNKNOWN_ENUM_VALUE")
 _PLAIN = {
-    AnyProperty: "Any",
-    BooleanProperty: "bool",
-    ConstProperty: "str",
-    DateProperty: "datetime.date",
-    DateTimeProperty: "datetime.datetime",
-    FileProperty: "bytes",
-    FloatProperty: "float",
-    IntProperty: "int",
-    NoneProperty: "None",
-    StringProperty: "str",
-    UuidProperty: "str",
+    AnyProperty: code("Any"),
+    BooleanProperty: code("bool"),
+    ConstProperty: code("str"),
+    DateProperty: code("datetime.date"),
+    DateTimeProperty: code("datetime.datetime"),
+    FileProperty: code("bytes"),
+    FloatProperty: code("float"),
+    IntProperty: code("int"),
+    NoneProperty: code("None"),
+    StringProperty: code("str"),
+    UuidProperty: code("str"),
 }
 
 
@@ -158,7 +157,7 @@ class Shape:
         fields = self.fields(model)
         taken = {str(each.python_name) for each in fields}
         for each in fields:
-            spelled = as_oracle_spells(_raw(each.name))
+            spelled = as_oracle_spells(raw(each.name))
             if spelled.isidentifier() and spelled not in taken:
                 name = strings.PythonIdentifier(spelled, names, skip_snake_case=True)
                 object.__setattr__(each, "python_name", name)
@@ -199,31 +198,36 @@ class Shape:
 
     # Types
 
-    def annotation(self, prop: Property, models: str = "") -> str:
+    def annotation(self, prop: Property, models: str = "") -> Code:
         """The Python type of a value, without `Unset`.
 
         Args:
             prop: the value.
-            models: what stands before the names of classes, such as `models.`.
+            models: the name of the module of the classes; empty where they stand in this one.
         """
         if isinstance(prop, ListProperty):
-            return f"list[{self.annotation(prop.inner_property, models)}]"
-        if isinstance(prop, EnumProperty):
-            return f"{models}{prop.class_info.name}"
-        if isinstance(prop, ModelProperty):
-            if self.is_mapping(prop):
-                value = prop.additional_properties
-                return f"dict[str, {self.annotation(value, models) if value else 'Any'}]"
-            return f"{models}{prop.class_info.name}"
+            return code("list[{}]", self.annotation(prop.inner_property, models))
+        if isinstance(prop, ModelProperty) and self.is_mapping(prop):
+            value = prop.additional_properties
+            return code("dict[str, {}]", self.annotation(value, models) if value else code("Any"))
         if isinstance(prop, UnionProperty):
             family = self._family(prop)
-            if family is not None:
-                return f"{models}{family.name}"
-            return " | ".join(dict.fromkeys(self.annotation(each, models) for each in prop.inner_properties))
-        try:
+            if family is None:
+                return union(dict.fromkeys(self.annotation(each, models) for each in prop.inner_properties))
+            class_name = identifier(family.name)
+        elif isinstance(prop, (EnumProperty, ModelProperty)):
+            class_name = identifier(prop.class_info.name)
+        elif type(prop) in _PLAIN:
             return _PLAIN[type(prop)]
-        except KeyError:
-            raise UnsupportedError(f"{_raw(prop.name)}: no template for {type(prop).__name__}") from None
+        else:
+            raise UnsupportedError(f"{raw(prop.name)}: no template for {type(prop).__name__}")
+        return code("{}.{}", identifier(models), class_name) if models else class_name
+
+    def accepted(self, prop: Property, models: str = "") -> Code:
+        """The Python type of what may be given for a value: any iterable for a list."""
+        if isinstance(prop, ListProperty):
+            return code("Iterable[{}]", self.annotation(prop.inner_property, models))
+        return self.annotation(prop, models)
 
     def is_decoded(self, prop: Property) -> bool:
         """Whether the Python value is another one than JSON has."""
@@ -235,7 +239,7 @@ class Shape:
             others = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
             decoded = any(self.is_decoded(each) for each in others)
             if decoded and len(others) > 1:
-                raise UnsupportedError(f"{_raw(prop.name)}: oneOf and anyOf need a discriminator")
+                raise UnsupportedError(f"{raw(prop.name)}: oneOf and anyOf need a discriminator")
             return decoded
         return isinstance(prop, (DateProperty, DateTimeProperty, EnumProperty, ModelProperty, UnionProperty))
 
@@ -251,14 +255,18 @@ class Shape:
             and self._family(each.inner_property)
         ]
 
+    def converter(self, model: ModelProperty, prop: Property) -> Code:
+        """The name of the function that converts the value of such a field."""
+        return identifier(f"_{model.class_info.module_name}_{prop.python_name}")
+
     def wire_names(self, model: ModelProperty) -> dict[str, str]:
         """JSON names by attribute, where they are not the attributes in camel case."""
         found = {}
         for each in self.own_fields(model):
             self.is_decoded(each)  # raises where that cannot be told
             first, *more = str(each.python_name).split("_")
-            if first + "".join(map(str.capitalize, more)) != _raw(each.name):
-                found[str(each.python_name)] = _raw(each.name)
+            if first + "".join(map(str.capitalize, more)) != raw(each.name):
+                found[str(each.python_name)] = raw(each.name)
         return found
 
     def is_mapping(self, prop: ModelProperty) -> bool:
@@ -270,10 +278,10 @@ class Shape:
     def fields(self, model: ModelProperty) -> list[Property]:
         """The fields of a model, in the order of the document."""
         found = {
-            _raw(each.name): each for each in (*(model.required_properties or ()), *(model.optional_properties or ()))
+            raw(each.name): each for each in (*(model.required_properties or ()), *(model.optional_properties or ()))
         }
         order = list(self.schema_of(model).get("properties", found))
-        return sorted(found.values(), key=lambda each: order.index(_raw(each.name)))
+        return sorted(found.values(), key=lambda each: order.index(raw(each.name)))
 
     def _family(self, prop: UnionProperty) -> Family | None:
         members = {str(each.class_info.name) for each in prop.inner_properties if isinstance(each, ModelProperty)}
@@ -295,8 +303,8 @@ class Shape:
         family = self.family_of(model)
         if family is None:
             return self.fields(model)
-        inherited = {_raw(each.name): self.annotation(each) for each in self.fields(family.base)}
-        found = {_raw(each.name): each for each in self.fields(model)}
+        inherited = {raw(each.name): self.annotation(each) for each in self.fields(family.base)}
+        found = {raw(each.name): each for each in self.fields(model)}
         for name, annotation in inherited.items():
             if name not in found or (name != family.property_name and self.annotation(found[name]) != annotation):
                 raise UnsupportedError(
@@ -306,21 +314,22 @@ class Shape:
 
     def is_sensitive(self, model: ModelProperty, prop: Property) -> bool:
         """Whether a field holds a secret, which no repr may show."""
-        schema = self.schema_of(model).get("properties", {}).get(_raw(prop.name), {})
+        schema = self.schema_of(model).get("properties", {}).get(raw(prop.name), {})
         return bool(self.document.resolve(schema).get("x-sensitive"))
 
-    def discriminator(self, model: ModelProperty) -> tuple[str, str, str] | None:
+    def discriminator(self, model: ModelProperty) -> tuple[Code, Code, Code] | None:
         """Name, annotation and value of the field that says that a model is of its kind."""
         family = self.family_of(model)
         if family is None:
             return None
-        field = next(each for each in self.fields(family.base) if _raw(each.name) == family.property_name)
+        field = next(each for each in self.fields(family.base) if raw(each.name) == family.property_name)
         value = next(value for value, kind in family.classes.items() if kind == model.class_info.name)
-        if isinstance(field, EnumProperty):
-            member = next((name for name, listed in self.members(field) if listed == value), None)
-            shown = f"{field.class_info.name}.{member}" if member else f"{field.class_info.name}({literal(value)})"
-            return str(field.python_name), str(field.class_info.name), shown
-        return str(field.python_name), "str", literal(value)
+        attribute, kind = identifier(field.python_name), self.annotation(field)
+        if not isinstance(field, EnumProperty):
+            return attribute, code("str"), literal(value)
+        member = next((member for member, listed in self.members(field) if listed == value), None)
+        shown = code("{}.{}", kind, identifier(member)) if member else code("{}({})", kind, literal(value))
+        return attribute, kind, shown
 
     def members(self, enum: EnumProperty) -> list[tuple[str, str]]:
         """Names and values of an enum's members, `UNKNOWN` last unless the document has one."""
@@ -348,7 +357,7 @@ class Shape:
     def _attributes(self, model: ModelProperty, path: str, place: str) -> tuple[tuple[str, ...], Property]:
         """The attributes that lead from a model to a value, such as `state.status`, and the value."""
         first, _, rest = path.partition(".")
-        prop = next((each for each in self.fields(model) if _raw(each.name) == first), None)
+        prop = next((each for each in self.fields(model) if raw(each.name) == first), None)
         if prop is None:
             raise UnsupportedError(f"{place}: {model.class_info.name} has no field {first}")
         if not rest:
@@ -362,9 +371,9 @@ class Shape:
 
     def path(self, endpoint: Endpoint) -> str:
         """The path template as the document has it; the generator puts Python names into its own."""
-        path = _raw(endpoint.path)
+        path = raw(endpoint.path)
         for each in endpoint.path_parameters:
-            path = path.replace(f"{{{each.python_name}}}", f"{{{_raw(each.name)}}}")
+            path = path.replace(f"{{{each.python_name}}}", f"{{{raw(each.name)}}}")
         return path
 
     def operation(self, endpoint: Endpoint) -> Json:
@@ -401,38 +410,39 @@ class Shape:
         found = self.document.responses(endpoint.method, self.path(endpoint))
         return next(each for code, each in found.items() if code.startswith("2"))
 
-    def result(self, endpoint: Endpoint) -> str:
+    def result(self, endpoint: Endpoint) -> Code:
         """The Python type of a success."""
-        plain = {"text": "str", "bytes": "bytes", "nothing": "None"}.get(self.reads(endpoint))
-        return plain or self.annotation(self.success(endpoint).prop, "models.")
+        plain = {"text": code("str"), "bytes": code("bytes"), "nothing": code("None")}.get(self.reads(endpoint))
+        return plain or self.annotation(self.success(endpoint).prop, "models")
 
-    def body(self, endpoint: Endpoint) -> tuple[str, str] | None:
+    def body(self, endpoint: Endpoint) -> tuple[Code, str] | None:
         """Python type and media type of what is sent as the body."""
         if not endpoint.bodies:
             return None
         if len(endpoint.bodies) > 1:
             raise UnsupportedError("there must be one kind of body")
         prop = endpoint.bodies[0].prop
-        annotation = "BinaryContent" if isinstance(prop, FileProperty) else self.annotation(prop, "models.")
-        return annotation if prop.required else f"{annotation} | Unset = UNSET", _raw(endpoint.bodies[0].content_type)
+        annotation = code("BinaryContent") if isinstance(prop, FileProperty) else self.annotation(prop, "models")
+        if not prop.required:
+            annotation = code("{} | Unset = UNSET", annotation)
+        return annotation, raw(endpoint.bodies[0].content_type)
 
     def multi_segment(self, endpoint: Endpoint) -> list[str]:
         """The path parameters that hold slashes."""
         found = self.document.parameters(endpoint.method, self.path(endpoint))
         return [name for (location, name), each in found.items() if location == "path" and each.get("x-multi-segment")]
 
-    def parameter_annotation(self, endpoint: Endpoint, location: str, prop: Property) -> str:
+    def parameter_annotation(self, endpoint: Endpoint, location: str, prop: Property) -> Code:
         """The Python type of a parameter. The generator has no date-time headers, so these come as `x-format`."""
-        found = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
+        found = self.document.parameters(endpoint.method, self.path(endpoint))[location, raw(prop.name)]
         if self.document.resolve(found["schema"]).get("x-format") == "date-time":
-            return "datetime.datetime"
-        annotation = self.annotation(prop, "models.")
-        return annotation.replace("list[", "Iterable[", 1) if isinstance(prop, ListProperty) else annotation
+            return _PLAIN[DateTimeProperty]
+        return self.accepted(prop, "models")
 
     def is_paged(self, endpoint: Endpoint) -> bool:
         """Whether an operation returns a list that comes in pages."""
         return "x-paging" in self.operation(endpoint) or any(
-            _raw(each.name) == "page" for each in endpoint.query_parameters
+            raw(each.name) == "page" for each in endpoint.query_parameters
         )
 
     def paging(self, endpoint: Endpoint) -> Paging | None:
@@ -442,10 +452,10 @@ class Shape:
             return None
         place = f"{self.operation(endpoint)['operationId']}: x-paging"
         result = self.success(endpoint).prop
-        parameter, names = said["parameter"], {_raw(each.name) for each in endpoint.query_parameters}
+        parameter, names = said["parameter"], {raw(each.name) for each in endpoint.query_parameters}
         if endpoint.bodies and isinstance(endpoint.bodies[0].prop, ModelProperty):
             names |= {
-                _raw(each.name) for each in self.fields(self._models[str(endpoint.bodies[0].prop.class_info.name)])
+                raw(each.name) for each in self.fields(self._models[str(endpoint.bodies[0].prop.class_info.name)])
             }
         if parameter not in names or not isinstance(result, ModelProperty):
             raise UnsupportedError(f"{place}: neither query nor body have {parameter}, or the answer is no object")
@@ -465,11 +475,40 @@ class Shape:
             return result.inner_property
         if isinstance(result, ModelProperty):
             for each in self.fields(self._models[str(result.class_info.name)]):
-                if _raw(each.name) == "items" and isinstance(each, ListProperty):
+                if raw(each.name) == "items" and isinstance(each, ListProperty):
                     return each.inner_property
         return None
 
     # Texts
+
+    @property
+    def overview(self) -> Iterator[Line]:
+        """The docstring of the package."""
+        title = self.document.content["info"]["title"]
+        yield 0, f"Typed bindings for the REST API of {title}, sync and async."
+        yield 0, ""
+        yield 0, "`connect` gives a client; each operation is a module of `api`, each schema a class of `models`."
+
+    def documentation(self, endpoint: Endpoint) -> Iterator[Line]:
+        """The docstring of an operation's `sync`."""
+        operation = self.operation(endpoint)
+        yield from ((0, self.title(endpoint)), (0, ""))
+        if operation.get("description"):
+            yield from ((0, operation["description"]), (0, ""))
+        if operation.get("deprecated"):
+            yield from ((0, "Deprecated: a later version of the API may lack this operation."), (0, ""))
+        yield 0, "Args:"
+        for location in ("path", "body", "query", "header"):
+            for each in getattr(endpoint, f"{location}_parameters", ()):
+                yield 4, f"{each.python_name}: {self.describe_parameter(endpoint, location, each)}"
+            if location == "body" and endpoint.bodies:
+                yield 4, f"body: {self.describe_body(endpoint)}"
+        if returns := self.returns(endpoint):
+            yield from ((0, ""), (0, "Returns:"), (4, returns))
+        if errors := self.own_errors(endpoint):
+            yield from ((0, ""), (0, "Raises:"), (4, "ServiceError: the service refused."))
+            for status, text in errors.items():
+                yield 8, f"{status}: {text}"
 
     def title(self, endpoint: Endpoint) -> str:
         """What an operation does, in a few words; its name where the document has no summary."""
@@ -480,13 +519,13 @@ class Shape:
 
     def describe_parameter(self, endpoint: Endpoint, location: str, prop: Property) -> str:
         """What a parameter is, its limits, and what the service assumes without it; else where it goes."""
-        parameter = self.document.parameters(endpoint.method, self.path(endpoint))[location, _raw(prop.name)]
+        parameter = self.document.parameters(endpoint.method, self.path(endpoint))[location, raw(prop.name)]
         found = _sentences(parameter.get("description"), *_limits(self.document.resolve(parameter["schema"])))
         return found or f"`{parameter['name']}` in the {'headers' if location == 'header' else location}."
 
     def describe_field(self, model: ModelProperty, prop: Property) -> str:
         """What a field is, and its limits; empty where the document says nothing."""
-        schema = self.document.resolve(self.schema_of(model).get("properties", {}).get(_raw(prop.name), {}))
+        schema = self.document.resolve(self.schema_of(model).get("properties", {}).get(raw(prop.name), {}))
         return _sentences(schema.get("description"), *_limits(schema))
 
     def describe_class(self, prop: Any) -> str:
@@ -534,33 +573,6 @@ class Shape:
         return data.model_dump(mode="json", by_alias=True, exclude_none=True) if data is not None else {}
 
 
-def literal(value: object) -> str:
-    """A string of the document as a Python literal that can be nothing else."""
-    return json.dumps(_raw(value), ensure_ascii=True)
-
-
-def wrap(text: object, indent: int = 0, hanging: int = 4) -> str:
-    """Text of the document for a docstring: on lines that fit, and unable to end the docstring."""
-    safe = re.sub(r"\s+", " ", _raw(text)).strip().replace("\\", "\\\\").replace('"""', "'''")
-    if safe.endswith('"'):
-        safe = safe[:-1] + '\\"'
-    lines = textwrap.wrap(
-        safe,
-        WIDTH - indent - (len('""""""') if indent <= 4 else 0),
-        subsequent_indent=" " * hanging,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    if indent <= 4 and len(lines[-1]) + indent + len('"""') > WIDTH:
-        lines.append("")
-    return ("\n" + " " * indent).join(lines)
-
-
-def fill(text: str) -> str:
-    """Words in lines as long as they may be."""
-    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
 def underscored(name: str) -> str:
     """The name of a class as that of a module: each capital letter begins a word."""
     return re.sub("(?<!^)(?=[A-Z])", "_", name).lower()
@@ -595,8 +607,3 @@ def _sentences(*parts: str | None) -> str:
 
 def _last(reference: str) -> str:
     return reference.rpartition("/")[2]
-
-
-def _raw(value: object) -> str:
-    untrusted = getattr(value, "get_untrusted_value", None)
-    return str(untrusted() if untrusted is not None else value)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field as _field
 from attrs.setters import NO_OP
 
 from .. import models
@@ -31,7 +31,7 @@ class AgentDiagramAgentNode(AgentDiagramNode):
     there are depends on the model."""
     memory: models.MemoryConfiguration | Unset = UNSET
     """How much of the conversation an agent node puts before its LLM."""
-    tools: list[models.Tool] | Unset = field(default=UNSET, converter=_agent_diagram_agent_node_tools)
+    tools: list[models.Tool] | Unset = _field(default=UNSET, converter=_agent_diagram_agent_node_tools)
     """Tools that the agent may call, each with its unique `key`."""
     tool_references: list[str] | Unset = UNSET
     """Keys of tools whose definition stands in `AgentDiagram.toolsMap`."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..unset import UNSET, Unset
 from . import AuthType
@@ -12,5 +12,5 @@ class BearerTokenAuth(Auth):
     """The schema BearerTokenAuth."""
 
     auth_type: AuthType = AuthType.BEARER_TOKEN
-    token: str | Unset = field(default=UNSET, repr=False)
+    token: str | Unset = _field(default=UNSET, repr=False)
     """The token, or a session variable that holds it, such as `{{sessionvariables.cred.mcp.orders.bearer}}`."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field
+from attrs import define, field as _field
 from attrs.setters import NO_OP
 
 from .. import models
@@ -21,7 +21,7 @@ class ContextManagementConfiguration(Model):
     """Trims the conversation history before each call of the model. Enabled by being present; left out or null, it
     is disabled."""
 
-    rules: list[models.ContextManagementRule] | Unset = field(
+    rules: list[models.ContextManagementRule] | Unset = _field(
         default=UNSET, converter=_context_management_configuration_rules
     )
     """Applied in this order. The only kind so far is `CLEAR_TOOL_USES`."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field
+from attrs import define, field as _field
 from attrs.setters import NO_OP
 
 from .. import models
@@ -38,7 +38,7 @@ class CreateJobDetails(Model):
     """Clusters that the tasks share, at most 100."""
     path: str | Unset = UNSET
     """Folder that the job is stored in, such as `/Workspace/Shared`."""
-    tasks: list[models.Task] | Unset = field(default=UNSET, converter=_create_job_details_tasks)
+    tasks: list[models.Task] | Unset = _field(default=UNSET, converter=_create_job_details_tasks)
     """The order of execution is that of `dependsOn`, not of the list; tasks without dependencies run in parallel."""
     parameters: list[models.Parameter] | Unset = UNSET
     """On the same name, the job run's value wins over the task's, and the task's over the job's. Values can hold

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..model import Model
 from ..unset import UNSET, Unset
@@ -12,5 +12,5 @@ class CredentialV2NameAndSecretKey(Model):
 
     display_name: str
     """From ListCredentials. Starts with a letter, followed by letters, digits and `_`."""
-    secret_key: str | Unset = field(default=UNSET, repr=False)
+    secret_key: str | Unset = _field(default=UNSET, repr=False)
     """Name of one entry of a `SECRET_TOKEN` credential (its `secretKey`), not the secret itself."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..model import Model
 from ..unset import UNSET, Unset
@@ -12,11 +12,11 @@ from ..unset import UNSET, Unset
 class DownloadFileWithParResult(Model):
     """The schema DownloadFileWithParResult."""
 
-    par_url: str | Unset = field(default=UNSET, repr=False)
+    par_url: str | Unset = _field(default=UNSET, repr=False)
     """Pre-authenticated request URL, a secret; plain HTTP without signature."""
     e_tag: str
     """Version of the file since it was created or closed last."""
-    location_uri: str = field(repr=False)
+    location_uri: str = _field(repr=False)
     """Object storage URI, with namespace and bucket."""
     size: int
     """Bytes."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from .. import models
 from ..unset import UNSET, Unset
@@ -18,5 +18,5 @@ class GitAccountUserSetting(SettingData):
     """Kind of proof; `PERSONAL_ACCESS_TOKEN` is the only one."""
     username: str | Unset = UNSET
     """Login at the provider."""
-    personal_access_token: str | Unset = field(default=UNSET, repr=False)
+    personal_access_token: str | Unset = _field(default=UNSET, repr=False)
     """A secret, issued by the provider."""

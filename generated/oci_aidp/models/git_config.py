@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from .. import models
 from ..model import Model
@@ -12,7 +12,7 @@ class GitConfig(Model):
     """Git repository that tasks with the `source` `GIT_PROVIDER` are read from."""
 
     provider: models.GitProviderName | Unset = UNSET
-    credential: str | Unset = field(default=UNSET, repr=False)
+    credential: str | Unset = _field(default=UNSET, repr=False)
     """Git credential that may read the repository."""
     repository_url: str | Unset = UNSET
     branch: str | Unset = UNSET

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field
+from attrs import define, field as _field
 from attrs.setters import NO_OP
 
 from .. import models
@@ -24,4 +24,4 @@ class GuardrailsConfiguration(Model):
     """UUID."""
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    policies: list[models.SafetyPolicy] | Unset = field(default=UNSET, converter=_guardrails_configuration_policies)
+    policies: list[models.SafetyPolicy] | Unset = _field(default=UNSET, converter=_guardrails_configuration_policies)

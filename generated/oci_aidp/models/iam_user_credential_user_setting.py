@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from . import SettingType
 from .setting_data import SettingData
@@ -18,5 +18,5 @@ class IamUserCredentialUserSetting(SettingData):
     """Identifier such as `us-ashburn-1`."""
     fingerprint: str
     """Of the API key: pairs of hexadecimal digits joined by colons."""
-    private_api_key: str = field(repr=False)
+    private_api_key: str = _field(repr=False)
     """A secret; OCI's API keys are PEM text."""

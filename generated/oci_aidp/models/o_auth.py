@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..unset import UNSET, Unset
 from . import AuthType
@@ -14,7 +14,7 @@ class OAuth(Auth):
     auth_type: AuthType = AuthType.OAUTH
     client_id: str | Unset = UNSET
     """Of the confidential application."""
-    client_secret: str | Unset = field(default=UNSET, repr=False)
+    client_secret: str | Unset = _field(default=UNSET, repr=False)
     """Of the confidential application."""
     issuer_idp_endpoint: str | Unset = UNSET
     """URL of the identity provider that issues the tokens."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from .. import models
 from ..model import Model
@@ -12,7 +12,7 @@ from ..model import Model
 class ParDetails(Model):
     """Pre-authenticated request URL of a table."""
 
-    par_url: str = field(repr=False)
+    par_url: str = _field(repr=False)
     """Pre-authenticated request URL, a secret; plain HTTP without signature."""
     table_key: str
     """Fully qualified name, `<catalog>.<schema>.<table>`."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field
+from attrs import define, field as _field
 from attrs.setters import NO_OP
 
 from .. import models
@@ -19,5 +19,5 @@ def _patch_cluster_library_details_items(
 class PatchClusterLibraryDetails(Model):
     """The schema PatchClusterLibraryDetails."""
 
-    items: list[models.ClusterLibraryDetails] = field(converter=_patch_cluster_library_details_items)
+    items: list[models.ClusterLibraryDetails] = _field(converter=_patch_cluster_library_details_items)
     """Libraries to install and to uninstall, in one request."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..unset import UNSET, Unset
 from .cluster_library_summary import ClusterLibrarySummary
@@ -13,5 +13,5 @@ class PypiClusterLibrarySummary(ClusterLibrarySummary):
     type_: str = "PYPI"
     python_package: str | Unset = UNSET
     """pip requirement, such as `requests==2.31.0`."""
-    pip_index_url: str | Unset = field(default=UNSET, repr=False)
+    pip_index_url: str | Unset = _field(default=UNSET, repr=False)
     """Index that pip resolved the package from, such as `https://pypi.org/simple`; can hold credentials."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..model import Model
 
@@ -9,7 +9,7 @@ from ..model import Model
 class SecretPair(Model):
     """The schema SecretPair."""
 
-    secret_key: str = field(repr=False)
+    secret_key: str = _field(repr=False)
     """Name under which the value is found, 1 to 255 characters."""
-    secret_value: str = field(repr=False)
+    secret_value: str = _field(repr=False)
     """1 character to 1 MB."""

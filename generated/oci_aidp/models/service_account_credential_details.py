@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from . import CredentialType
 from .credential_details import CredentialDetails
@@ -20,5 +20,5 @@ class ServiceAccountCredentialDetails(CredentialDetails):
     region: str
     """OCI region, such as `us-ashburn-1`."""
     is_read_only: bool
-    private_key: str = field(repr=False)
+    private_key: str = _field(repr=False)
     """Of the API key."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..unset import UNSET, Unset
 from . import ClusterLibraryOperation
@@ -16,7 +16,7 @@ class UninstallClusterLibraryDetails(ClusterLibraryDetails):
     """Of a file in the workspace or a volume, as ListClusterLibraries shows it."""
     python_package: str | Unset = UNSET
     """pip requirement that was installed, such as `requests==2.31.0`."""
-    pip_index_url: str | Unset = field(default=UNSET, repr=False)
+    pip_index_url: str | Unset = _field(default=UNSET, repr=False)
     """Index that the package came from, such as `https://pypi.org/simple`; can hold credentials."""
     coordinate: str | Unset = UNSET
     """Maven `groupId:artifactId:version`; SearchMavenPackages finds the parts."""

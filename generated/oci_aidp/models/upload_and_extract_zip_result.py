@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..model import Model
 from ..unset import UNSET, Unset
@@ -12,7 +12,7 @@ class UploadAndExtractZipResult(Model):
 
     operation_key: str
     """For GetAsyncOperation, and for the `UPDATE` call."""
-    upload_url: str | Unset = field(default=UNSET, repr=False)
+    upload_url: str | Unset = _field(default=UNSET, repr=False)
     """PAR to PUT the ZIP file to, a secret. Answer to `CREATE` only."""
     destination_folder_path: str | Unset = UNSET
     """Where the ZIP file will be unpacked in the end. Answer to `CREATE` only."""

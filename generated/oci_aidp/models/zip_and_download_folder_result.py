@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field as _field
 
 from ..model import Model
 
@@ -11,7 +11,7 @@ class ZipAndDownloadFolderResult(Model):
 
     operation_key: str
     """For GetAsyncOperation."""
-    download_url: str = field(repr=False)
+    download_url: str = _field(repr=False)
     """PAR to GET the archive from, a secret. It serves the file only after the async operation is `SUCCEEDED`."""
     archive_name: str
     """File name without folders, ending in `.zip` or `.aidp`."""

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from ..._lazy import lazy
 
 if TYPE_CHECKING:
-    from . import cancel_async_operation as cancel_async_operation
-    from . import get_async_operation as get_async_operation
-    from . import list_async_operations as list_async_operations
+    from . import (
+        cancel_async_operation as cancel_async_operation,
+        get_async_operation as get_async_operation,
+        list_async_operations as list_async_operations,
+    )
 else:
     __getattr__, __dir__ = lazy(__name__, __path__)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from ..._lazy import lazy
 
 if TYPE_CHECKING:
-    from . import export_lineage as export_lineage
-    from . import fetch_entity_lineage as fetch_entity_lineage
+    from . import export_lineage as export_lineage, fetch_entity_lineage as fetch_entity_lineage
 else:
     __getattr__, __dir__ = lazy(__name__, __path__)

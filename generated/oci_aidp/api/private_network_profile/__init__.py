@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from ..._lazy import lazy
 
 if TYPE_CHECKING:
-    from . import create_private_network_profile as create_private_network_profile
-    from . import delete_private_network_profile as delete_private_network_profile
-    from . import get_private_network_profile as get_private_network_profile
-    from . import list_private_network_profiles as list_private_network_profiles
-    from . import update_private_network_profile as update_private_network_profile
+    from . import (
+        create_private_network_profile as create_private_network_profile,
+        delete_private_network_profile as delete_private_network_profile,
+        get_private_network_profile as get_private_network_profile,
+        list_private_network_profiles as list_private_network_profiles,
+        update_private_network_profile as update_private_network_profile,
+    )
 else:
     __getattr__, __dir__ = lazy(__name__, __path__)
