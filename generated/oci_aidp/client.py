@@ -17,6 +17,7 @@ from . import _call, direct
 from ._connections import Connections
 from ._hosts import is_among
 from ._operation import Operation
+from ._version import user_agent as agent
 from .breaker import CircuitBreaker, CircuitBreakerStrategy
 from .clock import Clock
 from .direct import RequestOptions
@@ -49,6 +50,7 @@ class Client:
         collection: first segment of all paths; `dataLakes` on the older surface.
         timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
+        user_agent: name and version of your program, such as `my-app/1.2`, put before those of this package.
         verify: how certificates are checked: True, or an `ssl.SSLContext` such as one with a company's own authority.
         hosts: hosts that get signed requests besides that of `base_url`: names, with the port if it is not the usual
             one, or domains with a dot in front, such as `.oraclecloud.com`.
@@ -66,6 +68,7 @@ class Client:
         collection: str = _call.COLLECTION,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
         verify: ssl.SSLContext | bool = True,
         hosts: Collection[str] = (),
         clock: Clock | None = None,
@@ -83,7 +86,9 @@ class Client:
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
         # The API has no cookies. Those of a gateway would pile up, and be sent with each request.
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-        settings = {"auth": auth, "headers": dict(headers or {}), "cookies": no_cookies, **(httpx_args or {})}
+        always = httpx.Headers({"user-agent": agent(self.base_url.rpartition("/")[2], user_agent)})
+        always.update(headers)
+        settings = {"auth": auth, "headers": always, "cookies": no_cookies, **(httpx_args or {})}
         self.connections = Connections(self.base_url, verify, settings)
 
     def __repr__(self) -> str:
@@ -94,16 +99,31 @@ class Client:
         *,
         retry_strategy: RetryStrategy | Unset | None = UNSET,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
+        headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Self:
         """The same client with other settings, for some calls: `client.with_options(timeout=5)`.
 
         Both share their connections, signer and circuit breaker; closing either closes both.
+
+        Args:
+            retry_strategy: as in `Client`.
+            timeout: as in `Client`.
+            headers: headers that calls do not name, besides those given before. What a call itself sends goes first.
+            query: query parameters that calls do not name, likewise.
+
+        Raises:
+            ValueError: a header cannot be sent, is made when a request is signed, or belongs to one call only.
         """
         other = copy.copy(self)
         if not isinstance(retry_strategy, Unset):
             other.retry_strategy = retry_strategy
         if not isinstance(timeout, Unset):
             other.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        more_headers, more_query = direct.extras(headers, query)
+        other.call_headers = {**self.call_headers, **more_headers}
+        replaced = dict(more_query)
+        other.call_query = (*(pair for pair in self.call_query if pair[0] not in replaced), *more_query)
         return other
 
     def call(

@@ -41,6 +41,7 @@ def connect(
     circuit_breaker: bool | CircuitBreakerStrategy = False,
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
     headers: Mapping[str, str] | None = None,
+    user_agent: str | None = None,
     verify: ssl.SSLContext | bool = True,
     hosts: Collection[str] = (),
     clock: Clock | None = None,
@@ -74,6 +75,7 @@ def connect(
         circuit_breaker: True, or thresholds: no longer sends requests to a host that failed many times in a row.
         timeout: seconds for each attempt's connection, reads and writes, or an `httpx.Timeout`; None waits for ever.
         headers: sent with each request.
+        user_agent: name and version of your program, such as `my-app/1.2`, put before those of this package.
         verify: how certificates are checked: True, or an `ssl.SSLContext`.
         hosts: hosts besides Oracle's that `Client.request` may send signed requests to, such as a proxy of yours:
             names, with the port if it is not the usual one, or domains with a dot in front.
@@ -118,6 +120,7 @@ def connect(
         collection=collection_of(api_version),
         timeout=timeout,
         headers=headers,
+        user_agent=user_agent,
         verify=verify,
         hosts=signed_hosts,
         clock=clock,

@@ -1,3 +1,17 @@
-"""The version of this package. The top entry of the change log is of the same."""
+"""The version of this package, which the top entry of the change log has too, and how it introduces itself."""
+
+from __future__ import annotations
+
+import re
+import sys
 
 __version__ = "0.1.0"
+
+
+def user_agent(api_version: str, host: str | None) -> str:
+    """The header of that name: the program that uses the package, if it says; package, API, Python and platform."""
+    if host and not re.fullmatch(r"[!-~]([ -~]*[!-~])?", host):
+        raise ValueError("user_agent must be of printable ASCII characters, such as my-app/1.2")
+    python = ".".join(map(str, sys.version_info[:3]))
+    own = f"oci-aidp/{__version__} (API {api_version}; Python {python}; {sys.platform})"
+    return f"{host} {own}" if host else own

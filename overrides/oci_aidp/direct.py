@@ -42,6 +42,21 @@ class RequestOptions(TypedDict, total=False):
     """The body as bytes, an open file or chunks: `application/octet-stream` unless `headers` has a `content-type`."""
 
 
+_OF_SIGNATURES = frozenset(
+    [
+        "authorization",
+        "connection",
+        "content-length",
+        "date",
+        "host",
+        "opc-obo-token",
+        "transfer-encoding",
+        "x-content-sha256",
+    ]
+)
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+")
+
+
 class _Undocumented(Operation[Any]):
     """An operation known from a call of it only."""
 
@@ -84,7 +99,7 @@ def build(
         raise ValueError(f"path_values has {sorted(values)}, but path needs {sorted(set(_NAME.findall(below)))}")
     if json is not UNSET and content is not None:
         raise ValueError("give json or content, not both")
-    sent = {name.lower(): value for name, value in (headers or {}).items()}
+    sent = checked(headers)
     accept = str(sent.get("accept") or accept)
     operation = _Undocumented(
         f"{method.upper()} {path}", method.upper(), path, accept=accept, reads="json" if "json" in accept else "bytes"
@@ -95,6 +110,35 @@ def build(
     if content is not None:
         own, request = {b"content-type": b"application/octet-stream", **own}, evolve(request, content=content)
     return evolve(request, headers={**request.headers, **own})
+
+
+def checked(headers: Mapping[str, object] | None) -> dict[str, object]:
+    """Headers by their names in lower case.
+
+    Raises:
+        ValueError: a name is none, or that of a header which signatures or the connection make.
+    """
+    named = {name.lower(): value for name, value in (headers or {}).items()}
+    for name in named:
+        if name in _OF_SIGNATURES or not _TOKEN.fullmatch(name):
+            raise ValueError(f"header {name!r} cannot be given: it is no name, or of what signs and sends the request")
+    return named
+
+
+def extras(
+    headers: Mapping[str, object] | None, query: Mapping[str, object] | None
+) -> tuple[dict[bytes, bytes], tuple[tuple[str, str], ...]]:
+    """Headers and query parameters for many calls, as they are sent.
+
+    Raises:
+        ValueError: a header cannot be sent, or belongs to one call only.
+    """
+    named = checked(headers)
+    if of_one_call := named.keys() & {"accept", "content-type", "opc-retry-token"}:
+        raise ValueError(f"header {min(of_one_call)!r} belongs to one call: give it to that")
+    request = Operation[Any]("", "", "").request(path={}, query=query, headers=named)
+    del request.headers[b"accept"]
+    return request.headers, request.query
 
 
 def events(client: Caller, request: Request[Any]) -> Generator[ServerSentEvent, None, None]:

@@ -230,7 +230,7 @@ def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, 
 
 
 def _package_version(module: Path) -> str:
-    return module.read_text(encoding="utf-8").rpartition(' = "')[2].rstrip('"\n')
+    return module.read_text(encoding="utf-8").partition('__version__ = "')[2].partition('"')[0]
 
 
 def _carry_over(dest: Path, tree: Path, ours: dict[str, str]) -> None:
