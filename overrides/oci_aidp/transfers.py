@@ -55,8 +55,7 @@ def save(
 
     The bytes go to a temporary name in the same folder, and the file gets its own when it is complete: an existing file
     is replaced at once or not at all, and keeps its permissions. A symbolic link is followed. What is no regular
-    file, such
-    as a device, is refused.
+    file, such as a device, is refused.
 
     Args:
         stream: what the `stream` function of an operation returns.

@@ -18,9 +18,9 @@ import ruamel.yaml
 
 from service import AidpService, Profile
 from tests.conftest import PLATFORM
+from tools.errors import ToolError
 from tools.generator.document import Document
 from tools.vendor.__main__ import main
-from tools.vendor.errors import VendorError
 from tools.vendor.manifest import NAME, Manifest
 from tools.vendor.select import select
 from tools.vendor.tree import RUN_TIME_SCHEMAS, Sources, check, vendor
@@ -327,7 +327,7 @@ def test_a_file_of_the_user_in_the_way_stops_the_update(name: str, dest: Path, s
     (dest / name).write_text("mine\n")
     before = contents(dest)
     change(sources, rename_size)
-    with pytest.raises(VendorError, match=r"models/extent\.py is yours"):
+    with pytest.raises(ToolError, match=r"models/extent\.py is yours"):
         vendor(sources, dest)
     assert contents(dest) == before
     assert os.listdir(dest.parent) == ["zoo"]
@@ -336,7 +336,7 @@ def test_a_file_of_the_user_in_the_way_stops_the_update(name: str, dest: Path, s
 def test_a_failing_generation_changes_nothing(dest: Path, sources: Sources) -> None:
     before = contents(dest)
     change(sources, lambda document: document["paths"]["/operations"]["get"]["responses"].pop("200"))
-    with pytest.raises(VendorError):
+    with pytest.raises(ToolError):
         vendor(sources, dest)
     assert contents(dest) == before
     assert os.listdir(dest.parent) == ["zoo"]
@@ -387,7 +387,7 @@ def test_a_kill_leaves_the_old_tree_or_the_new_one(moment: str, dest: Path, sour
 
 
 def test_an_unknown_group_is_told_with_those_that_there_are(tmp_path: Path, sources: Sources) -> None:
-    with pytest.raises(VendorError, match=r"no such group: Stables\. There are: AsyncOperations Cages"):
+    with pytest.raises(ToolError, match=r"no such group: Stables\. There are: AsyncOperations Cages"):
         vendor(sources, tmp_path / "zoo", ["Cages", "Stables"])
     assert not (tmp_path / "zoo").exists()
 
@@ -400,7 +400,7 @@ def test_a_folder_that_is_not_ours_is_refused(name: str, reason: str, tmp_path: 
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "precious.txt").write_text("keep")
     (tmp_path / "file").write_text("keep")
-    with pytest.raises(VendorError, match=reason):
+    with pytest.raises(ToolError, match=reason):
         vendor(sources, tmp_path / name)
     assert (tmp_path / "full" / "precious.txt").read_text() == "keep"
 
@@ -422,9 +422,9 @@ def test_a_missing_destination_is_told(capsys: pytest.CaptureFixture[str]) -> No
 def test_a_damaged_manifest_stops_everything(text: str, dest: Path, sources: Sources) -> None:
     (dest / NAME).write_text(text)
     before = contents(dest)
-    with pytest.raises(VendorError):
+    with pytest.raises(ToolError):
         vendor(sources, dest)
-    with pytest.raises(VendorError):
+    with pytest.raises(ToolError):
         check(dest)
     assert contents(dest) == before
 

@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.errors import ToolError
 from tools.generator.document import Document, DocumentError
 from tools.generator.pipeline import GenerationError
 
 from . import changes as spec_changes
 from . import python_api
 from .changes import Change
-from .errors import ReportError
 from .markdown import render
 from .python_api import PythonChange
 from .surface import surface
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         report = make(options.base, options.spec)
-    except (ReportError, DocumentError, GenerationError, OSError) as error:
+    except (ToolError, DocumentError, GenerationError, OSError) as error:
         print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     print(report.markdown(), end="")
@@ -72,7 +72,7 @@ def make(base: str, spec: Path) -> Report:
         spec: the OpenAPI file in a work tree; the package is in `generated/oci_aidp` beside it.
 
     Raises:
-        ReportError: there is no such ref, or it has no such files.
+        ToolError: there is no such ref, or it has no such files.
         DocumentError: one of the two OpenAPI files is not valid.
         GenerationError: the generator cannot carry one of them over.
     """
@@ -96,11 +96,11 @@ def make(base: str, spec: Path) -> Report:
 
 def _commit(root: Path, base: str) -> str:
     if not base:
-        raise ReportError("give a git ref to compare with: make report BASE=main")
+        raise ToolError("give a git ref to compare with: make report BASE=main")
     found = _git(root, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}")
     if found.returncode != 0:
         reason = found.stderr.decode(errors="replace").strip()
-        raise ReportError(reason.splitlines()[-1] if reason else f"{base!r} is no commit, tag or branch")
+        raise ToolError(reason.splitlines()[-1] if reason else f"{base!r} is no commit, tag or branch")
     return found.stdout.decode().strip()
 
 
@@ -109,7 +109,7 @@ def _extract(root: Path, base: str, commit: str, spec: str, target: Path) -> Non
     for name in (spec, PACKAGE):
         archive = _git(root, "archive", "--format=tar", commit, "--", name)
         if archive.returncode != 0:
-            raise ReportError(f"{base} has no {name}")
+            raise ToolError(f"{base} has no {name}")
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
             files.extractall(target, filter="data")
 
@@ -118,7 +118,7 @@ def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
     except OSError as error:
-        raise ReportError(f"git cannot be run in {root}: {error.strerror}") from None
+        raise ToolError(f"git cannot be run in {root}: {error.strerror}") from None
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import griffe
 
-from .errors import ReportError
+from tools.errors import ToolError
 
 MECHANICS = ("_", "paging")
 """What the names of modules begin with that generated code calls and users do not."""
@@ -36,7 +36,7 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
     and is silent on what was added, so both are done here, on what it has read.
 
     Raises:
-        ReportError: one of them is not there, or is not Python.
+        ToolError: one of them is not there, or is not Python.
     """
     before, after = _load(old), _load(new)
     found = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
@@ -47,13 +47,13 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
 
 def _load(folder: Path) -> griffe.Module:
     if not (folder / "__init__.py").is_file():
-        raise ReportError(f"{folder}: no package there")
+        raise ToolError(f"{folder}: no package there")
     try:
         loaded = griffe.load(folder.name, search_paths=[folder.parent], allow_inspection=False, resolve_aliases=False)
     except (griffe.GriffeError, ImportError, SyntaxError) as error:
-        raise ReportError(f"{folder} cannot be read: {error}") from None
+        raise ToolError(f"{folder} cannot be read: {error}") from None
     if not isinstance(loaded, griffe.Module):
-        raise ReportError(f"{folder}: no package there")
+        raise ToolError(f"{folder}: no package there")
     return loaded
 
 

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tools.errors import ToolError
 from tools.spec.document import parse, render, write
-from tools.spec.errors import SpecError
 from tools.spec.facts import Facts
 from tools.spec.release import CLIENT, unpacked
 from tools.spec.report import Report
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         facts = read_swagger(options.swagger) if options.swagger is not None else _facts(options.sdk, options.packages)
         report = bring_in(facts, options.spec, options.prune)
-    except SpecError as error:
+    except ToolError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except OSError as error:
@@ -41,12 +41,12 @@ def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
         try:
             before = spec.read_bytes().decode("utf-8")
         except UnicodeDecodeError as error:
-            raise SpecError(f"{spec}: not UTF-8") from error
+            raise ToolError(f"{spec}: not UTF-8") from error
         try:
             document = parse(before)
             report = update(document, facts, prune)
-        except SpecError as error:
-            raise SpecError(f"{spec}: {error}") from error
+        except ToolError as error:
+            raise ToolError(f"{spec}: {error}") from error
         if report.alters:
             write(spec.resolve(), render(document), folder)
     return report

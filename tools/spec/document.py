@@ -22,7 +22,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import FoldedScalarString, SingleQuotedScalarString
 from ruamel.yaml.tokens import ScalarToken
 
-from tools.spec.errors import SpecError
+from tools.errors import ToolError
 
 WIDTH = 120
 # Strings that some YAML reader would take for something else; they are quoted.
@@ -59,16 +59,16 @@ def parse(text: str) -> Document:
     """Parses the text of the file.
 
     Raises:
-        SpecError: It is not YAML, or not an OpenAPI document.
+        ToolError: It is not YAML, or not an OpenAPI document.
     """
     try:
         lines = text.splitlines(keepends=True)
         apart = _remark_lines(text, lines)
         root = _yaml().load("".join(line for number, line in enumerate(lines) if number not in apart))
     except YAMLError as error:
-        raise SpecError(f"not YAML: {' '.join(str(error).split())}") from error
+        raise ToolError(f"not YAML: {' '.join(str(error).split())}") from error
     if not isinstance(root, CommentedMap) or not isinstance(root.get("paths"), CommentedMap):
-        raise SpecError("not an OpenAPI document: no paths")
+        raise ToolError("not an OpenAPI document: no paths")
     kept = [number for number in range(len(lines)) if number not in apart]
     remarks: dict[Anchor, list[str]] = {}
     tail: list[str] = []

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tools.spec.errors import SpecError
+from tools.errors import ToolError
 
 CLIENT, CLI = "aidp-python-client", "aidp-cli"
 MANIFEST = "operation_manifest.json"
@@ -30,17 +30,17 @@ def unpacked(version: str, packages: Path | None = None) -> Iterator[tuple[Path,
         packages: Folder with the wheels, or with what was in them; None to download them.
 
     Raises:
-        SpecError: No such release, or not what it should be.
+        ToolError: No such release, or not what it should be.
     """
     if not _VERSION.fullmatch(version):
-        raise SpecError(f"{version!r} is not a version, such as 5.1.1")
+        raise ToolError(f"{version!r} is not a version, such as 5.1.1")
     scratch = Path(tempfile.mkdtemp(prefix="aidp-release-"))
     try:
         if packages is None:
             packages = scratch / "wheels"
             _download(version, packages)
         elif not packages.is_dir():
-            raise SpecError(f"{packages}: no such folder")
+            raise ToolError(f"{packages}: no such folder")
         root = _unpack_all(version, packages, scratch / "unpacked")
         yield root, _manifest(root)
     finally:
@@ -53,10 +53,10 @@ def _download(version: str, folder: Path) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError as error:
-        raise SpecError(f"pip cannot be run: {error}") from error
+        raise ToolError(f"pip cannot be run: {error}") from error
     if done.returncode != 0:
         reasons = [line for line in done.stderr.splitlines() if line.startswith("ERROR")]
-        raise SpecError(f"{CLIENT} and {CLI} {version} cannot be downloaded: {(reasons or ['pip failed'])[-1]}")
+        raise ToolError(f"{CLIENT} and {CLI} {version} cannot be downloaded: {(reasons or ['pip failed'])[-1]}")
 
 
 def _unpack_all(version: str, packages: Path, target: Path) -> Path:
@@ -64,7 +64,7 @@ def _unpack_all(version: str, packages: Path, target: Path) -> Path:
     wheels = [path for path in sorted(packages.glob("*.whl")) if path.name.split("-")[1:2] == [version]]
     if not wheels:
         if any(packages.glob("*.whl")) or not any(packages.rglob(MANIFEST)):
-            raise SpecError(f"{packages}: neither wheels of {version} nor an unpacked release")
+            raise ToolError(f"{packages}: neither wheels of {version} nor an unpacked release")
         return packages
     for wheel in wheels:
         _unpack(wheel, target)
@@ -75,15 +75,15 @@ def _unpack(wheel: Path, target: Path) -> None:
     try:
         with zipfile.ZipFile(wheel) as archive:
             if sum(item.file_size for item in archive.infolist()) > _MOST_BYTES:
-                raise SpecError(f"{wheel.name}: larger than a release can be")
+                raise ToolError(f"{wheel.name}: larger than a release can be")
             # extractall keeps names with ".." and absolute ones inside the target.
             archive.extractall(target)
     except (OSError, zipfile.BadZipFile) as error:
-        raise SpecError(f"{wheel.name}: not a wheel ({error})") from error
+        raise ToolError(f"{wheel.name}: not a wheel ({error})") from error
 
 
 def _manifest(root: Path) -> Path:
     found = sorted(root.rglob(MANIFEST))
     if len(found) != 1:
-        raise SpecError(f"{CLI}: expected one {MANIFEST}, found {len(found)}")
+        raise ToolError(f"{CLI}: expected one {MANIFEST}, found {len(found)}")
     return found[0]

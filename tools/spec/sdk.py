@@ -15,8 +15,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tools.errors import ToolError
 from tools.spec import kept
-from tools.spec.errors import SpecError
 from tools.spec.facts import Content, Facts, Family, Kind, Model, Operation, Parameter, Property, Type
 from tools.spec.kept import VALUES
 
@@ -84,7 +84,7 @@ def read_release(client: Path, manifest: Path, source: str) -> Facts:
         source: Name and version of the release, for messages.
 
     Raises:
-        SpecError: The folder or the file is not what it should be.
+        ToolError: The folder or the file is not what it should be.
     """
     package = _find_package(client)
     notes: list[str] = []
@@ -103,7 +103,7 @@ def read_release(client: Path, manifest: Path, source: str) -> Facts:
 def _find_package(client: Path) -> Path:
     packages = sorted(path.parent.parent for path in client.rglob("models/__init__.py"))
     if len(packages) != 1:
-        raise SpecError(f"{client}: expected one package with a folder 'models', found {len(packages)}")
+        raise ToolError(f"{client}: expected one package with a folder 'models', found {len(packages)}")
     return packages[0]
 
 
@@ -121,7 +121,7 @@ def _parse(path: Path) -> ast.Module:
     try:
         return ast.parse(path.read_text(encoding="utf-8"))
     except (SyntaxError, UnicodeDecodeError, ValueError) as error:
-        raise SpecError(f"{path.name}: not Python source ({error})") from error
+        raise ToolError(f"{path.name}: not Python source ({error})") from error
 
 
 def _literal(node: ast.expr) -> Any:
@@ -149,7 +149,7 @@ def _read_models(folder: Path) -> dict[str, _ModelSource]:
             if isinstance(node, ast.ClassDef):
                 sources[node.name] = _read_model(node)
     if not sources:
-        raise SpecError(f"{folder}: no models")
+        raise ToolError(f"{folder}: no models")
     return sources
 
 
@@ -185,17 +185,18 @@ def _documented_values(docstring: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         name, _, text = block.partition(":")
         match = re.search(r"Allowed values for (?:this property|items in this list) are: (.*)", text)
         if match:
-            yield name, _without_artefact(re.findall(r'"([^"]*)"', match[1]))
+            yield name, without_artefact(re.findall(r'"([^"]*)"', match[1]))
 
 
 def _read_setter(function: ast.FunctionDef, model: _ModelSource) -> None:
     for target, value in _assignments(function):
         values = _literal(value) if target == "allowed_values" else None
         if isinstance(values, list):
-            model.allowed[function.name] = _without_artefact(values)
+            model.allowed[function.name] = without_artefact(values)
 
 
-def _without_artefact(values: list[str]) -> tuple[str, ...]:
+def without_artefact(values: list[str]) -> tuple[str, ...]:
+    """The values of an enum, once each, without the client's stand-in."""
     return tuple(dict.fromkeys(value for value in values if value != ARTEFACT))
 
 
@@ -269,7 +270,7 @@ def _read_manifest(manifest: Path) -> Iterator[tuple[dict[str, Any], dict[str, A
             for command in group["commands"]:
                 yield group, command
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise SpecError(f"{manifest.name}: not a manifest of aidp-cli ({type(error).__name__}: {error})") from error
+        raise ToolError(f"{manifest.name}: not a manifest of aidp-cli ({type(error).__name__}: {error})") from error
 
 
 def _read_operations(
@@ -286,7 +287,7 @@ def _read_operations(
         seen.add(key)
         operation = _operation(str(group["tag"]), command, methods[key], models, notes)
         if operation.id in operations:
-            raise SpecError(f"{manifest.name}: operation {operation.id} twice")
+            raise ToolError(f"{manifest.name}: operation {operation.id} twice")
         operations[operation.id] = operation
         names = (group.get("name"), command.get("name"))
         shell = f", aidp {' '.join(map(str, names))}" if all(names) else ""
@@ -295,7 +296,7 @@ def _read_operations(
         f"{client}.{method}: in the client, but not in the manifest" for client, method in sorted(methods.keys() - seen)
     )
     if not operations:
-        raise SpecError(f"{manifest.name}: no operations")
+        raise ToolError(f"{manifest.name}: no operations")
     return operations
 
 
@@ -321,7 +322,7 @@ def _read_method(function: ast.FunctionDef) -> _MethodSource:
         if target in LOCATIONS and isinstance(value, ast.Dict):
             _read_wire_names(LOCATIONS[target], value, method)
         elif target.endswith("_allowed_values") and isinstance(values := _literal(value), list):
-            method.allowed[target.removesuffix("_allowed_values")] = _without_artefact(values)
+            method.allowed[target.removesuffix("_allowed_values")] = without_artefact(values)
         elif target == "resource_path":
             method.path = str(_literal(value))
         elif target == "method":

@@ -14,14 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tools.errors import ToolError
+from tools.openapi import METHODS
 from tools.spec import kept
-from tools.spec.errors import SpecError
 from tools.spec.facts import Content, Facts, Header, Kind, Operation, Parameter, Type
 from tools.spec.sdk import FIXED_HEADERS, MULTI_SEGMENT
 from tools.spec.swagger_file import PLAIN, WIRE, array, flag, load, mapping, name, own, shown, text
 from tools.spec.swagger_schemas import Definitions
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 MOST_OPERATIONS = 2_000
 MOST_PARAMETERS = 20_000
 _LOCATIONS = ("path", "query", "header")
@@ -37,14 +37,14 @@ def read_swagger(path: Path) -> Facts:
     """Reads a Swagger 2.0 document in JSON.
 
     Raises:
-        SpecError: It is not one, or not one whose facts can be trusted to mean something.
+        ToolError: It is not one, or not one whose facts can be trusted to mean something.
     """
     try:
         return _Reader(load(path)).facts(f"Swagger document {path.name}")
-    except SpecError as error:
-        raise SpecError(f"{path.name}: {error}") from error
+    except ToolError as error:
+        raise ToolError(f"{path.name}: {error}") from error
     except RecursionError:
-        raise SpecError(f"{path.name}: nested too deeply") from None
+        raise ToolError(f"{path.name}: nested too deeply") from None
 
 
 class _Reader:
@@ -65,12 +65,12 @@ class _Reader:
         for operation in self._operations():
             other = seen.setdefault(operation.id.replace("_", "").lower(), operation.id)
             if operation.id in operations or other != operation.id:
-                raise SpecError(f"two operations are called {operation.id}")
+                raise ToolError(f"two operations are called {operation.id}")
             operations[operation.id] = operation
             if len(operations) > MOST_OPERATIONS:
-                raise SpecError(f"more than {MOST_OPERATIONS} operations")
+                raise ToolError(f"more than {MOST_OPERATIONS} operations")
         if not operations:
-            raise SpecError("no operations")
+            raise ToolError("no operations")
         notes = tuple(dict.fromkeys(self.notes))
         models = self.definitions.models
         places = {name: f"{item.method.upper()} {item.path}" for name, item in operations.items()}
@@ -89,10 +89,10 @@ class _Reader:
     def _operations(self) -> Iterator[Operation]:
         for path, item in own(mapping(self.root["paths"], "paths")).items():
             if len(path) > 500 or not _PATH.fullmatch(path):
-                raise SpecError(f"paths: {shown(path)} is not a plain path")
+                raise ToolError(f"paths: {shown(path)} is not a plain path")
             item = own(mapping(item, path))
             if "$ref" in item:
-                raise SpecError(f"{path}: a path that is a $ref")
+                raise ToolError(f"{path}: a path that is a $ref")
             common = self._parameters(item.get("parameters", []), path)
             for method in METHODS:
                 if method in item:
@@ -102,7 +102,7 @@ class _Reader:
         self, path: str, method: str, raw: dict[str, Any], common: dict[tuple[str, str], dict[str, Any]]
     ) -> Operation:
         if "operationId" not in raw:
-            raise SpecError(f"{method.upper()} {path}: no operationId")
+            raise ToolError(f"{method.upper()} {path}: no operationId")
         key = name(raw["operationId"], f"{method.upper()} {path}, operationId", PLAIN)
         key = key[0].upper() + key[1:]
         parameters = {**common, **self._parameters(raw.get("parameters", []), key)}
@@ -125,13 +125,13 @@ class _Reader:
         )
         declared = {parameter.name for parameter in operation.parameters if parameter.location == "path"}
         if declared != set(re.findall(r"\{([^}]*)\}", path)):
-            raise SpecError(f"{key}: the parameters in {path} are not those that it declares for the path")
+            raise ToolError(f"{key}: the parameters in {path} are not those that it declares for the path")
         return operation
 
     def _take(self, count: int) -> None:
         self.room -= count
         if self.room < 0:
-            raise SpecError(f"more than {MOST_PARAMETERS} parameters and headers")
+            raise ToolError(f"more than {MOST_PARAMETERS} parameters and headers")
 
     def _tag(self, raw: dict[str, Any], key: str) -> str:
         tags = array(raw.get("tags", []), f"{key}, tags")
@@ -150,13 +150,13 @@ class _Reader:
             wire_name = name(parameter.get("name"), f"{place}, name of a parameter", WIRE)
             location = text(parameter.get("in"), f"{place}, parameter {wire_name}, in")
             if location not in (*_LOCATIONS, "body", "formData"):
-                raise SpecError(f"{place}, parameter {wire_name}: {shown(location)} is no place of a parameter")
+                raise ToolError(f"{place}, parameter {wire_name}: {shown(location)} is no place of a parameter")
             if location == "header":
                 wire_name = wire_name.lower()
             if location == "header" and wire_name in _IGNORED_HEADERS:
                 continue
             if (location, wire_name) in found or (location == "body" and any(key[0] == "body" for key in found)):
-                raise SpecError(f"{place}, parameter {wire_name} ({location}): there are two")
+                raise ToolError(f"{place}, parameter {wire_name} ({location}): there are two")
             found[location, wire_name] = parameter
         return found
 
@@ -168,9 +168,9 @@ class _Reader:
             reference = text(result["$ref"], f"{place}, $ref")
             target = reference.removeprefix(f"#/{kind}/")
             if target == reference or target not in self.shared[kind]:
-                raise SpecError(f"{place}: {shown(reference)} refers to nothing")
+                raise ToolError(f"{place}: {shown(reference)} refers to nothing")
             if target in seen:
-                raise SpecError(f"{place}: {shown(reference)} refers to itself")
+                raise ToolError(f"{place}: {shown(reference)} refers to itself")
             seen.add(target)
             result = mapping(self.shared[kind][target], f"{kind} {shown(target)}")
         return result
@@ -178,10 +178,10 @@ class _Reader:
     def _parameter(self, raw: dict[str, Any], location: str, wire_name: str, key: str) -> Parameter:
         place = f"{key}, parameter {wire_name}"
         if "schema" in raw or "type" not in raw:
-            raise SpecError(f"{place}: needs a type, and no schema")
+            raise ToolError(f"{place}: needs a type, and no schema")
         type_ = self.definitions.type_of(raw, place)
         if type_.innermost.kind is Kind.MODEL or type_.kind is Kind.BINARY:
-            raise SpecError(f"{place}: objects and files cannot be parameters in the {location}")
+            raise ToolError(f"{place}: objects and files cannot be parameters in the {location}")
         required = flag(raw.get("required", False), f"{place}, required") or location == "path"
         explode = True
         if type_.kind is Kind.ARRAY:
@@ -255,7 +255,7 @@ class _Reader:
         found = [text(item, f"{key}, {kind}").partition(";")[0].strip() for item in listed]
         for item in found:
             if not _MEDIA_TYPE.fullmatch(item) or len(item) > 100:
-                raise SpecError(f"{key}, {kind}: {shown(item)} is not a media type")
+                raise ToolError(f"{key}, {kind}: {shown(item)} is not a media type")
         return found
 
 

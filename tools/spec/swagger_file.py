@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tools.spec.errors import SpecError
+from tools.errors import ToolError
 
 # Several times what the document of 299 operations comes to.
 MOST_BYTES = 20_000_000
@@ -28,41 +28,41 @@ def load(path: Path) -> dict[str, Any]:
     """The document as plain data.
 
     Raises:
-        SpecError: It is not a Swagger 2.0 document in JSON, or too large for one.
+        ToolError: It is not a Swagger 2.0 document in JSON, or too large for one.
     """
     root = mapping(_parse(_read(path)), "the document")
     if "openapi" in root:
-        raise SpecError(f"OpenAPI {shown(root['openapi'])}, but Swagger 2.0 is needed")
+        raise ToolError(f"OpenAPI {shown(root['openapi'])}, but Swagger 2.0 is needed")
     if "swagger" not in root:
-        raise SpecError("not a Swagger document: it has no 'swagger: \"2.0\"'")
+        raise ToolError("not a Swagger document: it has no 'swagger: \"2.0\"'")
     if str(root["swagger"]) != "2.0":
-        raise SpecError(f"Swagger {shown(root['swagger'])}, but 2.0 is needed")
+        raise ToolError(f"Swagger {shown(root['swagger'])}, but 2.0 is needed")
     if not mapping(root.get("paths", {}), "paths"):
-        raise SpecError("no paths")
+        raise ToolError("no paths")
     return root
 
 
 def _read(path: Path) -> str:
     if path.exists() and not path.is_file():
-        raise SpecError("not a file")
+        raise ToolError("not a file")
     with path.open("rb") as stream:
         content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise SpecError(f"larger than {MOST_BYTES // 1_000_000} MB, which no document of this API is")
+        raise ToolError(f"larger than {MOST_BYTES // 1_000_000} MB, which no document of this API is")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise SpecError("not UTF-8") from None
+        raise ToolError("not UTF-8") from None
 
 
 def _parse(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
     except RecursionError:
-        raise SpecError("nested too deeply") from None
+        raise ToolError("nested too deeply") from None
     except ValueError as error:
         hint = "; Oracle publishes it as JSON" if text.lstrip()[:1] != "{" else ""
-        raise SpecError(f"not JSON ({' '.join(str(error).split())[:200]}){hint}") from None
+        raise ToolError(f"not JSON ({' '.join(str(error).split())[:200]}){hint}") from None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -86,30 +86,30 @@ def shown(value: object) -> str:
 def mapping(value: Any, place: str) -> dict[str, Any]:
     """The value, which must be a JSON object."""
     if not isinstance(value, dict):
-        raise SpecError(f"{place}: must be a JSON object, not {_kind(value)}")
+        raise ToolError(f"{place}: must be a JSON object, not {_kind(value)}")
     return value
 
 
 def array(value: Any, place: str, most: int = MOST_ITEMS) -> list[Any]:
     """The value, which must be a JSON array, and not a longer one than the document can need."""
     if not isinstance(value, list):
-        raise SpecError(f"{place}: must be a JSON array, not {_kind(value)}")
+        raise ToolError(f"{place}: must be a JSON array, not {_kind(value)}")
     if len(value) > most:
-        raise SpecError(f"{place}: more than {most} items")
+        raise ToolError(f"{place}: more than {most} items")
     return value
 
 
 def text(value: Any, place: str) -> str:
     """The value, which must be a string."""
     if not isinstance(value, str):
-        raise SpecError(f"{place}: must be a string, not {_kind(value)}")
+        raise ToolError(f"{place}: must be a string, not {_kind(value)}")
     return value
 
 
 def flag(value: Any, place: str) -> bool:
     """The value, which must be true or false."""
     if not isinstance(value, bool):
-        raise SpecError(f"{place}: must be true or false, not {_kind(value)}")
+        raise ToolError(f"{place}: must be true or false, not {_kind(value)}")
     return value
 
 
@@ -117,7 +117,7 @@ def name(value: Any, what: str, allowed: re.Pattern[str] = PLAIN) -> str:
     """The value, which must be a name that is safe wherever it is going to stand."""
     result = text(value, what)
     if len(result) > _LONGEST_NAME or not allowed.fullmatch(result):
-        raise SpecError(f"{what}: {shown(result)} is not a plain name")
+        raise ToolError(f"{what}: {shown(result)} is not a plain name")
     return result
 
 

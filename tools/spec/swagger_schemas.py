@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tools.spec.errors import SpecError
+from tools.errors import ToolError
 from tools.spec.facts import Family, Kind, Limits, Model, Property, Type
 from tools.spec.names import pascal, split
-from tools.spec.sdk import ARTEFACT
+from tools.spec.sdk import without_artefact
 from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
 
 DEFINITIONS = "#/definitions/"
@@ -94,12 +94,12 @@ class Definitions:
         notes: Gets a line for each thing that cannot be placed, or is placed by a guess.
 
     Raises:
-        SpecError: They cannot be made sense of, also from all methods.
+        ToolError: They cannot be made sense of, also from all methods.
     """
 
     def __init__(self, raw: Mapping[str, Any], notes: list[str]) -> None:
         if len(raw) > MOST_DEFINITIONS:
-            raise SpecError(f"more than {MOST_DEFINITIONS} definitions")
+            raise ToolError(f"more than {MOST_DEFINITIONS} definitions")
         self._raw = {name(key, "definitions"): mapping(value, key) for key, value in raw.items()}
         self._notes = notes
         self._object: dict[str, bool] = {}
@@ -108,7 +108,7 @@ class Definitions:
         self._told_by: dict[str, str] = {}
         self._parts_of = {key: tuple(self._parts(value, key)) for key, value in self._raw.items()}
         if sum(len(parts) for parts in self._parts_of.values()) > MOST_DEFINITIONS + MOST_PARTS:
-            raise SpecError("more of allOf than any document of this API has")
+            raise ToolError("more of allOf than any document of this API has")
         self._extended = {
             str(part["$ref"]).removeprefix(DEFINITIONS)
             for value in self._raw.values()
@@ -186,8 +186,8 @@ class Definitions:
         self._take("enum values", len(values))
         for value in values:
             if not _is_printable(value):
-                raise SpecError(f"{place}, enum: {shown(value)} is not a plain value")
-        return tuple(dict.fromkeys(value for value in values if value != ARTEFACT))
+                raise ToolError(f"{place}, enum: {shown(value)} is not a plain value")
+        return without_artefact(values)
 
     def _referred(self, reference: Any, place: str, depth: int) -> Type:
         target = self._target(reference, place)
@@ -200,19 +200,19 @@ class Definitions:
         wanted = text(reference, f"{place}, $ref")
         target = wanted.removeprefix(DEFINITIONS)
         if target == wanted:
-            raise SpecError(f"{place}: {shown(reference)} does not refer to a definition of the document")
+            raise ToolError(f"{place}: {shown(reference)} does not refer to a definition of the document")
         if target not in self._raw:
-            raise SpecError(f"{place}: {shown(reference)} refers to nothing")
+            raise ToolError(f"{place}: {shown(reference)} refers to nothing")
         return target
 
     def _deep(self, depth: int, place: str) -> None:
         if depth > DEEPEST:
-            raise SpecError(f"{place}: refers to itself, or is nested deeper than {DEEPEST} levels")
+            raise ToolError(f"{place}: refers to itself, or is nested deeper than {DEEPEST} levels")
 
     def _take(self, what: str, count: int) -> None:
         self._room[what] -= count
         if self._room[what] < 0:
-            raise SpecError(f"more {what} than any document of this API has")
+            raise ToolError(f"more {what} than any document of this API has")
 
     # Limits
 
@@ -232,7 +232,7 @@ class Definitions:
         for key in _COUNTS.get(kind, ()):
             if key in schema:
                 if not _is_whole(schema[key]):
-                    raise SpecError(f"{place}, {key}: must be a whole number from 0 on, not {shown(schema[key])}")
+                    raise ToolError(f"{place}, {key}: must be a whole number from 0 on, not {shown(schema[key])}")
                 yield key, int(schema[key])
         if kind is Kind.ARRAY and flag(schema.get("uniqueItems", False), f"{place}, uniqueItems"):
             yield "uniqueItems", True
@@ -370,7 +370,7 @@ class Definitions:
         found = name(found, f"{key}, discriminator", WIRE)
         property_ = next((item for item in self.models[key].properties if item.name == found), None)
         if property_ is None or property_.type.kind not in (Kind.STRING, Kind.ENUM):
-            raise SpecError(f"{key}: the discriminator {found} is not one of its properties that are strings")
+            raise ToolError(f"{key}: the discriminator {found} is not one of its properties that are strings")
         return found
 
     def _ancestors(self, parts: tuple[dict[str, Any], ...], place: str) -> list[str]:
@@ -410,7 +410,7 @@ class Definitions:
 
     def _plain_value(self, value: Any, place: str) -> str:
         if not _is_printable(text(value, place)):
-            raise SpecError(f"{place}: {shown(value)} is not a plain value")
+            raise ToolError(f"{place}: {shown(value)} is not a plain value")
         return str(value)
 
 
@@ -429,15 +429,15 @@ def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str
     if "multipleOf" in schema:
         number = _number(schema["multipleOf"], kind, f"{place}, multipleOf")
         if number <= 0:
-            raise SpecError(f"{place}, multipleOf: must be greater than 0")
+            raise ToolError(f"{place}, multipleOf: must be greater than 0")
         yield "multipleOf", number
 
 
 def _number(value: Any, kind: Kind, place: str) -> int | float:
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
-        raise SpecError(f"{place}: must be a number, not {shown(value)}")
+        raise ToolError(f"{place}: must be a number, not {shown(value)}")
     if abs(value) > 1e30:
-        raise SpecError(f"{place}: {shown(value)} is beyond any number of this API")
+        raise ToolError(f"{place}: {shown(value)} is beyond any number of this API")
     return int(value) if kind is Kind.INTEGER and value == int(value) else value
 
 

@@ -10,16 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from tools.errors import ToolError
+from tools.openapi import METHODS, references
 from tools.spec import kept, names
 from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
-from tools.spec.errors import SpecError
 from tools.spec.facts import Content, Facts, Family, Header, Kind, Model, Operation, Parameter, Property, Type
 from tools.spec.report import Report
 from tools.spec.shapes import (
@@ -39,7 +40,6 @@ _SENSITIVE = re.compile(
     r"|token|credential|pipindexurl|parurl|uploadurl|downloadurl|locationuri"
 )
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PARAMETERS = "#/components/parameters/"
 HEADERS = "#/components/headers/"
 # From this number of operations on, a parameter or a header is a component instead of being repeated.
@@ -72,13 +72,13 @@ def update(document: Document, facts: Facts, prune: bool = False) -> Report:
         What was done.
 
     Raises:
-        SpecError: The file and the facts cannot be brought together.
+        ToolError: The file and the facts cannot be brought together.
     """
     report = Report(unplaced=list(facts.notes))
     try:
         _Update(document.root, facts, prune, report).run()
     except (AttributeError, KeyError, TypeError) as error:
-        raise SpecError(f"the file is not laid out as an OpenAPI document should be ({error!r})") from error
+        raise ToolError(f"the file is not laid out as an OpenAPI document should be ({error!r})") from error
     return report
 
 
@@ -187,7 +187,7 @@ class _Update:
             return parameter
         found = self.parameters.get(str(reference).removeprefix(PARAMETERS))
         if not isinstance(found, CommentedMap):
-            raise SpecError(f"{reference} refers to nothing")
+            raise ToolError(f"{reference} refers to nothing")
         return found
 
     def _undescribed(self, what: str, owner: str = "", also: str = "") -> None:
@@ -397,7 +397,7 @@ class _Update:
             insert_sorted(self.paths, operation.path, CommentedMap())
         item = self.paths[operation.path]
         if operation.method in item:
-            raise SpecError(f"{operation.id}: {operation.method.upper()} {operation.path} is another operation's")
+            raise ToolError(f"{operation.id}: {operation.method.upper()} {operation.path} is another operation's")
         rank = METHODS.index(operation.method)
         position = sum(1 for key in item if key not in METHODS or METHODS.index(key) < rank)
         insert_at(item, position, operation.method, there)
@@ -761,7 +761,7 @@ class _Update:
         pending: list[Any] = [self.paths, *(self.schemas.get(name, {}) for name in roots)]
         components = self.root["components"]
         while pending:
-            for reference in _references(pending.pop()):
+            for reference in references(pending.pop()):
                 if reference not in used:
                     used.add(reference)
                     section, _, name = reference.removeprefix("#/components/").partition("/")
@@ -769,22 +769,10 @@ class _Update:
         return {reference.removeprefix(prefix) for reference in used if reference.startswith(prefix)}
 
 
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        if value.startswith("#/components/"):
-            yield str(value)
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _references(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _references(item)
-
-
 def _child(parent: CommentedMap, key: str) -> CommentedMap:
     child = parent.setdefault(key, CommentedMap())
     if not isinstance(child, CommentedMap):
-        raise SpecError(f"not an OpenAPI document: {key} is not a mapping")
+        raise ToolError(f"not an OpenAPI document: {key} is not a mapping")
     return child
 
 

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .errors import VendorError
+from tools.errors import ToolError
+
 from .tree import ALL, Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,13 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         if not options.dest:
-            raise VendorError("give the folder: make vendor DEST=../my-app/my_app/_vendor/aidp")
+            raise ToolError("give the folder: make vendor DEST=../my-app/my_app/_vendor/aidp")
         if options.check:
             return _check(Path(options.dest))
         outcome = vendor(
             Sources(options.spec, ROOT), Path(options.dest), options.tags, with_service=options.service is not None
         )
-    except (VendorError, OSError) as error:
+    except (ToolError, OSError) as error:
         print(f"error: {error}\nNothing was changed.", file=sys.stderr)
         return 1
     manifest = outcome.manifest

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .errors import VendorError
+from tools.errors import ToolError
 
 NAME = "VENDORED.json"
 NOTE = (
@@ -40,7 +40,7 @@ class Manifest:
         """The manifest of a tree, None if it has none.
 
         Raises:
-            VendorError: it cannot be used.
+            ToolError: it cannot be used.
         """
         path = tree / NAME
         try:
@@ -48,15 +48,15 @@ class Manifest:
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise VendorError(f"{path} cannot be read: {error}") from None
+            raise ToolError(f"{path} cannot be read: {error}") from None
         if not isinstance(content, dict) or content.get("format") != FORMAT:
-            raise VendorError(f"{path} is not a manifest that this version of oci-aidp knows")
+            raise ToolError(f"{path} is not a manifest that this version of oci-aidp knows")
         tags, files = content.get("tags"), content.get("files")
         if not isinstance(files, dict) or not (tags is None or isinstance(tags, list)):
-            raise VendorError(f"{path} is damaged: restore it from version control")
+            raise ToolError(f"{path} is damaged: restore it from version control")
         for name in files:
             if not _is_inside(name):
-                raise VendorError(f"{path} is damaged: {name!r} is no file of this folder")
+                raise ToolError(f"{path} is damaged: {name!r} is no file of this folder")
         facts = {key: value for key, value in content.items() if key not in ("format", "note", "tags", "files")}
         return cls(facts, None if tags is None else tuple(tags), files)
 

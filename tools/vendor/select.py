@@ -7,6 +7,7 @@ from typing import Any
 
 from tools.generator.document import Json
 from tools.generator.supported import METHODS
+from tools.openapi import references
 
 _SCHEMAS = "#/components/schemas/"
 # Sections of `components` whose entries are referred to by name, not by $ref.
@@ -58,7 +59,7 @@ def _reached(content: Json, roots: list[Any]) -> set[str]:
     reached: set[str] = set()
     pending = roots
     while pending:
-        for reference in _references(pending.pop()):
+        for reference in references(pending.pop()):
             for each in (reference, *families.get(reference, ())):
                 if each not in reached:
                     reached.add(each)
@@ -71,28 +72,9 @@ def _families(content: Json) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, schema in content.get("components", {}).get("schemas", {}).items():
         if "discriminator" in schema:
-            for reference in _references(schema):
+            for reference in references(schema):
                 found.setdefault(reference, []).append(_SCHEMAS + name)
     return found
-
-
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, list):
-        for each in node:
-            yield from _references(each)
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("$ref", "x-defaultMapping") and isinstance(value, str):
-                yield _full(value)
-            elif key == "mapping" and "propertyName" in node:
-                yield from map(_full, value.values())
-            else:
-                yield from _references(value)
-
-
-def _full(reference: str) -> str:
-    """Discriminators may name a schema by its bare name."""
-    return reference if "/" in reference else _SCHEMAS + reference
 
 
 def _look_up(content: Json, reference: str) -> Any:

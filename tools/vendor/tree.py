@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from tools.errors import ToolError
 from tools.generator.document import Document, DocumentError
 from tools.generator.pipeline import GenerationError, build
 from tools.generator.swap import recover, swap
 from tools.workspace import locked, workspace
 
-from .errors import VendorError
 from .manifest import NAME, Manifest, digest, digest_of_all
 from .select import select
 
@@ -94,7 +94,7 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, w
         with_service: whether the local service comes along, as the package `service` in the folder. It stays then.
 
     Raises:
-        VendorError: nothing was changed, for the reason that it gives.
+        ToolError: nothing was changed, for the reason that it gives.
     """
     dest = _destination(dest)
     dest.parent.mkdir(parents=True, exist_ok=True)
@@ -129,13 +129,13 @@ def check(dest: Path) -> list[str]:
     """What is wrong with a vendored tree, a line each; needs nothing but the tree.
 
     Raises:
-        VendorError: it is no vendored tree.
+        ToolError: it is no vendored tree.
     """
     dest = dest.resolve()
     with locked(dest.parent) if dest.parent.exists() else contextlib.nullcontext():
         manifest = Manifest.read(dest)
         if manifest is None:
-            raise VendorError(f"{dest} has no {NAME}: nothing was vendored there")
+            raise ToolError(f"{dest} has no {NAME}: nothing was vendored there")
         return [
             *(f"{name}: edited" for name in manifest.edited(dest)),
             *(f"{name}: missing" for name in manifest.missing(dest)),
@@ -145,9 +145,7 @@ def check(dest: Path) -> list[str]:
 def _destination(dest: Path) -> Path:
     dest = dest.resolve()
     if not dest.name.isidentifier() or keyword.iskeyword(dest.name):
-        raise VendorError(
-            f"{dest.name!r} cannot be imported: the last part of DEST must be a Python name, such as aidp"
-        )
+        raise ToolError(f"{dest.name!r} cannot be imported: the last part of DEST must be a Python name, such as aidp")
     return dest
 
 
@@ -156,15 +154,15 @@ def _old(dest: Path) -> Manifest | None:
     if not dest.exists():
         return None
     if not dest.is_dir():
-        raise VendorError(f"{dest} is a file")
+        raise ToolError(f"{dest} is a file")
     manifest = Manifest.read(dest)
     if manifest is None:
         if any(dest.iterdir()):
-            raise VendorError(f"{dest} is not empty and has no {NAME}: it was not made by `make vendor`")
+            raise ToolError(f"{dest} is not empty and has no {NAME}: it was not made by `make vendor`")
         return None
     edited = manifest.edited(dest)
     if edited:
-        raise VendorError(f"edited since it was made, so it would be lost: {', '.join(edited)}")
+        raise ToolError(f"edited since it was made, so it would be lost: {', '.join(edited)}")
     return manifest
 
 
@@ -181,7 +179,7 @@ def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Doc
         else:
             build(document, sources.config, sources.overrides, tree)
     except (DocumentError, GenerationError) as error:
-        raise VendorError(str(error)) from None
+        raise ToolError(str(error)) from None
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
     return document, leave_out
 
@@ -206,7 +204,7 @@ def _selected(document: Document, tags: Sequence[str]) -> tuple[Document, tuple[
     there = {tag for _, _, operation in document.operations() for tag in operation["tags"]}
     unknown = [tag for tag in tags if tag not in there]
     if unknown or not tags:
-        raise VendorError(f"no such group: {' '.join(unknown) or '(none given)'}. There are: {' '.join(sorted(there))}")
+        raise ToolError(f"no such group: {' '.join(unknown) or '(none given)'}. There are: {' '.join(sorted(there))}")
     operations = {operation["operationId"] for _, _, operation in document.operations() if operation["tags"][0] in tags}
     content = select(document.content, operations, [name for name in RUN_TIME_SCHEMAS if name in document.schemas])
     moves_files = _FILES.search(json.dumps(content, default=str))
@@ -261,8 +259,8 @@ def _carry_file(path: Path, target: Path, name: str) -> None:
     shutil.copy2(path, target, follow_symlinks=False)
 
 
-def _in_the_way(name: str) -> VendorError:
-    return VendorError(f"{name} is yours, but the package has a file there")
+def _in_the_way(name: str) -> ToolError:
+    return ToolError(f"{name} is yours, but the package has a file there")
 
 
 def _entries(folder: Path) -> Iterator[Path]:

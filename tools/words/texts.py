@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.generator.document import Document
+from tools.openapi import references
 
 SHARED = "shared"
 """Stands for the group of what several groups have in common."""
 
 KINDS = ("operations", "parameters", "schemas", "fields", "values")
 """Kinds whose texts are counted, a column each."""
+
+_SCHEMAS = "#/components/schemas/"
 
 
 @dataclass(frozen=True)
@@ -86,27 +89,12 @@ def _groups_of_schemas(document: Document) -> dict[str, str]:
         pending: list[Any] = [operation, list(document.parameters(method, path).values())]
         seen: set[str] = set()
         while pending:
-            for name in set(_references(pending.pop())) - seen:
+            reached = {each.removeprefix(_SCHEMAS) for each in references(pending.pop()) if each.startswith(_SCHEMAS)}
+            for name in reached - seen:
                 seen.add(name)
                 tags[name].add(operation["tags"][0])
                 pending.append(document.schemas.get(name))
     return {name: tags[name].copy().pop() if len(tags[name]) == 1 else SHARED for name in document.schemas}
-
-
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
-            yield reference.rpartition("/")[2]
-        for key, value in node.items():
-            if key != "example":
-                yield from _references(value)
-        mapped = node.get("x-defaultMapping")
-        if isinstance(mapped, str):
-            yield mapped.rpartition("/")[2]
-    elif isinstance(node, list):
-        for value in node:
-            yield from _references(value)
 
 
 def _text(node: dict[str, Any]) -> str:
