@@ -18,7 +18,7 @@ from ._content import ReplayableStream
 from ._operation import Request, error_of
 from .breaker import CircuitBreaker
 from .errors import printable, wire_path
-from .retrying import SAFE_METHODS
+from .retrying import SAFE_METHODS, is_unresolved
 from .types import AsyncByteStream, ByteStream, Response
 
 T = TypeVar("T")
@@ -148,6 +148,10 @@ class Call(Exchange):
             failed = True if isinstance(error, httpx.TransportError) else None
             self._breaker.record(self._host, failed=failed, trial=self._trial)
         pause = super().failed(error)
+        if pause is None and is_unresolved(error):
+            from .regions import unresolved  # loads the tables of regions
+
+            error.args = (f"{unresolved(self.request.url.host)} ({error})",)
         if pause is None and isinstance(error, httpx.RequestError):
             error.add_note(f"{_described(self.request)}, attempt {self.attempt}")
         return pause

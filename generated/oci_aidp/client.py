@@ -21,6 +21,7 @@ from ._version import user_agent as agent
 from .breaker import CircuitBreaker, CircuitBreakerStrategy
 from .clock import Clock
 from .direct import RequestOptions
+from .errors import ConfigurationError
 from .model import Model
 from .retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
 from .types import AsyncByteStream, ByteStream, Response
@@ -34,6 +35,25 @@ M = TypeVar("M", bound=Model)
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 """Seconds to wait for a connection (10) and for each read or write (60), as Oracle's own SDK does."""
+
+
+def checked(name: str, value: T, *kinds: type | None) -> T:
+    """A setting, if it is of one of these types.
+
+    Raises:
+        ConfigurationError: it is not.
+    """
+    if not isinstance(value, tuple(kind or type(None) for kind in kinds)):
+        names = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
+        raise ConfigurationError(f"{name} must be {names}, not {type(value).__name__}")
+    return value
+
+
+def _timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
+    checked("timeout", value, int, float, httpx.Timeout, None)
+    if isinstance(value, bool) or (isinstance(value, int | float) and not value >= 0):
+        raise ConfigurationError(f"timeout must be a number of seconds, not {value!r}")
+    return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
 
 
 class Client:
@@ -74,6 +94,11 @@ class Client:
         clock: Clock | None = None,
         httpx_args: Mapping[str, Any] | None = None,
     ) -> None:
+        checked("retry_strategy", retry_strategy, RetryStrategy, None)
+        checked("headers", headers, Mapping, None)
+        checked("verify", verify, ssl.SSLContext, bool)
+        checked("clock", clock, Clock, None)
+        checked("httpx_args", httpx_args, Mapping, None)
         self.base_url = base_url.rstrip("/")
         self.auth = auth
         self.retry_strategy = retry_strategy
@@ -81,7 +106,7 @@ class Client:
         self._hosts = (httpx.URL(base_url).netloc.decode("ascii"), *hosts)
         self.call_headers: dict[bytes, bytes] = {}
         self.call_query: tuple[tuple[str, str], ...] = ()
-        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        self.timeout = _timeout(timeout)
         self.clock = clock or Clock()
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
         # The API has no cookies. Those of a gateway would pile up, and be sent with each request.
@@ -117,9 +142,9 @@ class Client:
         """
         other = copy.copy(self)
         if not isinstance(retry_strategy, Unset):
-            other.retry_strategy = retry_strategy
+            other.retry_strategy = checked("retry_strategy", retry_strategy, RetryStrategy, None)
         if not isinstance(timeout, Unset):
-            other.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+            other.timeout = _timeout(timeout)
         more_headers, more_query = direct.extras(headers, query)
         other.call_headers = {**self.call_headers, **more_headers}
         replaced = dict(more_query)

@@ -22,7 +22,7 @@ import httpx
 
 from ._content import BinaryContent, ReplayableStream, aprepare, prepare
 from .clock import Clock
-from .retrying import RetryStrategy, may_pass, parse_retry_after
+from .retrying import RetryStrategy, is_unresolved, may_pass, parse_retry_after
 
 
 class Settings(Protocol):
@@ -91,7 +91,9 @@ class Exchange:
 
     def failed(self, error: BaseException) -> float | None:
         """Judges an attempt without an answer: seconds until the next attempt, None to raise the error."""
-        return self._pause(0.0) if self._repeatable and may_pass(error) else None
+        if not (self._repeatable and may_pass(error)) or (self.attempt > 1 and is_unresolved(error)):
+            return None
+        return self._pause(0.0)
 
     def answered(self, response: httpx.Response, code: str | None = None) -> float | None:
         """Judges an answer: seconds until the next attempt, None if this answer ends the exchange.

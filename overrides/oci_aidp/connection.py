@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from ._hosts import check_hosts, is_loopback
 from .api import API_VERSION
 from .auth import OciAuth, Signer
 from .breaker import CircuitBreakerStrategy
-from .client import DEFAULT_TIMEOUT, Client
+from .client import DEFAULT_TIMEOUT, Client, checked
 from .clock import Clock
 from .errors import ConfigurationError
 from .regions import domain_of, endpoint_for_region
@@ -23,6 +24,12 @@ from .retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
 
 if TYPE_CHECKING:
     from .auth.sign_in import AuthWay
+
+
+_ADDRESS = re.compile(
+    r"https?://(\[[0-9a-f:.]+\]|\w([\w.-]*\w)?\.?)(:\d{1,5})?(/[\w.~!$&'()*+,;=:@%-]*)*", re.ASCII | re.IGNORECASE
+)
+"""Stricter than urllib, which drops line breaks and takes backslashes, so that all readers see the same host."""
 
 
 def connect(
@@ -85,6 +92,9 @@ def connect(
         ConfigurationError: the profile, key, region or endpoint cannot be used. No request of the API is sent before
             that is sure; signing in as a principal asks its metadata or federation service.
     """
+    for name, value in (("region", region), ("endpoint", endpoint), ("api_version", api_version)):
+        checked(name, value, str, None)
+    checked("circuit_breaker", circuit_breaker, bool, CircuitBreakerStrategy, None)
     others = (auth, profile, config_file, pass_phrase, delegation_token)
     if signer is not None and any(each is not None for each in others):
         raise ConfigurationError(
@@ -154,7 +164,9 @@ def base_url(endpoint: str, api_version: str = API_VERSION, source: str = "endpo
             f"{source} must be scheme and host, such as https://aidp.us-ashburn-1.oci.oraclecloud.com"
         )
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
-        raise ConfigurationError(f"{source} {endpoint!r} must start with https:// (http:// for this machine only)")
+        raise ConfigurationError(f"{source} must start with https:// (http:// for this machine only)")
+    if not _ADDRESS.fullmatch(endpoint):
+        raise ConfigurationError(f"{source} is not a valid address")
     path = parts.path.strip("/")
     before, _, last = path.rpartition("/")
     if _is_version(last):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import re
@@ -49,9 +50,9 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
     """Address of the service in a region, without the API version.
 
     Args:
-        region: OCI region identifier such as `us-ashburn-1`. What follows needs the package `oci`: short codes such as
-            `iad`; regions told of in `~/.oci/regions-config.json` or `OCI_REGION_METADATA`; and any other, which then
-            belongs to the first realm, or that in `OCI_DEFAULT_REALM`.
+        region: OCI region identifier such as `us-ashburn-1`. One that is not known here belongs to the first realm, or
+            that in `OCI_DEFAULT_REALM`. What follows needs the package `oci`: short codes such as `iad`, and regions
+            told of in `~/.oci/regions-config.json` or `OCI_REGION_METADATA`.
         source: where the region was found, for errors.
 
     Raises:
@@ -65,6 +66,10 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
     try:
         import oci.regions  # takes a while, and knows short codes and where users tell of other regions
     except ImportError:
+        told = os.environ.get("OCI_REGION_METADATA") or os.path.isfile(os.path.expanduser("~/.oci/regions-config.json"))
+        if re.fullmatch(r"[a-z]+(-[a-z]+)+-[0-9]+", region.lower()) and not told:
+            realm = os.environ.get("OCI_DEFAULT_REALM") or "oraclecloud.com"
+            return ENDPOINT.format(region=region.lower(), secondLevelDomain=realm)
         raise ConfigurationError(
             f"{source} {region!r} is not among the regions known here; give connect() an endpoint, or install oci"
         ) from None
@@ -81,6 +86,20 @@ def domain_of(address: str) -> list[str]:
     """The domain of the realm that an address is in, none where that is not Oracle's."""
     host = urlsplit(address).hostname or ""
     return [f".{domain}" for domain in _REGIONS if host.endswith(f".{domain}")]
+
+
+def unresolved(host: str) -> str:
+    """What to tell of a host whose name does not exist, with the region in it and the one that may be meant."""
+    found = re.search(r"(?:^|\.)([a-z0-9-]+)\.oci\.", host)
+    region = found[1] if found else None
+    if region is None or region in _DOMAINS:
+        return f"the host {host} does not exist" + (
+            f", or cannot be found from here (region {region})" if region else ""
+        )
+    likely = difflib.get_close_matches(region, _DOMAINS, 1)
+    return f"the host {host} does not exist: region {region} is not known here" + (
+        f"; did you mean {likely[0]}?" if likely else ""
+    )
 
 
 def _has_regions_of_its_own() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import email.utils
 import random
+import socket
 import ssl
 import time
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from attrs import field, frozen
 SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods that may run twice without harm. Others may if they carry an `opc-retry-token`."""
 
+_NO_SUCH_NAME = {getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA") if hasattr(socket, name)}
 _RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 
@@ -24,7 +26,7 @@ class RetryStrategy:
 
     Retries network failures (except rejected certificates), 429, 409 with the code IncorrectState, and 5xx other than
     501. Where the service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with
-    an `opc-retry-token` are retried.
+    an `opc-retry-token` are retried. A host name that does not exist is looked up twice at most.
     """
 
     max_attempts: int = 8
@@ -58,6 +60,16 @@ def may_pass(error: BaseException) -> bool:
             return False
         cause = cause.__cause__ or cause.__context__
     return isinstance(error, _RETRIED_ERRORS)
+
+
+def is_unresolved(error: BaseException) -> bool:
+    """Whether the name of the host does not exist: an answer, and no failure of those who were asked (EAI_AGAIN)."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, socket.gaierror):
+            return cause.errno in _NO_SUCH_NAME
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def parse_retry_after(value: str | None, *, now: float | None = None) -> float | None:

@@ -296,8 +296,8 @@ def test_what_needs_oci_says_so(tmp_path: Path) -> None:
         "    except ConfigurationError as error: return str(error)\n"
         "told = refusal(auth='instance_principal')\n"
         "assert told == 'auth instance_principal needs the package oci: pip install oci'\n"
-        "said = refusal(config_file=sys.argv[1], region='xx-newtown-1')\n"
-        "assert 'xx-newtown-1' in said and 'endpoint' in said and 'install oci' in said, said\n",
+        "said = refusal(config_file=sys.argv[1], region='iad')\n"
+        "assert 'iad' in said and 'endpoint' in said and 'install oci' in said, said\n",
         profile.config_file,
     )
 
