@@ -16,6 +16,7 @@ from attrs import field, frozen
 from . import models
 from ._codecs import Decoder, decoder, encode, encode_date_time
 from ._content import BinaryContent, encoding_flaw, length_flaw
+from ._hints import hint_for
 from .errors import DecodeError, wire_path
 from .types import UNSET, Response
 
@@ -93,7 +94,9 @@ class Operation(Generic[T]):
             if value is not UNSET and value is not None:
                 sent[name.encode()] = _header_value(name, value)
         content: BinaryContent | None = None
-        if body is not UNSET and body is not None:
+        if body is None:
+            raise TypeError(f"{self.name}: body must not be None")
+        if body is not UNSET:
             sent[b"content-type"] = self.sends.encode()
             content = _json(body) if self.sends == JSON else cast(BinaryContent, body)
         takes_retry_token = "opc-retry-token" in (headers or {})
@@ -113,7 +116,7 @@ class Operation(Generic[T]):
             method=response.request.method,
             path=wire_path(response.request),
             sent_request_id=response.request.headers.get("opc-request-id"),
-            hint=_hint(response),
+            hint=hint_for(response),
         )
 
     def _annotation(self) -> str:
@@ -190,11 +193,6 @@ def _text_of(response: httpx.Response, expected: str) -> str:
     except (LookupError, ValueError):
         pass
     raise DecodeError.from_response(response, expected=expected)
-
-
-def _hint(response: httpx.Response) -> str | None:
-    hint: str | None = response.request.extensions.get("aidp_hint") if response.status_code == 401 else None
-    return hint
 
 
 def error_of(response: httpx.Response) -> models.Error | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import json
 import pickle
 import re
 import threading
@@ -249,7 +250,7 @@ def test_every_other_status_raises_its_class(
     error = caught.value
     assert type(error) is kind
     assert (error.status, error.code, error.message) == (status, "Some", "Text.")
-    assert error.content == b'{"code":"Some","message":"Text."}'
+    assert json.loads(error.content) == {"code": "Some", "message": "Text."}
     assert re.fullmatch(
         rf"{status} Some: Text\. \(GET /20260430/aiDataPlatforms/{re.escape(PLATFORM)}/asyncOperations/k, "
         r"opc-request-id \S+\)",

@@ -61,7 +61,10 @@ class Profile:
         except (configparser.Error, OSError, UnicodeDecodeError) as error:  # whose texts name the line
             raise ConfigurationError(f"{self} cannot be read: {type(error).__name__}: {_first_line(error)}") from None
         if self.name not in parser:
-            raise ConfigurationError(f"profile {self.name} is not in the OCI config file {self.file}")
+            names = ", ".join(filter(parser.__getitem__, parser)) or "none"
+            raise ConfigurationError(
+                f"profile {self.name} is not in the OCI config file {self.file}; there are: {names}"
+            )
         in_file = dict(parser[self.name])
         if "key_content" in in_file:
             raise ConfigurationError(f"{self}: key_content must not stand in a config file; key_file names the key")

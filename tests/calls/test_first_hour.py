@@ -1,0 +1,137 @@
+"""The errors that users make in their first hour: each says what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import email.utils
+import gc
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+import oci_aidp
+from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspaces
+from oci_aidp.errors import BadRequest, NotAuthenticated, NotFound
+from oci_aidp.models import CreateWorkspaceDetails
+from service import AidpService, Answer, LocalAidp, Profile
+from tests.conftest import PLATFORM
+from tests.support.calls import both, refusal
+
+Call = Callable[..., Any]
+
+
+@pytest.fixture
+def aidp() -> Iterator[LocalAidp]:
+    with LocalAidp(seeded=True) as running:
+        yield running
+
+
+def test_a_wrong_profile_names_those_that_there_are(profile: Profile) -> None:
+    said = refusal(config_file=profile.config_file, profile="PROD", region="us-ashburn-1")
+    assert said == f"profile PROD is not in the OCI config file {profile.config_file}; there are: DEFAULT"
+
+
+def test_no_config_file_says_which_command_makes_one(tmp_path: Any) -> None:
+    assert "`oci setup config` or `oci session authenticate` makes one" in refusal(config_file=tmp_path / "config")
+
+
+def test_what_cannot_be_a_region_shows_what_can(profile: Profile) -> None:
+    assert "such as us-ashburn-1" in refusal(config_file=profile.config_file, region="Ashburn, US")
+
+
+@both
+@pytest.mark.parametrize(
+    "platform", ["ocid1.tenancy.oc1..aaaa", "ocid1.compartment.oc1..a", "ocid1.user.oc1..a", "sales"]
+)
+def test_the_ocid_of_something_else_is_told(call: Call, platform: str, aidp: LocalAidp) -> None:
+    with (
+        aidp.connect() as client,
+        pytest.raises(NotFound, match=f"; {platform} is not the OCID of an AI Data Platform"),
+    ):
+        call(list_workspaces, platform, client=client)
+
+
+@both
+def test_a_platform_that_is_not_there_may_be_on_the_other_surface(call: Call, aidp: LocalAidp) -> None:
+    platform = "ocid1.aidataplatform.oc1.iad.other"
+    with (
+        aidp.connect() as client,
+        pytest.raises(NotFound, match=r'older API surface: connect\(api_version="20240831"\)'),
+    ):
+        call(list_workspaces, platform, client=client)
+    with LocalAidp(api_version="20240831", collection="dataLakes") as older:
+        client = older.connect(api_version="20240831")
+        with client, pytest.raises(NotFound, match=r"has left the older API surface: connect\(\) without"):
+            call(list_workspaces, platform, client=client)
+
+
+@both
+def test_a_resource_that_is_not_there_says_nothing_of_surfaces(call: Call, aidp: LocalAidp) -> None:
+    with aidp.connect() as client, pytest.raises(NotFound) as caught:
+        call(get_workspace, aidp.platform, "none", client=client)
+    assert caught.value.hint is None
+
+
+@both
+@pytest.mark.parametrize(("minutes", "said"), [(-10, "10 minutes fast"), (10, "10 minutes slow"), (-4, None)])
+def test_a_clock_that_is_off_is_told(
+    call: Call, minutes: int, said: str | None, service: AidpService, client: oci_aidp.Client
+) -> None:
+    there = datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=minutes)
+    headers = {"date": email.utils.format_datetime(there, usegmt=True)}
+    service.intercept(lambda _: Answer(401, {"code": "NotAuthenticated", "message": "m"}, headers))
+    with pytest.raises(NotAuthenticated) as caught:
+        call(list_workspaces, PLATFORM, client=client)
+    assert caught.value.hint == (said and f"the clock of this machine is {said}: set it right")
+
+
+@both
+def test_a_str_may_stand_for_an_enum(call: Call, aidp: LocalAidp) -> None:
+    with aidp.connect() as client:
+        assert call(list_workspaces, aidp.platform, client=client, sort_order="ASC").items
+        with pytest.raises(BadRequest, match='"UP" is not one of "ASC" or "DESC"'):
+            call(list_workspaces, aidp.platform, client=client, sort_order="UP")
+
+
+@both
+def test_a_dict_for_a_model_has_the_names_of_json(call: Call, aidp: LocalAidp) -> None:
+    with aidp.connect() as client:
+        assert call(create_workspace, aidp.platform, client=client, body={"displayName": "x"}).display_name == "x"
+        with pytest.raises(BadRequest, match='"displayName" is a required property'):
+            call(create_workspace, aidp.platform, client=client, body={"display_name": "x"})
+
+
+@both
+def test_none_for_a_required_argument_names_it(call: Call, service: AidpService, client: oci_aidp.Client) -> None:
+    with pytest.raises(ValueError, match="path parameter workspaceKey must not be empty"):
+        call(get_workspace, PLATFORM, None, client=client)
+    with pytest.raises(TypeError, match="CreateWorkspace: body must not be None"):
+        call(create_workspace, PLATFORM, client=client, body=None)
+    with pytest.raises(TypeError, match="'display_name'"):
+        CreateWorkspaceDetails()  # type: ignore[call-arg]
+    assert service.requests == []
+
+
+@both
+def test_a_missing_client_is_named(call: Call) -> None:
+    with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'client'"):
+        call(list_workspaces, PLATFORM)
+
+
+def test_a_call_that_is_not_awaited_is_named(client: oci_aidp.Client) -> None:
+    def call() -> None:
+        list_workspaces.asyncio(PLATFORM, client=client)  # type: ignore[unused-coroutine]
+        gc.collect()
+
+    with pytest.warns(RuntimeWarning, match=r"coroutine 'list_workspaces\.asyncio' was never awaited"):
+        call()
+
+
+def test_a_closed_client_says_how_to_get_another(client: oci_aidp.Client) -> None:
+    client.close()
+    with pytest.raises(RuntimeError, match=r"make a new one with connect\(\)"):
+        list_workspaces.sync(PLATFORM, client=client)
+    with pytest.raises(RuntimeError, match=r"make a new one with connect\(\)"):
+        asyncio.run(list_workspaces.asyncio(PLATFORM, client=client))
