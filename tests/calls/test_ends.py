@@ -1,0 +1,161 @@
+"""How calls and connections end: 300 is no success, nothing stays open, nothing signed goes to a proxy by chance."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import re
+import ssl
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import oci_aidp
+from oci_aidp import errors
+from oci_aidp.api.async_operations import get_async_operation
+from oci_aidp.api.volume import download_file
+from service import AidpService, Answer
+from tests.calls.test_faults import SIGNER, in_turn
+from tests.conftest import PLATFORM
+from tests.support.byte_server import CHUNK, Exchange, serving
+from tests.support.calls import both, both_detailed
+from tests.support.clocks import FakeClock
+from tests.support.fault_server import OK, Connection, FaultServer, answer, tls_contexts
+from tests.support.object_storage import ObjectStorage
+from tests.support.transfers import Vanishing, async_download, async_upload, sync_download, sync_upload
+
+
+@both
+def test_300_is_no_success(call: Callable[..., Any], service: AidpService, client: oci_aidp.Client) -> None:
+    service.intercept(lambda request: Answer(300, {"key": "k"}))
+    for module, arguments in ((get_async_operation, (PLATFORM, "k")), (download_file, (PLATFORM, "v"))):
+        named = {"path": "/a"} if module is download_file else {}
+        with pytest.raises(errors.ServiceError) as caught:
+            call(module, *arguments, client=client, **named)
+        assert caught.value.status == 300
+
+
+@both_detailed
+def test_a_300_is_not_parsed_as_a_success(call: Callable[..., Any], service: AidpService, client: Any) -> None:
+    service.intercept(lambda request: Answer(300, {"key": "k"}))
+    response = call(get_async_operation, PLATFORM, "k", client=client)
+    assert not response.is_success
+    with pytest.raises(errors.ServiceError):
+        response.result()
+
+
+def test_300_from_a_par_url_is_no_success(tmp_path: Path, client: Any) -> None:
+    with ObjectStorage() as storage:
+        storage.scripts += [lambda request: Answer(300, b"x")] * 4
+        url = storage.par_url("a")
+        for download in (sync_download, async_download):
+            with pytest.raises(errors.TransferError, match="300"):
+                download(url, tmp_path / "a", client=client)
+        for upload in (sync_upload, async_upload):
+            with pytest.raises(errors.TransferError, match="300"):
+                upload(url, b"x", client=client)
+
+
+@pytest.mark.parametrize("download", [sync_download, async_download])
+def test_a_par_answer_is_closed_when_the_transfer_ends_early(
+    download: Callable[..., int], tmp_path: Path, client: Any
+) -> None:
+    def endless(exchange: Exchange) -> None:
+        exchange.begin()
+        while True:
+            exchange.chunk(bytes(CHUNK))
+
+    def progress(done: int, total: int | None) -> None:
+        if done:
+            raise Vanishing
+
+    with serving(endless) as server:
+        with pytest.raises(Vanishing):
+            download(f"{server.endpoint}/p/x/o/a", tmp_path / "a", client=client, progress=progress)
+        assert server.hung_up.wait(10)
+
+
+def test_close_closes_the_connections_of_a_loop_that_runs() -> None:
+    closed = threading.Event()
+
+    def fault(connection: Connection) -> None:
+        while connection.request():
+            connection.send(answer("200 OK", OK))
+        closed.set()
+
+    async def main(client: oci_aidp.Client) -> None:
+        await get_async_operation.asyncio(PLATFORM, "k", client=client)
+        client.close()
+        for _ in range(1000):
+            if closed.is_set():
+                return
+            await asyncio.sleep(0.01)
+
+    with FaultServer(fault) as server:
+        client = oci_aidp.connect(signer=SIGNER, endpoint=f"http://127.0.0.1:{server.port}")
+        asyncio.run(main(client))
+        assert closed.is_set()
+
+
+@both
+def test_a_request_to_this_machine_goes_to_no_proxy_of_the_environment(
+    call: Callable[..., Any],
+    service: AidpService,
+    make_client: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = service.start_operation(PLATFORM, polls=9)
+    with ObjectStorage() as proxy:
+        for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, proxy.endpoint)
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+        for arguments in ({}, {"httpx_args": {"trust_env": True}}):
+            assert call(get_async_operation, PLATFORM, key, client=make_client(**arguments)).key == key
+        assert proxy.requests == []
+
+
+@both
+def test_a_company_s_authority_and_a_client_certificate(call: Callable[..., Any], tmp_path: Path) -> None:
+    server_side, client_side = tls_contexts(tmp_path, "127.0.0.1")
+    server_side.verify_mode = ssl.CERT_REQUIRED
+    server_side.load_verify_locations(tmp_path / "server.pem")
+    with FaultServer(in_turn(answer("200 OK", OK)), tls=server_side) as server:
+        for has_certificate in (False, True):
+            if has_certificate:
+                client_side.load_cert_chain(tmp_path / "server.pem")
+            endpoint = f"https://127.0.0.1:{server.port}"
+            arguments: dict[str, Any] = {"signer": SIGNER, "endpoint": endpoint, "verify": client_side}
+            with oci_aidp.connect(**arguments, retry_strategy=None) as client:
+                if has_certificate:
+                    assert call(get_async_operation, PLATFORM, "k", client=client).key == "k"
+                else:
+                    with pytest.raises(httpx.TransportError):
+                        call(get_async_operation, PLATFORM, "k", client=client)
+                    assert server.heads == []
+
+
+@both
+def test_each_attempt_is_dated_and_signed_anew(
+    call: Callable[..., Any], clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pause must not make a signature too old, and a clock that is put right in between counts at once."""
+    moments = iter(range(1_800_000_000, 1_900_000_000, 400))
+    monkeypatch.setattr(
+        "oci_aidp.auth.signing.formatdate", lambda usegmt: email.utils.formatdate(next(moments), usegmt=True)
+    )
+    from oci_aidp.auth.signing import KeySigner, load_private_key
+    from tests.support import vectors
+
+    signer = KeySigner("t/u/f", load_private_key(vectors.PRIVATE_KEY.encode(), None))
+    fault = in_turn(answer("503 x", b"{}"), answer("503 x", b"{}"), answer("200 OK", OK))
+    with FaultServer(fault) as server:
+        endpoint = f"http://127.0.0.1:{server.port}"
+        with oci_aidp.connect(signer=signer, endpoint=endpoint, clock=clock) as client:
+            call(get_async_operation, PLATFORM, "k", client=client)
+    for name in (rb"(?i)^date: (.*)\r$", rb'signature="([^"]+)"'):
+        assert len({value for head in server.heads for value in re.findall(name, head, re.MULTILINE)}) == 3
