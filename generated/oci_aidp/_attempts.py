@@ -7,6 +7,7 @@ transport of httpx, since every attempt is signed afresh and the body of an answ
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import (
     AbstractAsyncContextManager,
@@ -178,7 +179,10 @@ async def aexchange(
             async with AsyncExitStack() as stack:
                 try:
                     free = await stack.enter_async_context(sender())
-                    response = await free.send(request, auth=auth, stream=stream, follow_redirects=False)
+                    try:
+                        response = await free.send(request, auth=auth, stream=stream, follow_redirects=False)
+                    except ssl.SSLError as error:  # httpcore lets those of anyio through
+                        raise httpx.ReadError(str(error), request=request) from error
                     await stack.enter_async_context(aclosing(response))
                     if not response.is_success:
                         await response.aread()
