@@ -10,9 +10,6 @@ import griffe
 
 from tools.errors import ToolError
 
-MECHANICS = ("_", "paging")
-"""What the names of modules begin with that generated code calls and users do not."""
-
 
 @dataclass(frozen=True)
 class PythonChange:
@@ -41,7 +38,7 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
     before, after = _load(old), _load(new)
     found = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
     found += _differences(before, after, before.path)
-    unique = {(each.place, each.text): each for each in found if not _module(each.place).startswith(MECHANICS)}
+    unique = {(each.place, each.text): each for each in found if not _module(each.place).startswith("_")}
     return sorted(unique.values(), key=lambda each: (each.place, each.text))
 
 
