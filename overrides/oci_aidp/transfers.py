@@ -123,14 +123,14 @@ async def adownload_from_par(
 
 
 def upload_to_par(
-    url: str | Unset, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, content: BinaryContent, *, client: Client, progress: Progress | None = None
 ) -> None:
     """Uploads a file through a pre-authenticated request.
 
     Args:
         url: the PAR URL: the `par_url` of what `upload_file_with_par` returns.
-        content: the path of a file, as a `pathlib.Path`, or what can be sent as a binary body. A str is refused, since
-            it could mean a path as well as text.
+        content: what can be sent as a binary body, such as a `pathlib.Path`. A str is refused, since it could mean a
+            path as well as text.
         client: its timeouts, certificates, proxy and retry strategy hold; its signer is not used.
         progress: called with the bytes sent so far and in all.
 
@@ -141,20 +141,16 @@ def upload_to_par(
         TypeError: the content is of another type.
         ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with (
-        _opened(content) as source,
-        _exchange(client, "PUT", url, tracked(source, progress) if progress else source) as response,
-    ):
+    with _exchange(client, "PUT", url, tracked(content, progress) if progress else content) as response:
         response.read()
 
 
 async def aupload_to_par(
-    url: str | Unset, content: BinaryContent | os.PathLike[str], *, client: Client, progress: Progress | None = None
+    url: str | Unset, content: BinaryContent, *, client: Client, progress: Progress | None = None
 ) -> None:
     """Like `upload_to_par`, to be awaited."""
-    with _opened(content) as source:
-        async with _aexchange(client, "PUT", url, tracked(source, progress) if progress else source) as response:
-            await response.aread()
+    async with _aexchange(client, "PUT", url, tracked(content, progress) if progress else content) as response:
+        await response.aread()
 
 
 @contextmanager
@@ -179,17 +175,6 @@ def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-
-
-@contextmanager
-def _opened(content: BinaryContent | os.PathLike[str]) -> Iterator[BinaryContent]:
-    if isinstance(content, str):
-        raise TypeError("a str is no content: give pathlib.Path(...) for the file of that name, bytes for text")
-    if isinstance(content, os.PathLike):
-        with open(content, "rb") as file:
-            yield file
-    else:
-        yield content
 
 
 def _copy(chunks: Iterable[bytes], file: IO[bytes], length: int | None, progress: Progress | None) -> int:
