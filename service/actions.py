@@ -200,3 +200,32 @@ def change_branch(call: Call) -> Answer:
            assumed="files stay as they are")  # fmt: skip
 def git_work(call: Call) -> Answer:
     return started(call, "GIT_OPERATION", call.look().fields["gitFolderPath"])
+
+
+@operation("GetGitOperationState", assumed="CLEAN: Git work ends at once, and never in a conflict")
+def git_state(call: Call) -> Answer:
+    fields, never = call.look().fields, dict.fromkeys(("isBlocking", "isDetached", "haveConflicts"), False)
+    names = {"gitFolderPath": fields["gitFolderPath"], "currentBranch": fields["branchName"]}
+    return Answer(200, {"state": "CLEAN", "isAllowed": True, "timeChecked": call.state.now(), **names, **never})
+
+
+@operation("ResetGitFolderState", assumed="409 for ABORT_MERGE and the like, as nothing is in progress")
+def reset_git_state(call: Call) -> Answer:
+    if call.json["action"] != "DISCARD":
+        raise ServiceFault(409, "IncorrectState", "The folder is CLEAN.")
+    return Answer(204)
+
+
+@operation("ListGitDiffs", assumed="there are none")
+def list_git_diffs(call: Call) -> Answer:
+    return answer_list(call, [])
+
+
+@operation("GetComputeConfiguration", assumed="JARs are the libraries with a Maven coordinate or a path to a .jar file")
+def compute_configuration(call: Call) -> Answer:
+    shown: Node = {"python": [], "jars": []}
+    for library in call.state.store.fields_in(f"{call.path()}/libraries"):
+        is_jar = "coordinate" in library or library["displayName"].endswith(".jar")
+        shown["jars" if is_jar else "python"].append(library["displayName"])
+    fields = {"clusterKey": call.path_params["clusterKey"], "libraries": shown}
+    return Answer(200, fields | {"environmentVariables": call.look().fields.get("environmentVariables", {})})

@@ -306,3 +306,20 @@ def move_deployment(call: Call) -> Answer:
     answer = started(call, "MODEL_DEPLOYMENT", record.fields["name"])
     record.operation, record.steps, record.failed = answer.headers[OPERATION_HEADER], [{"status": final}], {}
     return answer
+
+
+@operation("GetRegisteredModelSummary", assumed="names of models begin with their catalog and schema")
+def model_summary(call: Call) -> Answer:
+    start = f"{call.query['catalog']}.{call.query['schema']}."
+
+    def those(kind: str, name: str) -> list[Node]:
+        return [item for item in _all(call, kind) if item[name].startswith(start)]
+
+    deployments = those("deployments", "model_name")
+    counts = {
+        "registered_models_count": len(those("models", "name")),
+        "model_versions_count": len(those("versions", "name")),
+        "model_deployments_count": len(deployments),
+        "active_deployment_count": sum(deployment["status"] == "ACTIVE" for deployment in deployments),
+    }
+    return Answer(200, counts)

@@ -19,10 +19,14 @@ from oci_aidp.api.agent import (
     list_agent_session_chat_histories,
     list_agent_sessions,
 )
+from oci_aidp.api.cluster import get_compute_configuration
+from oci_aidp.api.git import get_git_operation_state, reset_git_folder_state
 from oci_aidp.api.ml_ops import (
     create_experiment,
     create_experiment_run,
+    create_registered_model,
     get_experiment_run_by_id,
+    get_registered_model_summary,
     log_experiment_run_metric,
 )
 from oci_aidp.api.notebook import create_content, get_content
@@ -35,6 +39,7 @@ from oci_aidp.api.volume import (
     upload_file,
     zip_and_download_volume_folder,
 )
+from oci_aidp.api.workspace import create_git_folder
 from oci_aidp.api.workspace_object import get_workspace_object, head_workspace_object
 from oci_aidp.errors import Conflict, NotFound
 from oci_aidp.models import (
@@ -42,8 +47,12 @@ from oci_aidp.models import (
     CreateContentDetails,
     CreateExperimentDetails,
     CreateExperimentRunDetails,
+    CreateGitFolderDetails,
+    CreateRegisteredModelDetails,
     DeployAgentDetails,
+    GitFolderResetAction,
     LogExperimentRunMetricDetails,
+    ResetGitFolderStateDetails,
     UploadAndExtractZipDetails,
     UploadZipAction,
     ZipAndDownloadFolderDetails,
@@ -177,3 +186,42 @@ def test_a_par_url_is_good_for_its_own_file_only(
     assert httpx.get(url, headers={"range": "bytes=2-4"}).content == b"234"
     assert httpx.put(url, content=b"no").status_code == 404
     assert httpx.get(url + "x").status_code == 404
+
+
+def test_models_are_counted(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    def counts() -> tuple[int, int]:
+        summary = get_registered_model_summary.sync(aidp.platform, client=client, catalog="sales", schema="orders")
+        return int(summary.registered_models_count), int(summary.model_versions_count)
+
+    before = counts()
+    for name in ("sales.orders.m", "finance.ledger.m"):
+        create_registered_model.sync(aidp.platform, client=client, body=CreateRegisteredModelDetails(name=name))
+    assert (before, counts()) == ((0, 0), (1, 0))
+
+
+def test_a_git_folder_is_clean(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    place = (aidp.platform, aidp.key_of("Workspace", "analytics"))
+    body = CreateGitFolderDetails(
+        git_repository_url="https://example.com/r.git",
+        folder_path="/Workspace/r",
+        branch_name="main",
+        credential_key="c",
+    )
+    create_git_folder.sync(*place, client=client, body=body)
+    ((key, _),) = aidp.records("GitRepository")
+    assert get_git_operation_state.sync(*place, key, client=client).current_branch == "main"
+    discard = ResetGitFolderStateDetails(action=GitFolderResetAction.DISCARD)
+    reset_git_folder_state.sync(*place, key, client=client, body=discard)
+    abort = ResetGitFolderStateDetails(action=GitFolderResetAction.ABORT_MERGE)
+    with pytest.raises(Conflict):
+        reset_git_folder_state.sync(*place, key, client=client, body=abort)
+
+
+def test_the_configuration_of_a_cluster_names_its_libraries(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    place = (aidp.platform, aidp.key_of("Workspace", "analytics"), aidp.key_of("Cluster", "analytics-etl"))
+    assert get_compute_configuration.sync(*place, client=client).to_dict()["libraries"] == {"python": [], "jars": []}
+    libraries = f"/aiDataPlatforms/{place[0]}/workspaces/{place[1]}/clusters/{place[2]}/libraries"
+    for name in ("pandas", "/Workspace/a.jar"):
+        aidp.state.store.add(libraries, name.replace("/", "%2F"), {"displayName": name})
+    shown = get_compute_configuration.sync(*place, client=client).to_dict()["libraries"]
+    assert shown == {"python": ["pandas"], "jars": ["/Workspace/a.jar"]}

@@ -36,7 +36,15 @@ def call_of(aidp: LocalAidp, operation: Operation, *, full: bool) -> Call:
         body = examples.make(content["application/json"]["schema"])
         request.body = json.dumps(body).encode()
         request.headers["content-type"] = "application/json"
-    query = {"metric_key": "m", "name": "none", "version": "1", "status": "FAILED", "path": "/Shared"}
+    query = {
+        "catalog": "sales",
+        "schema": "orders",
+        "metric_key": "m",
+        "name": "none",
+        "version": "1",
+        "status": "FAILED",
+        "path": "/Shared",
+    }
     wanted = {**{name: "none" for name in operation.parameter_names("query") if name.endswith("id")}, **query}
     known = operation.parameter_names("query")
     request.target = "/?" + "&".join(f"{name}={value}" for name, value in wanted.items() if name in known)
@@ -82,7 +90,7 @@ def test_every_filter_is_of_a_field_that_there_is(tmp_path: Path) -> None:
 
 
 def test_most_operations_are_modelled() -> None:
-    assert len(MODELS) >= 250
+    assert len(MODELS) >= 264
 
 
 def test_the_readme_lists_what_the_code_does() -> None:
