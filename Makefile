@@ -63,10 +63,11 @@ proof: $(VENV)/ready ## Run the tests of full size: whole generations, every rel
 bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run
 	$(RUN) -m benchmarks
 
-lint: $(VENV)/ready ## Check style, types and descriptions
+lint: $(VENV)/ready ## Check style, types, imports and descriptions
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check overrides tools service tests examples benchmarks
 	$(RUN) -m mypy $(TYPED)
+	PYTHONPATH=generated $(VENV)/bin/lint-imports --no-cache
 	$(RUN) -m tools.words
 	$(VENV)/bin/zizmor --offline --quiet --no-progress .
 

@@ -69,14 +69,14 @@ class Exchange:
         self._method = method
         self._url = url
         self._headers = headers
-        self._timeout = settings.timeout
+        self.timeout = settings.timeout
         self._strategy = settings.retry_strategy
         self._repeatable = repeatable
         self._begun = self.clock.monotonic()
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
         """The request of the next attempt. The `auth` of the httpx client signs it, and once more after a 401."""
-        method, url, headers, timeout = self._method, self._url, self._headers, self._timeout
+        method, url, headers, timeout = self._method, self._url, self._headers, self.timeout
         content = None if isinstance(body, ReplayableStream) else body
         if self.is_signed:
             request = http.build_request(method, url, headers=headers, content=content, timeout=timeout)
@@ -159,7 +159,7 @@ def exchange(each: Exchange, http: httpx.Client, *, stream: bool) -> Iterator[ht
 async def aexchange(
     each: Exchange,
     http: httpx.AsyncClient,
-    sender: Callable[[], AbstractAsyncContextManager[httpx.AsyncClient]],
+    sender: Callable[[httpx.Timeout], AbstractAsyncContextManager[httpx.AsyncClient]],
     *,
     stream: bool,
 ) -> AsyncIterator[httpx.Response]:
@@ -168,7 +168,7 @@ async def aexchange(
     Args:
         each: the exchange.
         http: builds the requests.
-        sender: opens the client that sends one attempt.
+        sender: opens the client that sends one attempt, and waits for it as long as the timeouts allow.
         stream: whether the body of a success is left to the block.
     """
     auth = httpx.USE_CLIENT_DEFAULT if each.is_signed else None
@@ -178,7 +178,7 @@ async def aexchange(
             request = each.begin(http, body)
             async with AsyncExitStack() as stack:
                 try:
-                    free = await stack.enter_async_context(sender())
+                    free = await stack.enter_async_context(sender(each.timeout))
                     try:
                         response = await free.send(request, auth=auth, stream=stream, follow_redirects=False)
                     except ssl.SSLError as error:  # httpcore lets those of anyio through

@@ -7,11 +7,15 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._forks import renew_after_fork
 from ._hosts import is_loopback
+
+if TYPE_CHECKING:
+    from anyio import Semaphore
 
 POOLS = 10
 """Connection pools that the async calls of one event loop are spread over."""
@@ -40,6 +44,13 @@ class Connections:
         self._sync_client: httpx.Client | None = None
         # An async connection belongs to the event loop that opened it.
         self._async_clients: dict[Any, AsyncClients] = {}
+        self._of_parent: list[object] = []
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leaves the connections to the parent process. They stay referenced, as closing them would disturb its own."""
+        self._of_parent += [self._sync_client, self._async_clients]
+        self._lock, self._sync_client, self._async_clients = threading.Lock(), None, {}
 
     def network_settings(self, address: httpx.URL) -> dict[str, Any]:
         """Arguments of an httpx client that sends requests to an address: its certificates and its proxy."""
@@ -74,8 +85,8 @@ class Connections:
         with self._lock:
             clients = self._async_clients.get(loop)
             if clients is None:
-                for ended in [each for each in self._async_clients if each is not loop and _is_closed(each)]:
-                    del self._async_clients[ended]  # its connections went with it
+                for other in [other for other in self._async_clients if _is_closed(other)]:
+                    del self._async_clients[other]  # a loop that was closed without ending its generators
                 clients = AsyncClients(self._all_settings(), lambda: self._async_clients.pop(loop, None))
                 self._async_clients[loop] = clients
             return clients
@@ -135,25 +146,53 @@ class AsyncClients:
         self.clients = [httpx.AsyncClient(**self._settings)]
         self.calls = [0]
         """Calls under way on each client."""
+        self._free: Semaphore | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
 
     @asynccontextmanager
-    async def least_busy(self) -> AsyncIterator[httpx.AsyncClient]:
-        """The client with the fewest calls under way; a new one when all are busy."""
+    async def least_busy(self, timeouts: httpx.Timeout) -> AsyncIterator[httpx.AsyncClient]:
+        """The client with the fewest calls under way; a new one when all are busy.
+
+        Raises:
+            httpx.PoolTimeout: all connections remained in use.
+        """
         if self._keeper is None:
             self._keeper = self._close_when_the_loop_ends()
             await anext(self._keeper)
-        fewest = min(self.calls)
-        number = self.calls.index(fewest)
-        if fewest >= _CALLS_IN_A_POOL and len(self.clients) < self._limit:
-            number = len(self.clients)
-            self.clients.append(httpx.AsyncClient(**self._settings))
-            self.calls.append(0)
-        self.calls[number] += 1
+        async with self._slot(timeouts.pool):
+            fewest = min(self.calls)
+            number = self.calls.index(fewest)
+            if fewest >= _CALLS_IN_A_POOL and len(self.clients) < self._limit:
+                number = len(self.clients)
+                self.clients.append(httpx.AsyncClient(**self._settings))
+                self.calls.append(0)
+            self.calls[number] += 1
+            try:
+                yield self.clients[number]
+            finally:
+                self.calls[number] -= 1
+
+    @asynccontextmanager
+    async def _slot(self, seconds: float | None) -> AsyncIterator[None]:
+        """Waits until one of all connections is free, so that no call waits for a pool while others have free ones."""
+        if self._limit == 1:
+            yield  # the only pool sees to it
+            return
+        import anyio
+
+        if self._free is None:
+            self._free = anyio.Semaphore(CONNECTIONS)
         try:
-            yield self.clients[number]
+            self._free.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(seconds) as scope:
+                await self._free.acquire()
+            if scope.cancelled_caught:
+                raise httpx.PoolTimeout("all connections are in use") from None
+        try:
+            yield
         finally:
-            self.calls[number] -= 1
+            self._free.release()
 
     async def aclose(self) -> None:
         """Closes all connections."""
@@ -180,6 +219,11 @@ def _close_from_outside(loop: Any, clients: AsyncClients) -> None:
         return
     if loop.is_running():
         asyncio.run_coroutine_threadsafe(clients.aclose(), loop)
+    elif isinstance(running_loop(), asyncio.AbstractEventLoop):
+        # No loop runs inside another one.
+        thread = threading.Thread(target=lambda: loop.run_until_complete(clients.aclose()))
+        thread.start()
+        thread.join()
     else:
         loop.run_until_complete(clients.aclose())
 

@@ -254,7 +254,7 @@ async def _aexchange(
     each = _ParExchange(client, method, url, content)
     async with (
         httpx.AsyncClient(**client.connections.network_settings(each.address)) as http,
-        aexchange(each, http, lambda: nullcontext(http), stream=True) as response,
+        aexchange(each, http, lambda timeout: nullcontext(http), stream=True) as response,
     ):
         yield response
 

@@ -7,6 +7,7 @@ import threading
 
 from attrs import define, field, frozen
 
+from ._forks import renew_after_fork
 from .clock import Clock
 from .errors import CircuitOpenError
 
@@ -44,6 +45,13 @@ class CircuitBreaker:
     clock: Clock
     _circuits: dict[str, _Circuit] = field(init=False, factory=dict)
     _lock: threading.Lock = field(init=False, factory=threading.Lock)
+
+    def __attrs_post_init__(self) -> None:
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Renews the lock."""
+        self._lock = threading.Lock()
 
     def check(self, host: str) -> bool:
         """Lets an attempt through, or not. Each attempt that is let through must be recorded.

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, Protocol
 import httpx
 
 from .._content import ReplayableStream
+from .._forks import renew_after_fork
 from ..errors import AidpError, SigningError
 
 LOGGER = logging.getLogger("oci_aidp")
@@ -82,6 +83,11 @@ class OciSigner:
         self._lock = threading.RLock()
         self._tried = 0
         self._refreshed = 0
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Renews the lock."""
+        self._lock = threading.RLock()
 
     @property
     def region(self) -> str | None:

@@ -10,6 +10,7 @@ import threading
 import httpx
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from .._forks import renew_after_fork
 from ..errors import ConfigurationError
 from .signers import is_token
 from .signing import InvalidKey, KeySigner, load_private_key
@@ -180,9 +181,14 @@ class SessionTokenSigner:
         self._token_file = profile.path("security_token_file")
         self._key_file = None if profile.settings.get("key_content") else profile.path("key_file")
         self._lock = threading.Lock()
+        renew_after_fork(self)
         self._stamp: tuple[object, ...] | None = None
         self._signer: KeySigner | None = None
         self.key_signer()
+
+    def after_fork(self) -> None:
+        """Renews the lock."""
+        self._lock = threading.Lock()
 
     @property
     def api_key(self) -> str:
