@@ -26,7 +26,7 @@ from tools.vendor.select import select
 from tools.vendor.tree import RUN_TIME_SCHEMAS, Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_FILES, MOST_BYTES = 45, 220_000
+MOST_FILES, MOST_BYTES = 46, 230_000
 SMALL = """\
 openapi: 3.1.0
 info: {title: Zoo, version: "1"}
