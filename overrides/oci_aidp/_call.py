@@ -148,7 +148,7 @@ class Call(Exchange):
             self._breaker.record(self._host, failed=failed, trial=self._trial)
         pause = super().failed(error)
         if pause is None and is_unresolved(error):
-            from .regions import unresolved  # loads the tables of regions
+            from ._realms import unresolved  # the table of regions, which few calls need
 
             error.args = (f"{unresolved(self.request.url.host)} ({error})",)
         if pause is None and isinstance(error, httpx.RequestError):

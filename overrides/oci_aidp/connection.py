@@ -13,13 +13,14 @@ import httpx
 
 from ._call import COLLECTION
 from ._hosts import check_hosts, is_loopback
+from ._realms import domain_of
 from .api import API_VERSION
 from .auth import OciAuth, Signer
 from .breaker import CircuitBreakerStrategy
 from .client import DEFAULT_TIMEOUT, Client, checked
 from .clock import Clock
 from .errors import ConfigurationError
-from .regions import domain_of, endpoint_for_region
+from .regions import endpoint_for_region
 from .retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy
 
 if TYPE_CHECKING:

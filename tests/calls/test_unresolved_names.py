@@ -12,9 +12,10 @@ import httpx
 import pytest
 
 import oci_aidp
+from oci_aidp._realms import unresolved
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.errors import ConfigurationError
-from oci_aidp.regions import endpoint_for_region, unresolved
+from oci_aidp.regions import endpoint_for_region
 from oci_aidp.transfers import download_from_par
 from tests.calls.test_faults import SIGNER
 from tests.conftest import PLATFORM

@@ -11,9 +11,10 @@ import oci.signer
 import pytest
 
 import oci_aidp
+from oci_aidp._realms import DOMAINS
 from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
-from oci_aidp.regions import _DOMAINS, endpoint_for_region
+from oci_aidp.regions import endpoint_for_region
 from tests.support import vectors
 
 TEMPLATE = "https://aidp.{region}.oci.{secondLevelDomain}"
@@ -47,7 +48,7 @@ def test_a_region_gives_the_endpoint_that_the_sdk_would_use(region: str) -> None
 
 def test_the_regions_known_here_are_those_of_the_sdk() -> None:
     realms = oci.regions.REGION_REALMS
-    assert {region: oci.regions.REALMS[realm] for region, realm in realms.items()} == _DOMAINS
+    assert {region: oci.regions.REALMS[realm] for region, realm in realms.items()} == DOMAINS
 
 
 def test_the_sdk_is_asked_where_its_regions_are_changed(regions: pytest.MonkeyPatch, tmp_path: Path) -> None:
