@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .files import read_path, refuse_existing, write
 from .handlers import operation
 from .lifecycles import OPERATION_HEADER, pass_through, started
 from .lists import answer_list
@@ -162,13 +163,15 @@ def bundle_status(call: Call) -> Answer:
     return Answer(200, shown)
 
 
-@operation("CreateGitFolder", docs="docstring of create_git_folder: asynchronous",
+@operation("CreateGitFolder", docs="docstrings of create_git_folder: asynchronous, and head_workspace_object",
            assumed="the clone is an empty folder")  # fmt: skip
 def create_git_folder(call: Call) -> Answer:
     body = call.json
     fields = {"gitUrl": body["gitRepositoryUrl"], "gitFolderPath": body["folderPath"], **body}
-    path, _ = new_record(call, call.state.kinds["GitRepository"], fields)
+    refuse_existing(call, folder := read_path(body["folderPath"]))
+    path, repository = new_record(call, call.state.kinds["GitRepository"], fields)
     call.state.store.add(f"{path}/branches", body["branchName"], {})
+    write(call, folder, None, **{"system:repoKey": repository.fields["key"]})
     shown = {name: value for name, value in body.items() if name != "credentialKey"}
     return started(call, "GIT_OPERATION", body["folderPath"], shown)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, async_operations, files, jobs, mlops, notebooks  # noqa: F401 - each adds to MODELS
+from . import actions, agents, async_operations, files, jobs, mlops, notebooks, tables  # noqa: F401 - each adds to MODELS
 from .handlers import MODELS, Handler, Model
 from .kinds import kinds_of
 from .messages import Answer, Call, ServiceFault

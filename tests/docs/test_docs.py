@@ -230,7 +230,7 @@ def test_every_model_has_an_anchor(pages: dict[str, Page]) -> None:
 def test_code_fits_on_a_screen_and_names_stay_whole_on_a_phone(
     site: Path, pages: dict[str, Page], tmp_path: Path
 ) -> None:
-    written = [name for name in pages if re.match(r"index|faults|guides/", name)]
+    written = [name for name in pages if re.match(r"index|faults|guides/|cookbook/", name)]
     names = [*written, *(f"reference/operations/{name}.html" for name in ("cluster", "workflow"))]
     names += ["reference/models/j.html", "reference/runtime/connecting.html"]
     assert [page for page, found in measure(site, names, 1400, tmp_path).items() if found["wide"]] == []

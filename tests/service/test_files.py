@@ -209,6 +209,8 @@ def test_a_git_folder_is_clean(aidp: LocalAidp, client: oci_aidp.Client) -> None
     )
     create_git_folder.sync(*place, client=client, body=body)
     ((key, _),) = aidp.records("GitRepository")
+    head = head_workspace_object.sync_detailed(*place, "/Workspace/r", client=client, should_include_metadata=True)
+    assert json.loads(head.headers["file-metadata"])["system:repoKey"] == key
     assert get_git_operation_state.sync(*place, key, client=client).current_branch == "main"
     discard = ResetGitFolderStateDetails(action=GitFolderResetAction.DISCARD)
     reset_git_folder_state.sync(*place, key, client=client, body=discard)
