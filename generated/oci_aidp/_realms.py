@@ -47,8 +47,15 @@ def domain_of(address: str) -> list[str]:
     return [f".{domain}" for domain in _REGIONS if host.endswith(f".{domain}")]
 
 
-def unresolved(host: str) -> str:
-    """What to tell of a host whose name does not exist, with the region in it and the one that may be meant."""
+def unresolved(host: str, proxy: str | None = None) -> str:
+    """What to tell of a host whose name does not exist, with the region in it and the one that may be meant.
+
+    Args:
+        host: the host of the request.
+        proxy: the host that was looked up instead, if requests go through a proxy.
+    """
+    if proxy:
+        return f"the proxy {proxy} does not exist, or cannot be found from here"
     found = re.search(r"(?:^|\.)([a-z0-9-]+)\.oci\.", host)
     region = found[1] if found else None
     if region is None or region in DOMAINS:

@@ -107,6 +107,7 @@ class Call(Exchange):
             url += f"?{urlencode(query, quote_via=quote, safe='')}"
         super().__init__(client, method, url, headers, request.content, repeatable=repeatable)
         self._breaker = client.breaker
+        self._connections = client.connections
         self._host = ""
         self._trial = False
         self._attempt_begun = 0.0
@@ -147,12 +148,14 @@ class Call(Exchange):
             failed = True if isinstance(error, httpx.TransportError) else None
             self._breaker.record(self._host, failed=failed, trial=self._trial)
         pause = super().failed(error)
-        if pause is None and is_unresolved(error):
-            from ._realms import unresolved  # the table of regions, which few calls need
-
-            error.args = (f"{unresolved(self.request.url.host)} ({error})",)
         if pause is None and isinstance(error, httpx.RequestError):
-            error.add_note(f"{_described(self.request)}, attempt {self.attempt}")
+            proxy = self._connections.proxy_of(self.request.url)
+            if is_unresolved(error):
+                from ._realms import unresolved  # the table of regions, which few calls need
+
+                error.args = (f"{unresolved(self.request.url.host, proxy)} ({error})",)
+            by = f", by the proxy {proxy}" if proxy else ""
+            error.add_note(f"{_described(self.request)}, attempt {self.attempt}{by}")
         return pause
 
     def answered(self, response: httpx.Response, code: str | None = None) -> float | None:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -52,15 +53,28 @@ class Connections:
         self._lock, self._sync_client, self._async_clients = threading.Lock(), None, {}
 
     def network_settings(self, address: httpx.URL) -> dict[str, Any]:
-        """Arguments of an httpx client that sends requests to an address: its certificates and its proxy."""
+        """Arguments of an httpx client that sends requests to an address: its certificates and its proxies."""
         settings = {**self._network, "verify": self._verify}
         if address.scheme == "https":
             settings["verify"] = self._ssl_context()
         elif self._verify is True:
             settings["verify"] = False  # reading the certificate authorities takes a while
-        if is_loopback(address.host):
-            settings["trust_env"] = False  # a proxy of the environment is for other hosts
-        return settings
+        is_local = is_loopback(address.host)
+        direct = [] if is_local and "proxy" in self._network else ["http://"]  # only this machine is called by http
+        if is_local and direct:
+            direct.append(f"https://{address.netloc.decode('ascii')}")
+        return settings | {"mounts": dict.fromkeys(direct)}
+
+    def proxy_of(self, address: httpx.URL) -> str | None:
+        """Host of the proxy that https requests to an address go through, None if there is none."""
+        proxy = self._network.get("proxy")
+        if proxy is None and self._network.get("trust_env", True) and not proxy_bypass(address.host):
+            proxies = getproxies()
+            proxy = proxies.get("https") or proxies.get("all")
+        if proxy is None or address.scheme != "https":
+            return None
+        url = str(proxy.url if isinstance(proxy, httpx.Proxy) else proxy)
+        return httpx.URL(url if "://" in url else f"http://{url}").host
 
     def check_trust(self, address: httpx.URL) -> None:
         """Refuses https where no certificate authorities were loaded, as plain http needs none.
@@ -86,7 +100,8 @@ class Connections:
             if clients is None:
                 for other in [other for other in self._async_clients if _is_closed(other)]:
                     del self._async_clients[other]  # a loop that was closed without ending its generators
-                clients = AsyncClients(self._all_settings(), lambda: self._async_clients.pop(loop, None))
+                pools = 1 if self._settings.keys() & {"limits", "transport", "mounts"} else POOLS
+                clients = AsyncClients(self._all_settings(), pools, lambda: self._async_clients.pop(loop, None))
                 self._async_clients[loop] = clients
             return clients
 
@@ -113,7 +128,9 @@ class Connections:
     def _all_settings(self) -> dict[str, Any]:
         if self._closed:
             raise RuntimeError("the client is closed; make a new one with connect()")
-        return self.network_settings(self._address) | self._settings
+        settings = self.network_settings(self._address)
+        mounts = settings["mounts"] | self._settings.get("mounts", {})
+        return settings | self._settings | {"mounts": mounts}
 
     def _ssl_context(self) -> ssl.SSLContext | bool:
         """How certificates are checked. The certificate authorities are read once for all connections."""
@@ -129,19 +146,18 @@ class AsyncClients:
     pool, 1.7 s with 4 and 1.1 s with 10.
 
     Args:
-        settings: arguments of `httpx.AsyncClient`. With `limits`, `transport` or `mounts` there is one client only.
+        settings: arguments of `httpx.AsyncClient`.
+        pools: the most clients.
         forget: called when the event loop ends.
     """
 
-    def __init__(self, settings: Mapping[str, Any], forget: Callable[[], object]) -> None:
+    def __init__(self, settings: Mapping[str, Any], pools: int, forget: Callable[[], object]) -> None:
         self._settings = dict(settings)
         self._forget = forget
-        self._limit = 1
-        if not settings.keys() & {"limits", "transport", "mounts"}:
-            self._limit = POOLS
-            self._settings["limits"] = httpx.Limits(
-                max_connections=CONNECTIONS // POOLS, max_keepalive_connections=CONNECTIONS // POOLS
-            )
+        self._limit = pools
+        if pools > 1:
+            most = CONNECTIONS // pools
+            self._settings["limits"] = httpx.Limits(max_connections=most, max_keepalive_connections=most)
         self.clients = [httpx.AsyncClient(**self._settings)]
         self.calls = [0]
         """Calls under way on each client."""

@@ -7,7 +7,8 @@ import email.utils
 import re
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -109,14 +110,75 @@ def test_a_request_to_this_machine_goes_to_no_proxy_of_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     key = service.start_operation(PLATFORM, polls=9)
+    with proxy_of_the_environment(monkeypatch) as proxy:
+        for arguments in ({}, {"httpx_args": {"trust_env": True}}):
+            assert call(get_async_operation, PLATFORM, key, client=make_client(**arguments)).key == key
+        assert proxy.requests == []
+
+
+@contextmanager
+def proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[ObjectStorage]:
     with ObjectStorage() as proxy:
         for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.endpoint)
         for name in ("no_proxy", "NO_PROXY"):
             monkeypatch.delenv(name, raising=False)
-        for arguments in ({}, {"httpx_args": {"trust_env": True}}):
-            assert call(get_async_operation, PLATFORM, key, client=make_client(**arguments)).key == key
+        yield proxy
+
+
+@pytest.mark.parametrize("mounts", [None, {"https://other.example": None}])
+def test_a_client_of_a_region_calls_this_machine_without_a_proxy(
+    mounts: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the signature, or the secret URL, would go to the proxy in clear."""
+    httpx_args = {"mounts": mounts} if mounts else None
+    with (
+        proxy_of_the_environment(monkeypatch) as proxy,
+        ObjectStorage() as storage,
+        oci_aidp.connect(
+            signer=SIGNER,
+            region="us-ashburn-1",
+            hosts=[storage.endpoint.removeprefix("http://")],
+            retry_strategy=None,
+            httpx_args=httpx_args,
+        ) as client,
+    ):
+        storage.objects["a"] = b"x"
+        url = storage.par_url("a")
+        for download in (sync_download, async_download):
+            assert download(url, tmp_path / "a", client=client) == 1
+        for upload in (sync_upload, async_upload):
+            upload(url, b"x", client=client)
+        address = f"{storage.endpoint}/own"
+        assert client.request("GET", address).status_code == 404
+        assert asyncio.run(client.arequest("GET", address)).status_code == 404
         assert proxy.requests == []
+        with pytest.raises(httpx.ProxyError):
+            client.request("GET", "/aiDataPlatforms/a")
+        assert [request.method for request in proxy.requests] == ["CONNECT"]
+
+
+def test_a_client_of_this_machine_calls_other_hosts_by_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with (
+        proxy_of_the_environment(monkeypatch) as proxy,
+        oci_aidp.connect(
+            signer=SIGNER, endpoint="http://127.0.0.1:9", retry_strategy=None, verify=ssl.create_default_context()
+        ) as client,
+    ):
+        with pytest.raises(httpx.ProxyError):
+            client.request("GET", "https://gateway.example/a")
+        assert [request.method for request in proxy.requests] == ["CONNECT"]
+
+
+@both
+def test_a_proxy_that_is_given_serves_this_machine_too(
+    call: Callable[..., Any], make_client: Callable[..., Any]
+) -> None:
+    with ObjectStorage() as proxy:
+        client = make_client(httpx_args={"proxy": proxy.endpoint}, retry_strategy=None)
+        with pytest.raises(errors.NotFound):
+            call(get_async_operation, PLATFORM, "k", client=client)
+        assert len(proxy.requests) == 1
 
 
 @both

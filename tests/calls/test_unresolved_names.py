@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -87,6 +88,29 @@ def test_the_host_of_a_par_url_is_looked_up_twice_at_most(
         download_from_par("https://storage.example/p/S3CR3T/o/a", tmp_path / "a", client=client)
     assert len(names) == 2
     assert "S3CR3T" not in f"{caught.value!s}{caught.value!r}"
+
+
+@pytest.mark.parametrize("way", ["HTTPS_PROXY", "ALL_PROXY", "argument"])
+@both
+def test_a_proxy_that_does_not_exist_is_named(
+    call: Callable[..., Any], way: str, looked_up: Any, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = "http://user:S3CR3T@proxy.example:3128"
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    if way != "argument":
+        monkeypatch.setenv(way, proxy)
+    names = looked_up(socket.EAI_NONAME)
+    httpx_args = {"proxy": proxy} if way == "argument" else None
+    with (
+        oci_aidp.connect(signer=SIGNER, region="us-ashburn-1", clock=clock, httpx_args=httpx_args) as client,
+        pytest.raises(httpx.ConnectError, match=r"the proxy proxy\.example does not exist") as caught,
+    ):
+        call(get_async_operation, PLATFORM, "k", client=client)
+    assert names == ["proxy.example"] * 2
+    assert caught.value.__notes__[-1].endswith(", by the proxy proxy.example")
+    assert "S3CR3T" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_the_message_fits_what_is_known() -> None:
