@@ -8,6 +8,7 @@ import hashlib
 import io
 import os
 import tempfile
+import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import IO, Any, TypeAlias, TypeGuard, cast
 
@@ -16,6 +17,9 @@ import httpx
 _REFUSED = "a binary body must be bytes, a pathlib.Path, a file open in binary mode or chunks of bytes, not {}"
 CHUNK = 256 * 1024
 SPOOLED_IN_MEMORY = 1024 * 1024
+ACCEPT_ENCODING = "gzip, deflate"
+"""The encodings that are undone in small pieces, and whose end is known."""
+_ZLIB = type(zlib.decompressobj())
 
 
 class Tracked:
@@ -104,25 +108,58 @@ class ReplayableStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             self._file.seek(self._start)
 
 
+def decoded(response: httpx.Response, data: bytes) -> Iterator[bytes]:
+    """Undoes the encoding of a part of a body in small pieces. httpx would undo all of it at once.
+
+    Raises:
+        httpx.DecodingError: it is not encoded as the headers say, or goes on after its end.
+    """
+    try:
+        yield from _pieces(_decoders(response), data)
+    except zlib.error as error:
+        raise httpx.DecodingError(str(error), request=response.request) from error
+
+
+def _pieces(decoders: list[Any], data: bytes) -> Iterator[bytes]:
+    if not decoders:
+        yield data
+        return
+    decoder, *others = decoders
+    while True:
+        try:
+            piece = decoder.decompressor.decompress(data, CHUNK)
+        except zlib.error:
+            if not getattr(decoder, "first_attempt", False):
+                raise
+            decoder.first_attempt, decoder.decompressor = False, zlib.decompressobj(-zlib.MAX_WBITS)  # as httpx does
+            continue
+        decoder.first_attempt = False
+        if decoder.decompressor.unused_data:
+            raise zlib.error("the compressed data goes on after its end")
+        if piece:
+            yield from _pieces(others, piece)
+        data = decoder.decompressor.unconsumed_tail
+        if not data and len(piece) < CHUNK:
+            return
+
+
 def encoding_flaw(response: httpx.Response) -> str | None:
     """Why a body, read to its end, is not what was encoded. httpx ignores encodings that it lacks, and most ends."""
     codings = response.headers.get_list("content-encoding", split_commas=True)
     codings = [coding for coding in codings if coding.lower() not in {"", "identity"}]
-    if not codings:
-        return None
-    decoder = response._get_content_decoder()
-    decoders = [each for each in getattr(decoder, "children", [decoder]) if hasattr(each, "decompressor")]
+    decoders = _decoders(response)
     if len(decoders) < len(codings):
         return "it has a content-encoding that this program cannot undo"
-    if all(_is_at_end(each.decompressor) for each in decoders):
+    if all(each.decompressor.eof and not each.decompressor.unused_data for each in decoders):
         return None
     return "its compressed data breaks off, or goes on after its end"
 
 
-def _is_at_end(decompressor: Any) -> bool:
-    if hasattr(decompressor, "is_finished"):  # of Brotli
-        return bool(decompressor.is_finished())
-    return decompressor.eof and not decompressor.unused_data
+def _decoders(response: httpx.Response) -> list[Any]:
+    """What undoes the encodings of a body, one after the other. Only what `ACCEPT_ENCODING` asks for counts."""
+    decoder = response._get_content_decoder()
+    every = getattr(decoder, "children", [decoder])
+    return [each for each in every if isinstance(getattr(each, "decompressor", None), _ZLIB)]
 
 
 def length_flaw(response: httpx.Response) -> str | None:

@@ -15,6 +15,7 @@ import httpx
 
 from . import _call, direct
 from ._connections import Connections
+from ._content import ACCEPT_ENCODING
 from ._hosts import is_among
 from ._operation import Operation
 from ._version import user_agent as agent
@@ -111,7 +112,8 @@ class Client:
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
         # The API has no cookies. Those of a gateway would pile up, and be sent with each request.
         no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-        always = httpx.Headers({"user-agent": agent(self.base_url.rpartition("/")[2], user_agent)})
+        version = self.base_url.rpartition("/")[2]
+        always = httpx.Headers({"user-agent": agent(version, user_agent), "accept-encoding": ACCEPT_ENCODING})
         always.update(headers)
         settings = {"auth": auth, "headers": always, "cookies": no_cookies, **(httpx_args or {})}
         self.connections = Connections(self.base_url, verify, settings)

@@ -7,9 +7,11 @@ Functions whose names begin with `a` are for async code.
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import os
 import stat
+import time
 import uuid
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import (
@@ -18,6 +20,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
     nullcontext,
+    suppress,
 )
 from contextvars import ContextVar
 from pathlib import Path
@@ -38,6 +41,8 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 The first call says 0. An upload that is repeated after a failure starts over, and so do the numbers. Async functions
 call it in the event loop, so it must not take long. What it raises ends the transfer.
 """
+ABANDONED = 24 * 3600
+"""Seconds without a write after which a temporary file is what a killed program left behind."""
 
 
 def tracked(content: BinaryContent, progress: Progress) -> BinaryContent:
@@ -55,7 +60,8 @@ def save(
 
     The bytes go to a temporary name in the same folder, and the file gets its own when it is complete: an existing file
     is replaced at once or not at all, and keeps its permissions. A symbolic link is followed. What is no regular
-    file, such as a device, is refused.
+    file, such as a device, is refused. A temporary file that a killed program left behind (`.….part`) is removed by the
+    next download to the same path, if nothing was written to it for a day.
 
     Args:
         stream: what the `stream` function of an operation returns.
@@ -165,7 +171,12 @@ def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
         if stat.S_ISDIR(mode):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         raise OSError(errno.EINVAL, "is not a regular file, and cannot be replaced by one", str(target))
-    temporary = target.with_name(f".{uuid.uuid4().hex}.part")
+    prefix = f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:16]}-"
+    for leftover in target.parent.glob(f"{prefix}*.part"):
+        with suppress(OSError):
+            if time.time() - leftover.stat().st_mtime > ABANDONED:
+                leftover.unlink()
+    temporary = target.with_name(f"{prefix}{uuid.uuid4().hex}.part")
     try:
         with temporary.open("xb") as file:
             if mode is not None:

@@ -10,7 +10,7 @@ import httpx
 from attrs import field, frozen
 
 from . import models
-from ._content import BinaryContent, encoding_flaw, length_flaw
+from ._content import BinaryContent, decoded, encoding_flaw, length_flaw
 from .errors import ServiceError, error_class
 from .model import Model
 from .unset import UNSET, Unset
@@ -146,7 +146,11 @@ class ByteStream(_StreamedAnswer):
 
     def __iter__(self) -> Iterator[bytes]:
         with self.reading():
-            yield from self.response.iter_bytes()
+            if self.response.is_stream_consumed:  # a transport of tests had all of it at hand
+                yield from self.response.iter_bytes()
+                return
+            for chunk in self.response.iter_raw():
+                yield from decoded(self.response, chunk)
 
 
 class AsyncByteStream(_StreamedAnswer):
@@ -154,8 +158,13 @@ class AsyncByteStream(_StreamedAnswer):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with self.reading():
-            async for chunk in self.response.aiter_bytes():
-                yield chunk
+            if self.response.is_stream_consumed:
+                async for chunk in self.response.aiter_bytes():
+                    yield chunk
+                return
+            async for chunk in self.response.aiter_raw():
+                for piece in decoded(self.response, chunk):
+                    yield piece
 
 
 __all__ = ["UNSET", "AsyncByteStream", "BinaryContent", "ByteStream", "Response", "Unset"]

@@ -86,3 +86,26 @@ def test_a_kill_leaves_the_old_file(folder: Path) -> None:
             process.wait(20)
     assert (folder / "old.bin").read_bytes() == b"old"
     assert len([path for path in folder.iterdir() if path.suffix == ".part"]) == 1  # nothing else is left
+
+
+@pytest.mark.parametrize(("hours", "is_removed"), [(23, False), (25, True)])
+@downloads
+def test_what_a_killed_program_left_is_removed_after_a_day(
+    download: Callable[..., int], hours: int, is_removed: bool, folder: Path, storage: ObjectStorage, client: Any
+) -> None:
+    storage.objects["a"] = CONTENT
+    names: list[Path] = []
+
+    def look(done: int, total: int | None) -> None:
+        names.extend(folder.glob(".*.part"))
+
+    download(storage.par_url("a"), folder / "a.bin", client=client, progress=look)
+    (folder / ".other.part").touch()
+    for left in (names[0], folder / ".other.part"):
+        left.touch()
+        os.utime(left, (time.time() - hours * 3600,) * 2)
+    download(storage.par_url("a"), folder / "b.bin", client=client)
+    assert names[0].exists()  # of another target
+    download(storage.par_url("a"), folder / "a.bin", client=client)
+    assert names[0].exists() != is_removed
+    assert (folder / ".other.part").exists()
