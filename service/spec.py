@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -105,6 +106,4 @@ class Spec:
 def _read(path: Path, modified: int) -> Spec:
     if path.suffix == ".json":
         return Spec(json.loads(path.read_bytes()))
-    from .openapi_file import read_yaml
-
-    return Spec(read_yaml(path))
+    return Spec(import_module(".openapi_file", __package__).read_yaml(path))  # not there where it was vendored

@@ -7,6 +7,7 @@ import json
 import os
 import re
 from collections.abc import Iterable
+from importlib import import_module
 
 from ._realms import DOMAINS
 from .api import ENDPOINT
@@ -31,7 +32,9 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
     if domain and not _has_regions_of_its_own():
         return ENDPOINT.format(region=region.lower(), secondLevelDomain=domain)
     try:
-        import oci.regions  # takes a while, and knows short codes and where users tell of other regions
+        # Takes a while, and knows short codes and where users tell of other regions. Not by an import statement: type
+        # checkers of other projects would follow it.
+        known = import_module("oci.regions")
     except ImportError:
         told = os.environ.get("OCI_REGION_METADATA") or os.path.isfile(os.path.expanduser("~/.oci/regions-config.json"))
         if re.fullmatch(r"[a-z]+(-[a-z]+)+-[0-9]+", region.lower()) and not told:
@@ -41,10 +44,10 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
             f"{source} {region!r} is not among the regions known here; give connect() an endpoint, or install oci"
         ) from None
     metadata = os.environ.get("OCI_REGION_METADATA")
-    if metadata and not (region.lower() in oci.regions.REGIONS or region.lower() in oci.regions.REGIONS_SHORT_NAMES):
-        _check_metadata(metadata, oci.regions.REGION_METADATA_KEYS)
+    if metadata and not (region.lower() in known.REGIONS or region.lower() in known.REGIONS_SHORT_NAMES):
+        _check_metadata(metadata, known.REGION_METADATA_KEYS)
     try:
-        return str(oci.regions.endpoint_for("aidp", region=region, service_endpoint_template=ENDPOINT))
+        return str(known.endpoint_for("aidp", region=region, service_endpoint_template=ENDPOINT))
     except (TypeError, AttributeError, ValueError):
         raise ConfigurationError("~/.oci/regions-config.json is not a list of regions") from None
 

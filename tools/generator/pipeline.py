@@ -64,7 +64,7 @@ def check(spec: Path, config: Path, overrides: Path, output: Path) -> str:
         tree = Path(folder) / output.name
         _build(spec, config, overrides, tree)
         with locked(output.parent) if output.parent.exists() else contextlib.nullcontext():
-            return "\n".join(_differences(output, tree))
+            return "\n".join(differences(output, tree))
 
 
 def build(
@@ -234,7 +234,8 @@ def _ruff(arguments: list[str], tree: Path) -> None:
         raise GenerationError(f"the generated code is not valid Python: {_words(result.stdout + result.stderr)}")
 
 
-def _differences(old: Path, new: Path) -> Iterator[str]:
+def differences(old: Path, new: Path) -> Iterator[str]:
+    """Lines of a unified diff between two trees."""
     old_files, new_files = _files(old), _files(new)
     for name in sorted(old_files.keys() | new_files.keys()):
         before, after = old_files.get(name), new_files.get(name)

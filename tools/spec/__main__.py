@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.errors import ToolError
+from tools.paths import given
 from tools.spec.document import parse, render, write
 from tools.spec.facts import Facts
 from tools.spec.release import CLIENT, unpacked
@@ -62,11 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--sdk", metavar="VERSION", help="version of aidp-python-client and aidp-cli")
     source.add_argument(
-        "--swagger", type=Path, metavar="FILE", help="the Swagger 2.0 document of Oracle's REST reference"
+        "--swagger", type=given, metavar="FILE", help="the Swagger 2.0 document of Oracle's REST reference"
     )
-    parser.add_argument("--spec", type=Path, default=Path("openapi.yaml"), help="the file to update (%(default)s)")
+    parser.add_argument("--spec", type=given, default=Path("openapi.yaml"), help="the file to update (%(default)s)")
     parser.add_argument("--prune", action="store_true", help="take out what the release no longer has")
-    parser.add_argument("--packages", type=Path, metavar="DIR", help="folder with the wheels, instead of downloading")
+    parser.add_argument("--packages", type=given, metavar="DIR", help="folder with the wheels, instead of downloading")
     return parser
 
 

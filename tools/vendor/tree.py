@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import enum
 import json
 import keyword
 import re
@@ -11,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from tools.errors import ToolError
 from tools.generator.document import Document, DocumentError
-from tools.generator.pipeline import GenerationError, build
+from tools.generator.pipeline import GenerationError, build, differences
 from tools.generator.swap import recover, swap
 from tools.workspace import locked, workspace
 
@@ -31,6 +33,38 @@ _FILES = re.compile('"format": "binary"|"parUrl": ')
 # For code that is checked as a part of another package, whose own marker counts.
 _MARKER = "py.typed"
 _SERVICE = "service"
+# What makes a file a module, or the types of one.
+_MODULES = frozenset({".py", ".pyi", ".pyc", ".pyd", ".so"})
+_RUFF = """\
+# For the ruff of the project around this folder: it leaves the folder alone, and what is named to it one by one, too.
+exclude = ["*"]
+line-length = 120
+target-version = "py311"
+
+[lint]
+select = []
+
+[format]
+skip-magic-trailing-comma = true
+"""
+
+
+class State(enum.IntFlag):
+    """How a file differs from what was vendored; the exit status of a check is the sum of those found."""
+
+    EDITED = 4
+    MISSING = 8
+    FOREIGN = 16
+
+
+class Finding(NamedTuple):
+    """A file that is not as it was vendored."""
+
+    name: str
+    state: State
+
+    def __str__(self) -> str:
+        return f"{self.name}: {str(self.state.name).lower()}"
 
 
 @dataclass(frozen=True)
@@ -73,6 +107,7 @@ class Outcome:
         changed: files that are different now.
         removed: files of ours that are no longer made.
         unusable: handwritten modules left out because the operations that they serve are.
+        foreign: modules in the tree that are not ours.
     """
 
     manifest: Manifest
@@ -81,6 +116,7 @@ class Outcome:
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unusable: tuple[str, ...]
+    foreign: tuple[str, ...]
 
 
 def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, with_service: bool = False) -> Outcome:
@@ -120,13 +156,14 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, w
             tuple(sorted(name for name, each in new.files.items() if before.get(name, each) != each)),
             tuple(sorted(before.keys() - new.files.keys())),
             unusable,
+            tuple(_foreign(tree, new)),
         )
         swap(tree, dest)
     return outcome
 
 
-def check(dest: Path) -> list[str]:
-    """What is wrong with a vendored tree, a line each; needs nothing but the tree.
+def check(dest: Path) -> list[Finding]:
+    """What is not as it was vendored; needs nothing but the tree.
 
     Raises:
         ToolError: it is no vendored tree.
@@ -137,9 +174,19 @@ def check(dest: Path) -> list[str]:
         if manifest is None:
             raise ToolError(f"{dest} has no {NAME}: nothing was vendored there")
         return [
-            *(f"{name}: edited" for name in manifest.edited(dest)),
-            *(f"{name}: missing" for name in manifest.missing(dest)),
+            *(Finding(name, State.EDITED) for name in manifest.edited(dest)),
+            *(Finding(name, State.MISSING) for name in manifest.missing(dest)),
+            *(Finding(name, State.FOREIGN) for name in _foreign(dest, manifest)),
         ]
+
+
+def _foreign(tree: Path, manifest: Manifest) -> Iterator[str]:
+    """What Python would import from a tree, or take for types, and was not vendored. Links are not followed."""
+    for path in _entries(tree):
+        name = path.relative_to(tree).as_posix()
+        linked_folder = path.is_symlink() and path.is_dir()
+        if name not in manifest.files and (linked_folder or path.suffix in _MODULES):
+            yield name
 
 
 def _destination(dest: Path) -> Path:
@@ -174,13 +221,14 @@ def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Doc
         if tags is not None:
             document, leave_out = _selected(document, tags)
             build(document, sources.config, sources.overrides, tree, one_module=True, leave_out={*leave_out, _MARKER})
-        elif sources.package is not None:
-            _copy(sources.package, tree)
         else:
             build(document, sources.config, sources.overrides, tree)
+            if sources.package is not None:
+                _compare(sources.package, tree)
     except (DocumentError, GenerationError) as error:
         raise ToolError(str(error)) from None
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
+    (tree / "ruff.toml").write_text(_RUFF, encoding="utf-8", newline="\n")
     return document, leave_out
 
 
@@ -191,12 +239,13 @@ def _add_service(service: Path, document: Document, target: Path) -> None:
     (target / "openapi.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def _copy(package: Path, tree: Path) -> None:
-    """Copies the generated package while no run replaces it."""
+def _compare(package: Path, tree: Path) -> None:
+    """Makes sure that the generated package, which was tested, is what is vendored; no run replaces it meanwhile."""
     folder = package.parent
-    ours = tree.parents[1].samefile(folder)  # the folder that this run has locked
-    with contextlib.nullcontext() if ours else locked(folder):
-        shutil.copytree(package, tree, ignore=shutil.ignore_patterns("__pycache__"))
+    ours = folder.exists() and tree.parents[1].samefile(folder)  # the folder that this run has locked
+    with locked(folder) if folder.exists() and not ours else contextlib.nullcontext():
+        if next(differences(package, tree), None) is not None:
+            raise ToolError(f"{package} is stale: run `make generate`")
 
 
 def _selected(document: Document, tags: Sequence[str]) -> tuple[Document, tuple[str, ...]]:

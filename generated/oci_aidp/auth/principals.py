@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from ..errors import ConfigurationError
@@ -38,7 +39,8 @@ def principal_signer(auth: str, delegation_token: str | None) -> Callable[[Any],
     if missing := _missing_variables(auth):
         raise ConfigurationError(f"auth {auth}: not in the environment: {', '.join(missing)}")
     try:
-        import oci.auth.signers as signers
+        # Not by an import statement: type checkers of other projects would follow it.
+        signers = import_module("oci.auth.signers")
     except ImportError:
         raise ConfigurationError(f"auth {auth} needs the package oci: pip install oci") from None
     signer: Callable[[Any], Any]
