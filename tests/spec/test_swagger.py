@@ -387,7 +387,7 @@ def test_limits_and_headers_are_added_to_operations_there_are(full: Path, export
     validate(result)
     assert result["components"]["parameters"]["workspaceKey"]["schema"] == {"type": "string", "maxLength": 128}
     assert schema(result, "CreateWorkspaceDetails")["properties"]["displayName"]["maxLength"] == 400
-    assert result["components"]["headers"]["aidp-async-operation-key"] == {"schema": {"type": "string"}}
+    assert result["components"]["headers"]["aidp-async-operation-key"]["schema"] == {"type": "string"}
     for method, header in (("get", "etag"), ("post", "aidp-async-operation-key")):
         found = [next(_successes(path[method])) for path in result["paths"].values() if method in path]
         assert all(item["headers"][header] == {"$ref": f"#/components/headers/{header}"} for item in found)
