@@ -174,6 +174,10 @@ def change_parameter_type(document: Json) -> None:
     operation(document)["parameters"][-1]["schema"] = {"type": "integer"}
 
 
+def text_becomes_a_list(document: Json) -> None:
+    operation(document)["parameters"][-1]["schema"] = {"type": "array", "items": {"type": "string"}}
+
+
 def swap_path_parameters(document: Json) -> None:
     paths = document["paths"]
     paths["/cages/{cageKey}/of/{zooId}"] = paths.pop("/zoos/{zooId}/cages/{cageKey}")
@@ -336,6 +340,7 @@ CASES: list[tuple[Callable[[Json], None], set[tuple[str, str, str, Breaks]]]] = 
     (remove_parameter, {(PARAMETERS, REMOVED, "GetCage: view", TYPES)}),
     (require_parameter, {(PARAMETERS, CHANGED, "GetCage: view", TYPES)}),
     (change_parameter_type, {(PARAMETERS, CHANGED, "GetCage: view", TYPES)}),
+    (text_becomes_a_list, {(PARAMETERS, CHANGED, "GetCage: view", CALLS)}),
     (
         swap_path_parameters,
         {

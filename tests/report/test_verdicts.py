@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -31,6 +32,7 @@ class Package:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.package = folder, folder / "oci_aidp"
+        self.writes = 0
         options = Options()
         for name in STRICT:
             setattr(options, name, True)
@@ -65,6 +67,7 @@ class Package:
             if not target.exists() or target.read_bytes() != content:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
+                self._date(target)
         self.document = document
 
     def errors(self) -> list[str]:
@@ -72,7 +75,7 @@ class Package:
         paths = [self.folder / "program.py", *sorted(self.package.rglob("*.py*"))]
         told: dict[str, Any] = self.server.check(
             [
-                BuildSource(str(path), ".".join(path.relative_to(self.folder).with_suffix("").parts))
+                BuildSource(str(path), self._module(path))
                 for path in paths
                 if path.suffix == ".pyi" or (path.suffix == ".py" and not path.with_suffix(".pyi").exists())
             ],
@@ -82,6 +85,14 @@ class Package:
         )
         ours = tuple(str(self.folder / name) for name in ("program.py", "oci_aidp/api/", "oci_aidp/models/"))
         return [line for line in told["out"].splitlines() if line.startswith(ours)]
+
+    def _date(self, path: Path) -> None:
+        """Gives a file a second of its own: mypy takes a file of the same size and second for unchanged."""
+        self.writes += 1
+        os.utime(path, (self.writes, self.writes))
+
+    def _module(self, path: Path) -> str:
+        return ".".join(path.relative_to(self.folder).with_suffix("").parts).removesuffix(".__init__")
 
     def change(self, changed: Json) -> tuple[bool, list[str], list[Change]] | None:
         """Makes it the package of a changed document.
@@ -96,7 +107,9 @@ class Package:
             changes, tree = compare(surface(old), surface(new)), self._build(new)
         except (DocumentError, GenerationError):
             return None
-        (self.folder / "program.py").write_text(program(self.package))
+        uses = self.folder / "program.py"
+        uses.write_text(program(self.package))
+        self._date(uses)
         before = self.errors()
         self._take_over(tree, new)
         after = self.errors()

@@ -219,7 +219,10 @@ class _Comparison:
             detail = f"{_was(old.type, new.type)}{'; required' if required else ''}"
             taken = self.types.accepts(new.takes, old.takes) and not required
             served = not received or self.types.serves(new.type, old.type)
-            yield Change(section, CHANGED, subject, detail, _types(not (taken and served)))
+            if taken and served and self.types.takes_apart(new.takes, old.takes):
+                yield Change(section, CHANGED, subject, f"{detail}: a text would be taken apart", Breaks.CALLS)
+            else:
+                yield Change(section, CHANGED, subject, detail, _types(not (taken and served)))
         if old.name != new.name:
             yield Change(section, CHANGED, subject, f"{new.python} is another one now, was {old.name}", Breaks.CALLS)
         for limit in tightened(old.limits, new.limits) if sent else ():

@@ -10,6 +10,7 @@ Type: TypeAlias = "frozenset[str | tuple[str, Type]]"
 """The choices of a union: names of classes, and containers with the type of what they hold."""
 
 _ANY: Type = frozenset({"Any"})
+_TEXT: Type = frozenset({"str"})
 _PARENTS = {"bool": "int", "int": "float", "datetime.datetime": "datetime.date"}
 
 
@@ -27,6 +28,12 @@ class Types:
         """Whether a place of type `new` takes every value of type `old`."""
         return self._fits(_parse(old), _parse(new), any_takes_all=True)
 
+    def takes_apart(self, new: str, old: str) -> bool:
+        """Whether a place of type `new` takes a value of type `old` for its parts, as a text for its characters."""
+        lists = frozenset(choice for choice in _parse(new) if isinstance(choice, tuple) and choice[0] == "Iterable")
+        no_lists = frozenset(choice for choice in _parse(old) if choice == "str" or choice[0] == "dict")
+        return self.accepts(new, old) and not self._fits(no_lists, _parse(new) - lists, any_takes_all=True)
+
     def serves(self, new: str, old: str) -> bool:
         """Whether a value of type `new` can be used wherever one of type `old` was.
 
@@ -41,13 +48,21 @@ class Types:
         return all(any(self._fits_one(each, choice, any_takes_all) for choice in outer) for each in inner)
 
     def _fits_one(self, inner: str | tuple[str, Type], outer: str | tuple[str, Type], any_takes_all: bool) -> bool:
+        if isinstance(outer, tuple) and outer[0] == "Iterable":
+            parts = _parts(inner)
+            return parts is not None and self._fits(parts, outer[1], any_takes_all=any_takes_all)
         if isinstance(inner, tuple) and isinstance(outer, tuple):
-            if outer[0] == "Iterable" and inner[0] in ("list", "Iterable"):
-                return self._fits(inner[1], outer[1], any_takes_all=any_takes_all)
             return inner[0] == outer[0] and _is_same(inner[1], outer[1], any_takes_all)
         while isinstance(inner, str) and inner != outer and inner in self._parents:
             inner = self._parents[inner]
         return inner == outer
+
+
+def _parts(choice: str | tuple[str, Type]) -> Type | None:
+    """What iterating over a value gives; None if that is not possible."""
+    if isinstance(choice, str):
+        return _TEXT if choice == "str" else None
+    return _TEXT if choice[0] == "dict" else choice[1]
 
 
 def _is_same(inner: Type, outer: Type, any_takes_all: bool) -> bool:
