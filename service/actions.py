@@ -141,7 +141,7 @@ def _bundle(call: Call) -> str:
 def act_on_bundle(call: Call) -> Answer:
     """Note what is done with a bundle, by its path."""
     collection, _, key = _bundle(call).rpartition("/")
-    bundle = call.state.store.add(collection, key, {"path": call.json["path"]})
+    bundle = call.state.store.add(collection, key, dict(call.json))
     verb = call.operation.id.partition("Bundle")[0]
     answer = started(call, "BUNDLE_OPERATION", call.json["path"])
     bundle.change({verb: answer.headers[OPERATION_HEADER]})
@@ -160,7 +160,14 @@ def bundle_status(call: Call) -> Answer:
         fields = call.state.operation(call.path_params["aiDataPlatformId"], bundle.fields[verb])
     finished = fields.get("timeFinished", fields["timeStarted"])
     shown = {"status": fields["status"], "timeStarted": fields["timeStarted"], "timeCompleted": finished}
-    return Answer(200, shown)
+    kinds, resources = {"JOB": "jobs", "AGENTFLOW": "agents"}, []
+    for each in bundle.fields.get("bundledResources", []):
+        found = call.state.store.find(
+            f"{call.path(WORKSPACE)}/{kinds[each['resourceType']]}/{each['resourceKey']}"
+        ).fields
+        name = found.get("name") or found["displayName"]
+        resources.append({"type": each["resourceType"], "key": each["resourceKey"], "name": name})
+    return Answer(200, shown | {"resources": resources})
 
 
 @operation("CreateGitFolder", docs="docstrings of create_git_folder: asynchronous, and head_workspace_object",

@@ -38,25 +38,28 @@ def answer_gateway(aidp: LocalAidp, request: Request) -> Answer | None:
         ]
         if request.method != "POST" or not deployments:
             return not_found().answer
-        body = json.loads(request.body)
-        response = _say(aidp, *deployments[0], body, request.principal)
-    if body.get("stream"):
+        try:
+            body = json.loads(request.body)
+            said = " ".join(part.get("text", "") for item in body["input"] for part in item["content"])
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return error_answer(400, "InvalidParameter", "The body has no input with content.")
+        response = _say(aidp, *deployments[0], said, request, body)
+    if body.get("stream") or body.get("isStreamEnabled"):
         return Answer(200, _events(response), {"content-type": "text/event-stream"})
     return Answer(200, response)
 
 
-def _say(aidp: LocalAidp, path: str, deployment: Record, body: dict[str, Any], who: str) -> dict[str, Any]:
-    said = " ".join(part.get("text", "") for item in body["input"] for part in item["content"])
+def _say(aidp: LocalAidp, path: str, deployment: Record, said: str, request: Request, body: Any) -> dict[str, Any]:
+    """Answer in the session that the caller names, or that of the previous response, or a new one."""
     text, now = aidp.script(said), aidp.state.now()
-    agent, key = path.rpartition("/deployments/")[0], body.get("previous_response_id")
-    sessions = aidp.state.store.all_in(f"{agent}/sessions").values()
-    session = next((each for each in sessions if key and key in each.fields["responses"]), None)
-    if session is None:
-        made = str(uuid.uuid4())
-        fields = {name: deployment.fields.get(name, "") for name in ("agentKey", "agentComputeKey", "endpointUrl")}
-        fields |= {"key": made, "displayName": said[:40], "lifecycleState": "ACTIVE", "timeCreated": now}
-        fields |= {"createdBy": who, "history": [], "responses": []}
-        session = aidp.state.store.add(f"{agent}/sessions", made, fields)
+    sessions, previous = f"{path.rpartition('/deployments/')[0]}/sessions", body.get("previous_response_id")
+    known = aidp.state.store.all_in(sessions).items()
+    key = request.headers.get("x-session-id") or body.get("session_id")
+    key = key or next((key for key, each in known if previous in each.fields["responses"]), str(uuid.uuid4()))
+    fields = {name: deployment.fields.get(name, "") for name in ("agentKey", "agentComputeKey", "endpointUrl")}
+    fields |= {"key": key, "displayName": said[:40], "lifecycleState": "ACTIVE", "timeCreated": now}
+    fields |= {"createdBy": request.principal, "history": [], "responses": []}
+    session = aidp.state.store.add(sessions, key.replace("/", "%2F"), fields)
     response = f"resp_{uuid.uuid4().hex}"
     session.fields["responses"].append(response)
     for role, words in (("user", said), ("assistant", text)):
@@ -68,12 +71,15 @@ def _say(aidp: LocalAidp, path: str, deployment: Record, body: dict[str, Any], w
 
 
 def _events(response: dict[str, Any]) -> Iterator[bytes]:
-    """Yield the events of a response: created, its text word by word, completed."""
+    """Yield the events of a response: created, its text word by word, and the whole of it.
+
+    Oracle's sample clients take the text from the last `response.created`, or from all events that have an output.
+    """
     text = response["output"][0]["content"][0]["text"]
     yield _event({"type": "response.created", "response": response | {"status": "in_progress", "output": []}})
     for word in re.findall(r"\S+\s*", text):
         yield _event({"type": "response.output_text.delta", "delta": word})
-    yield _event({"type": "response.completed", "response": response})
+    yield _event({"type": "response.created", "response": response})
 
 
 def _event(data: dict[str, Any]) -> bytes:

@@ -34,6 +34,10 @@ give and a schema requires is empty, zero or the first value of its enum. Flags 
 (`isCatalogGuid`, `shouldSkipOcidTranslation`, `shouldIncludeTaskRunSummaries` and the like) are accepted and not
 looked at.
 
+The chat of agents is not in the OpenAPI file. From Oracle's sample clients: its path and body, `stream` or
+`isStreamEnabled`, `x-session-id` or `session_id` or `previous_response_id` to go on, the whole output in the last event
+`response.created`. Assumed: the events of single words between.
+
 """
 
 

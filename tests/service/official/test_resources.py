@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import io
 import json
-import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import oci
 import pytest
-from aidp_cli.main import main as aidp_main
 from aidp_python_client import aidataplatform_dp as official
 
 from service import Examples, LocalAidp, Spec
 from service.kinds import Kind, kinds_of
+from tests.support.official_cli import Cli
 
 pytestmark = pytest.mark.proof
 
-MANIFEST = json.loads((importlib.resources.files("aidp_cli") / "operation_manifest.json").read_text())
-COMMANDS = {
-    (command["httpMethod"].upper(), command["path"]): (group["name"], command["name"], command["fields"])
-    for group in MANIFEST["commandGroups"]
-    for command in group["commands"]
-}
 NAMES: dict[str, dict[str, Any]] = {
     "Schema": {"catalogName": "sales"},
     "Table": {"catalogKey": "sales", "schemaKey": "sales.orders"},
@@ -37,54 +27,6 @@ FILTERS: dict[str, list[str]] = {
     "Schema": ["--catalog-key", "sales"],
     **{name: ["--catalog-key", "sales", "--schema-key", "sales.orders"] for name in ("Table", "View", "Volume")},
 }
-
-
-@pytest.fixture
-def aidp(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True, tls=True) as running:
-        assert running.certificate
-        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(running.certificate.file))
-        # Oracle's client waits before it repeats what was answered 409.
-        monkeypatch.setattr(time, "sleep", lambda seconds: None)
-        yield running
-        assert running.problems == []
-
-
-class Cli:
-    """Calls commands of the CLI by the operation that they are for."""
-
-    def __init__(self, aidp: LocalAidp, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-        self.aidp, self.capsys, self.folder = aidp, capsys, folder
-        self.common = ["--auth", "api_key", "--config-file", str(aidp.profile.config_file), "--region", "us-ashburn-1"]
-        self.common += ["--endpoint", aidp.endpoint, "--instance-id", aidp.platform]
-        self.keys: dict[str, str] = {}
-        self.code = 0
-
-    def __call__(self, operation_id: str, *more: str, body: Any = None, status: int | None = 0) -> Any:
-        operation = self.aidp.spec.operations[operation_id]
-        group, command, fields = COMMANDS[operation.method, operation.template]
-        arguments = [*self.common, group, command]
-        for field in fields:
-            if field["in"] == "path" and field["originalName"] in self.keys:
-                arguments.append(self.keys[field["originalName"]])
-        if body is not None:
-            file = self.folder / "body.json"
-            file.write_text(json.dumps(body))
-            arguments += ["--body", f"@{file}"]
-        self.code = aidp_main([*arguments, *more])
-        output = self.capsys.readouterr()
-        assert status in (None, self.code), (operation_id, output.out, output.err)
-        try:
-            return json.loads(output.out.partition("Response:")[2])
-        except ValueError:
-            return output.out or output.err
-
-
-@pytest.fixture
-def cli(aidp: LocalAidp, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Cli:
-    caller = Cli(aidp, capsys, tmp_path)
-    caller.keys["workspaceKey"] = aidp.key_of("Workspace", "analytics")
-    return caller
 
 
 KINDS = [kind for kind in kinds_of(Spec.of()) if kind.create]
