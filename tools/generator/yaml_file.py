@@ -53,9 +53,19 @@ def load(text: bytes) -> Any:
     return yaml.load(text, Loader=_Loader)  # noqa: S506
 
 
+def compose(text: bytes | str) -> yaml.Node | None:
+    """The nodes of a file, which know their lines.
+
+    Raises:
+        yaml.YAMLError: it is not YAML.
+        RecursionError: it is nested too deeply.
+    """
+    return yaml.compose(text, Loader=_Loader)
+
+
 def line(text: bytes, pointer: tuple[str | int, ...]) -> int:
     """The line that holds a place of the file."""
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    node = compose(text)
     found = 1
     for part in pointer:
         children = (
