@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import ruamel.yaml
-
+from tools.generator import yaml_file
 from tools.generator.pipeline import generate
 from tools.report.__main__ import PACKAGE
 from tools.report.changes import ADDED, API, CHANGED, FIELDS, OPERATIONS, PARAMETERS, REMOVED, SCHEMAS, VALUES, Breaks
@@ -99,7 +99,12 @@ components:
       required: [kind]
       properties: {kind: {type: string, const: OWL}, age: {type: integer}}
 """
-YAML = ruamel.yaml.YAML(typ="safe", pure=True)
+_ZOO: Json = yaml_file.load(ZOO.encode())
+
+
+def zoo() -> Json:
+    """The document, new for each caller."""
+    return copy.deepcopy(_ZOO)
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -109,8 +114,7 @@ def git(folder: Path, *arguments: str) -> None:
 
 
 def write(folder: Path, document: Json, generated: bool = True) -> None:
-    with (folder / "openapi.yaml").open("w") as file:
-        YAML.dump(document, file)
+    (folder / "openapi.yaml").write_text(json.dumps(document))
     if generated:
         generate(folder / "openapi.yaml", ROOT / "generator-config.yml", ROOT / "overrides", folder / PACKAGE)
 

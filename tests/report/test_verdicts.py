@@ -13,7 +13,7 @@ from mypy.dmypy_server import Server
 from mypy.modulefinder import BuildSource
 from mypy.options import Options
 
-from tests.report.cases import CASES, ROOT, YAML, ZOO
+from tests.report.cases import CASES, ROOT, zoo
 from tests.report.programs import program
 from tests.report.random_changes import Changes, Json
 from tools.generator.document import Document, DocumentError
@@ -30,7 +30,7 @@ STRICT = ("warn_return_any", "disallow_any_generics", "check_untyped_defs", "dis
 class Package:
     """The package of a document, with the program for it, and mypy, which checks anew only what changed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, start: Document) -> None:
         self.folder, self.package = folder, folder / "oci_aidp"
         self.writes = 0
         options = Options()
@@ -39,13 +39,7 @@ class Package:
         options.mypy_path = [str(folder)]
         options.fine_grained_incremental = options.local_partial_types = options.ignore_missing_imports = True
         self.server = Server(options, str(folder / "status"))
-        self.start = Document(self._written(YAML.load(ZOO)))
-
-    def _written(self, content: Json) -> Path:
-        spec = self.folder / "openapi.yaml"
-        with spec.open("w") as file:
-            YAML.dump(content, file)
-        return spec
+        self.start = start
 
     def _build(self, document: Document) -> Path:
         tree = self.folder / "tree"
@@ -121,8 +115,8 @@ class Package:
 
 
 @pytest.fixture
-def package(tmp_path: Path) -> Package:
-    return Package(tmp_path)
+def package(tmp_path: Path, start: Document) -> Package:
+    return Package(tmp_path, start)
 
 
 @pytest.mark.proof
@@ -146,7 +140,7 @@ def test_random_changes_are_judged_as_mypy_judges_them(package: Package) -> None
 def test_known_changes_are_judged_as_mypy_judges_them(package: Package) -> None:
     for change, expected in CASES:
         package.put(package.start)
-        document = YAML.load(ZOO)
+        document = zoo()
         change(document)
         found = package.change(document)
         breaks = any(each[3] is Breaks.TYPES for each in expected)
