@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from tests.spec.releases import FakeRelease
 from tests.spec.swagger_export import Json
+from tools.generator import yaml_file
 from tools.spec.__main__ import main
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +43,7 @@ def bring_in(spec: Path, tmp_path: Path) -> Callable[..., int]:
 
 def load(path: Path) -> Any:
     """The file as plain data."""
-    return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    return yaml_file.load(path.read_bytes())
 
 
 ZOO: Json = json.loads(Path(__file__).with_name("swagger.json").read_text(encoding="utf-8"))
