@@ -58,7 +58,7 @@ test: $(VENV)/ready ## Run the tests
 proof: $(VENV)/ready ## Run the tests of full size: whole generations, every release, long random runs, a browser
 	@command -v chromium chromium-browser google-chrome >/dev/null || ! command -v apt-get >/dev/null || $(AS_ROOT) sh -c \
 	  'apt-get update -qq && apt-get install -qq --no-install-recommends chromium' || true
-	$(RUN) -m pytest $(PARALLEL) -m proof
+	$(RUN) -m pytest $(PARALLEL) -m "proof or hypothesis" --hypothesis-profile=proof
 
 bench: $(VENV)/ready $(BENCH)/ready ## Measure against Oracle's client, in the same run
 	$(RUN) -m benchmarks

@@ -91,7 +91,7 @@ PAIRS = st.lists(st.tuples(st.text(min_size=1, max_size=8), st.text(max_size=12)
 BODIES = st.one_of(st.none(), st.just(b""), st.binary(max_size=200), st.just(bytes(range(256)) * 4096))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(
     method=st.sampled_from(["GET", "HEAD", "DELETE", "POST", "PUT", "PATCH"]),
     host=HOSTS,

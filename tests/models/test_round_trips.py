@@ -128,9 +128,10 @@ def test_an_answer_that_is_too_deep_is_a_decode_error(
 
 
 def test_a_body_that_is_too_deep_for_json_is_refused(client: Any) -> None:
-    body = UpdateJobDetails(name="n", additional_properties={"deep": []})
+    deep: list[Any] = []
     for _ in range(100_000):
-        body["deep"] = [body["deep"]]
+        deep = [deep]
+    body = UpdateJobDetails(name="n", additional_properties={"deep": deep})
     operation = by_name("UpdateJob")
     with pytest.raises(ValueError, match="nested too deeply"):
         operation.module.sync(client=client, **{**operation.arguments(LEAST), "body": body})

@@ -126,7 +126,7 @@ def exactly(one: Any, other: Any) -> bool:
 
 
 thoroughly = settings(
-    max_examples=40,
+    max_examples=settings().max_examples * 2 // 5,
     deadline=None,
     database=None,
     phases=[Phase.generate],
