@@ -14,8 +14,8 @@ SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swag
 
 all: generate demo ## Set up, generate the package, run the demo
 
-generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/
-	$(RUN) -m tools.generator
+generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/: make generate [HTTP=httpx2]
+	$(RUN) -m tools.generator $(if $(HTTP),--http "$(HTTP)")
 
 spec: $(VENV)/ready ## Bring official facts into openapi.yaml: make spec SDK=5.1.1 (or SWAGGER=swagger.json) [PRUNE=1]
 	$(if $(and $(SDK),$(SWAGGER)),$(error $(SOURCES)),$(if $(SDK)$(SWAGGER),,$(error $(SOURCES))))
@@ -34,8 +34,8 @@ words: $(VENV)/ready ## Make the descriptions that there are the ones that `make
 check: $(VENV)/ready ## Fail with a diff if generated/ is stale
 	$(RUN) -m tools.generator --check
 
-vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [SPEC=file] [WITH=service]
-	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(WITH),--with "$(WITH)") $(if $(SPEC),--spec "$(SPEC)")
+vendor: $(VENV)/ready ## Put the package into your project: make vendor DEST=path/to/aidp [TAGS="Workspace Volume"] [HTTP=httpx2] [SPEC=file] [WITH=service]
+	$(RUN) -m tools.vendor --dest "$(DEST)" $(if $(TAGS),--tags $(TAGS)) $(if $(HTTP),--http "$(HTTP)") $(if $(WITH),--with "$(WITH)") $(if $(SPEC),--spec "$(SPEC)")
 
 vendor-check: $(VENV)/ready ## Tell whether a vendored package is as it was made: make vendor-check DEST=path/to/aidp
 	$(RUN) -m tools.vendor --check --dest "$(DEST)"

@@ -18,7 +18,7 @@ CHUNK = 256 * 1024
 SPOOLED_IN_MEMORY = 1024 * 1024
 ACCEPT_ENCODING = "gzip, deflate"
 """The encodings that are undone in small pieces, and whose end is known."""
-_ZLIB = type(zlib.decompressobj())
+_ZLIB = ("DeflateDecoder", "GZipDecoder")  # classes that httpx keeps to itself
 
 
 class Tracked:
@@ -130,7 +130,8 @@ def _pieces(decoders: list[Any], data: bytes) -> Iterator[bytes]:
         except zlib.error:
             if not getattr(decoder, "first_attempt", False):
                 raise
-            decoder.first_attempt, decoder.decompressor = False, zlib.decompressobj(-zlib.MAX_WBITS)  # as httpx does
+            decoder.first_attempt = False
+            decoder.decompressor = zlib.decompressobj(-zlib.MAX_WBITS)  # as httpx does
             continue
         decoder.first_attempt = False
         if decoder.decompressor.unused_data:
@@ -149,7 +150,8 @@ def encoding_flaw(response: httpx.Response) -> str | None:
     decoders = _decoders(response)
     if len(decoders) < len(codings):
         return "it has a content-encoding that this program cannot undo"
-    if all(each.decompressor.eof and not each.decompressor.unused_data for each in decoders):
+    undone = [decoder.decompressor for decoder in decoders]
+    if all(each.eof and not each.unused_data for each in undone):
         return None
     return "its compressed data breaks off, or goes on after its end"
 
@@ -158,7 +160,7 @@ def _decoders(response: httpx.Response) -> list[Any]:
     """What undoes the encodings of a body, one after the other. Only what `ACCEPT_ENCODING` asks for counts."""
     decoder = response._get_content_decoder()
     every = getattr(decoder, "children", [decoder])
-    return [each for each in every if isinstance(getattr(each, "decompressor", None), _ZLIB)]
+    return [each for each in every if type(each).__name__ in _ZLIB]
 
 
 def length_flaw(response: httpx.Response) -> str | None:

@@ -15,6 +15,7 @@ import httpx
 from . import _call, direct
 from ._connections import Connections
 from ._content import ACCEPT_ENCODING
+from ._family import check_family
 from ._hosts import is_among
 from ._operation import Operation
 from ._version import user_agent as agent
@@ -42,8 +43,10 @@ def checked(name: str, value: T, *kinds: type | None) -> T:
 
     Raises:
         ConfigurationError: it is not.
+        TypeError: it is of httpx2 instead of httpx.
     """
     if not isinstance(value, tuple(kind or type(None) for kind in kinds)):
+        check_family(name, value)
         names = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
         raise ConfigurationError(f"{name} must be {names}, not {type(value).__name__}")
     return value
@@ -99,6 +102,8 @@ class Client:
         checked("verify", verify, ssl.SSLContext, bool)
         checked("clock", clock, Clock, None)
         checked("httpx_args", httpx_args, Mapping, None)
+        check_family("httpx_args", httpx_args)
+        check_family("auth", auth)
         self.base_url = base_url.rstrip("/")
         self.auth = auth
         self.retry_strategy = retry_strategy

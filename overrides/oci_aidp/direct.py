@@ -147,7 +147,7 @@ def events(client: Caller, request: Request[Any]) -> Generator[ServerSentEvent, 
 
     with stream(client, request) as answer:
         response = answer.response
-        if EVENTS not in response.headers.get("content-type", ""):
+        if not _has_events(response):
             response.read()
             raise DecodeError.from_response(response, expected=EVENTS)
         with answer.reading():
@@ -160,14 +160,20 @@ async def aevents(client: Caller, request: Request[Any]) -> AsyncGenerator[Serve
 
     async with astream(client, request) as answer:
         response = answer.response
-        if EVENTS not in response.headers.get("content-type", ""):
+        if not _has_events(response):
             await response.aread()
             raise DecodeError.from_response(response, expected=EVENTS)
         with answer.reading():
-            async with aclosing(EventSource(response).aiter_sse()) as found:
+            found: AsyncGenerator[ServerSentEvent, None] = EventSource(response).aiter_sse()
+            async with aclosing(found):
                 async for event in found:
                     if _has_data(event):
                         yield event
+
+
+def _has_events(response: httpx.Response) -> bool:
+    content_type: str = response.headers.get("content-type", "")
+    return content_type.partition(";")[0].strip() == EVENTS
 
 
 def _has_data(event: ServerSentEvent) -> bool:

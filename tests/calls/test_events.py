@@ -99,6 +99,24 @@ def test_an_answer_without_events_is_an_error(chat: Chat, aidp: LocalAidp, agent
         chat(client, agent, json=said("hello", stream=False))
 
 
+@both
+@pytest.mark.parametrize("kind", ["text/event-streams", "x-text/event-stream", "text/plain; text/event-stream"])
+def test_an_answer_of_a_similar_type_is_an_error(
+    kind: str, chat: Chat, service: AidpService, client: oci_aidp.Client
+) -> None:
+    service.intercept(lambda _: Answer(200, b"data: 1\n\n", {"content-type": kind}))
+    with pytest.raises(errors.DecodeError, match="text/event-stream"):
+        chat(client, f"{service.endpoint}/talk")
+
+
+@both
+def test_an_event_may_be_large(chat: Chat, service: AidpService, client: oci_aidp.Client) -> None:
+    text = b"data: " + b"x" * 3_000_000 + b"\n\n"
+    service.intercept(lambda _: Answer(200, text, {"content-type": "text/event-stream;charset=UTF-8"}))
+    [event] = chat(client, f"{service.endpoint}/talk")
+    assert len(event.data) == 3_000_000
+
+
 class Endless:
     """Answers with an event whenever the one before was taken, and knows when nobody takes them any more."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import httpx2
 import oci.signer
 import pytest
 
@@ -39,6 +40,38 @@ ENDPOINT = "https://aidp.example"
 )
 def test_a_setting_of_another_type_is_refused_at_once(name: str, value: Any) -> None:
     assert refusal(**{"signer": SIGNER, "endpoint": ENDPOINT, name: value}).startswith(f"{name} must be ")
+
+
+class OwnTransport(httpx2.BaseTransport):
+    """A transport of a program that has moved to the other library."""
+
+
+@pytest.mark.parametrize(
+    ("named", "arguments"),
+    [
+        ("timeout", {"timeout": httpx2.Timeout(5)}),
+        ("httpx_args['timeout']", {"httpx_args": {"timeout": httpx2.Timeout(5)}}),
+        ("httpx_args['limits']", {"httpx_args": {"limits": httpx2.Limits(max_connections=1)}}),
+        ("httpx_args['transport']", {"httpx_args": {"transport": OwnTransport()}}),
+        ("httpx_args['mounts']['all://']", {"httpx_args": {"mounts": {"all://": httpx2.HTTPTransport()}}}),
+        ("httpx_args['auth']", {"httpx_args": {"auth": httpx2.BasicAuth("a", "b")}}),
+        ("httpx_args['proxy']", {"httpx_args": {"proxy": httpx2.Proxy("http://localhost")}}),
+    ],
+)
+def test_an_object_of_the_other_library_is_refused_by_name(named: str, arguments: dict[str, Any]) -> None:
+    with pytest.raises(TypeError) as caught:
+        oci_aidp.connect(signer=SIGNER, endpoint=ENDPOINT, **arguments)
+    assert str(caught.value).startswith(f"{named} is an object of httpx2, and this package uses httpx")
+
+
+def test_an_auth_or_a_later_timeout_of_the_other_library_is_refused() -> None:
+    auth: Any = httpx2.BasicAuth("a", "b")
+    with pytest.raises(TypeError, match="auth is an object of httpx2, and this package uses httpx"):
+        oci_aidp.Client(ENDPOINT, auth=auth)
+    with oci_aidp.connect(signer=SIGNER, endpoint=ENDPOINT) as client:
+        timeout: Any = httpx2.Timeout(5)
+        with pytest.raises(TypeError, match="timeout is an object of httpx2"):
+            client.with_options(timeout=timeout)
 
 
 def test_options_are_checked_as_well() -> None:

@@ -25,6 +25,7 @@ from tools.workspace import locked, workspace
 
 from .code import CodeError, docstring, dotted, identifier, literal, marked, name_list
 from .document import Document, DocumentError
+from .libraries import DEFAULT, library_of, rewrite
 from .shape import Shape, UnsupportedError, underscored
 from .swap import recover, swap
 
@@ -36,8 +37,15 @@ class GenerationError(Exception):
     """The package cannot be generated; the output is as it was."""
 
 
-def generate(spec: Path, config: Path, overrides: Path, output: Path) -> int:
+def generate(spec: Path, config: Path, overrides: Path, output: Path, library: str | None = None) -> int:
     """Generates the package into `output`, all of it or nothing.
+
+    Args:
+        spec: the OpenAPI file.
+        config: settings of the generator.
+        overrides: folder of the templates and the handwritten modules.
+        output: folder of the package.
+        library: what the package sends requests with, one of `LIBRARIES`; None for what the one in `output` does.
 
     Returns:
         How many operations there are.
@@ -49,12 +57,12 @@ def generate(spec: Path, config: Path, overrides: Path, output: Path) -> int:
     with workspace(output.parent) as folder:
         recover(output)
         tree = folder / output.name
-        count = _build(spec, config, overrides, tree)
+        count = _build(spec, config, overrides, tree, library or library_of(output))
         swap(tree, output)
     return count
 
 
-def check(spec: Path, config: Path, overrides: Path, output: Path) -> str:
+def check(spec: Path, config: Path, overrides: Path, output: Path, library: str | None = None) -> str:
     """How `output` differs from what would be generated, as a unified diff; empty if it is up to date.
 
     Raises:
@@ -62,7 +70,7 @@ def check(spec: Path, config: Path, overrides: Path, output: Path) -> str:
     """
     with tempfile.TemporaryDirectory(prefix="oci-aidp-") as folder:
         tree = Path(folder) / output.name
-        _build(spec, config, overrides, tree)
+        _build(spec, config, overrides, tree, library or library_of(output))
         with locked(output.parent) if output.parent.exists() else contextlib.nullcontext():
             return "\n".join(differences(output, tree))
 
@@ -73,6 +81,7 @@ def build(
     overrides: Path,
     tree: Path,
     *,
+    library: str = DEFAULT,
     one_module: bool = False,
     leave_out: Collection[str] = (),
 ) -> None:
@@ -83,6 +92,7 @@ def build(
         config: settings of the generator.
         overrides: folder of the templates and the handwritten modules.
         tree: where the package goes.
+        library: what the package sends requests with.
         one_module: whether all schemas go into one module instead of one each.
         leave_out: files of the overlay to do without.
 
@@ -101,14 +111,15 @@ def build(
             _write(project, "models_init.pyi.jinja", tree / "models" / "__init__.pyi")
     _overlay(overrides / "oci_aidp", tree, leave_out)
     _format(tree)
+    rewrite(tree, library)
 
 
-def _build(spec: Path, config: Path, overrides: Path, tree: Path) -> int:
+def _build(spec: Path, config: Path, overrides: Path, tree: Path, library: str) -> int:
     try:
         document = Document(spec)
     except DocumentError as error:
         raise GenerationError(str(error)) from None
-    build(document, config, overrides, tree)
+    build(document, config, overrides, tree, library=library)
     return sum(1 for _ in document.operations())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.errors import ToolError
+from tools.generator.libraries import LIBRARIES
 from tools.paths import given
 
 from .tree import ALL, Sources, State, check, vendor
@@ -36,14 +37,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.check:
             return _check(options.dest)
         outcome = vendor(
-            Sources(options.spec, ROOT), options.dest, options.tags, with_service=options.service is not None
+            Sources(options.spec, ROOT),
+            options.dest,
+            options.tags,
+            library=options.http,
+            with_service=options.service is not None,
         )
     except (ToolError, OSError) as error:
         print(f"error: {error}\nNothing was changed.", file=sys.stderr)
         return 1
     manifest = outcome.manifest
     print(
-        f"{options.dest}: API version {manifest.facts['api_version']}, {' '.join(manifest.tags or ['all groups'])}: "
+        f"{options.dest}: API version {manifest.facts['api_version']}, {' '.join(manifest.tags or ['all groups'])}, "
+        f"for {manifest.library}: "
         f"{len(manifest.files) + 1} files, {outcome.size // 1000} kB; {len(outcome.added)} added, "
         f"{len(outcome.changed)} changed, {len(outcome.removed)} removed"
     )
@@ -84,6 +90,11 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         metavar="TAG",
         help=f"only these groups of operations and what they need; `{ALL}` for all. Without it: those that are there",
+    )
+    parser.add_argument(
+        "--http",
+        choices=LIBRARIES,
+        help="what the package sends requests with. Without it: what the one that is there does, or httpx",
     )
     parser.add_argument(
         "--with",

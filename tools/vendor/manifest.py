@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from tools.errors import ToolError
+from tools.generator.libraries import DEFAULT, LIBRARIES
 
 NAME = "VENDORED.json"
 NOTE = (
@@ -29,11 +30,13 @@ class Manifest:
         facts: API version, hash of the spec, versions of the tools, for people and for comparison.
         tags: the groups of operations that were asked for, None for all.
         files: hash of each file of ours, by its path in the tree.
+        library: what the package sends requests with.
     """
 
     facts: Mapping[str, Any]
     tags: tuple[str, ...] | None
     files: Mapping[str, str]
+    library: str = DEFAULT
 
     @classmethod
     def read(cls, tree: Path) -> Manifest | None:
@@ -51,14 +54,15 @@ class Manifest:
             raise ToolError(f"{path} cannot be read: {error}") from None
         if not isinstance(content, dict) or content.get("format") != FORMAT:
             raise ToolError(f"{path} is not a manifest that this version of oci-aidp knows")
-        tags, files = content.get("tags"), content.get("files")
-        if not isinstance(files, dict) or not (tags is None or isinstance(tags, list)):
+        tags, files, library = content.get("tags"), content.get("files"), content.get("http", DEFAULT)
+        if not isinstance(files, dict) or not (tags is None or isinstance(tags, list)) or library not in LIBRARIES:
             raise ToolError(f"{path} is damaged: restore it from version control")
         for name in files:
             if not _is_inside(name):
                 raise ToolError(f"{path} is damaged: {name!r} is no file of this folder")
-        facts = {key: value for key, value in content.items() if key not in ("format", "note", "tags", "files")}
-        return cls(facts, None if tags is None else tuple(tags), files)
+        own = ("format", "note", "http", "tags", "files")
+        facts = {key: value for key, value in content.items() if key not in own}
+        return cls(facts, None if tags is None else tuple(tags), files, library)
 
     def write(self, tree: Path) -> None:
         """Writes the manifest into a tree."""
@@ -66,6 +70,7 @@ class Manifest:
             "note": NOTE,
             "format": FORMAT,
             **self.facts,
+            "http": self.library,
             "tags": self.tags if self.tags is None else list(self.tags),
             "files": dict(sorted(self.files.items())),
         }

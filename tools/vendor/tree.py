@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from tools.errors import ToolError
 from tools.generator.document import Document, DocumentError
+from tools.generator.libraries import DEFAULT, library_of, rewrite
 from tools.generator.pipeline import GenerationError, build, differences
 from tools.generator.swap import recover, swap
 from tools.workspace import locked, workspace
@@ -119,7 +120,14 @@ class Outcome:
     foreign: tuple[str, ...]
 
 
-def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, with_service: bool = False) -> Outcome:
+def vendor(
+    sources: Sources,
+    dest: Path,
+    tags: Sequence[str] | None = None,
+    *,
+    library: str | None = None,
+    with_service: bool = False,
+) -> Outcome:
     """Writes the package to a folder, or updates it there.
 
     Args:
@@ -127,6 +135,7 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, w
         dest: the folder; new, empty, or one that this made.
         tags: groups to include with what they need; `all` for all of them; None for those that are in the folder
             already, and all if it is new.
+        library: what the package sends requests with; None for what the one in the folder does, and httpx if it is new.
         with_service: whether the local service comes along, as the package `service` in the folder. It stays then.
 
     Raises:
@@ -142,10 +151,11 @@ def vendor(sources: Sources, dest: Path, tags: Sequence[str] | None = None, *, w
         elif tags is not None and list(tags) == [ALL]:
             tags = None
         tree = folder / dest.name
-        document, unusable = _make(sources, tags, tree)
+        library = library or (old.library if old else DEFAULT)
+        document, unusable = _make(sources, tags, library, tree)
         if with_service or (old is not None and f"{_SERVICE}/__init__.py" in old.files):
             _add_service(sources.root / _SERVICE, document, tree / _SERVICE)
-        new = _manifest(sources, document, tags, tree)
+        new = _manifest(sources, document, tags, library, tree)
         before = dict(old.files) if old else {}
         _carry_over(dest, tree, before)
         new.write(tree)
@@ -213,7 +223,7 @@ def _old(dest: Path) -> Manifest | None:
     return manifest
 
 
-def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Document, tuple[str, ...]]:
+def _make(sources: Sources, tags: Sequence[str] | None, library: str, tree: Path) -> tuple[Document, tuple[str, ...]]:
     """Makes our files; returns what they are made from, and the handwritten modules that were left out."""
     leave_out: tuple[str, ...] = ()
     try:
@@ -224,9 +234,11 @@ def _make(sources: Sources, tags: Sequence[str] | None, tree: Path) -> tuple[Doc
         else:
             build(document, sources.config, sources.overrides, tree)
             if sources.package is not None:
+                rewrite(tree, library_of(sources.package))
                 _compare(sources.package, tree)
     except (DocumentError, GenerationError) as error:
         raise ToolError(str(error)) from None
+    rewrite(tree, library)
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
     (tree / "ruff.toml").write_text(_RUFF, encoding="utf-8", newline="\n")
     return document, leave_out
@@ -260,7 +272,7 @@ def _selected(document: Document, tags: Sequence[str]) -> tuple[Document, tuple[
     return document.with_content(content), () if moves_files else (_FOR_FILES,)
 
 
-def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, tree: Path) -> Manifest:
+def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, library: str, tree: Path) -> Manifest:
     inputs = [sources.config, *(path for path in sources.overrides.rglob("*") if path.is_file())]
     inputs += (sources.root / "tools" / "generator").glob("*.py")
     facts = {
@@ -273,7 +285,7 @@ def _manifest(sources: Sources, document: Document, tags: Sequence[str] | None, 
         "tools": {name: version(name) for name in TOOLS},
     }
     files = {path.relative_to(tree).as_posix(): digest(path) for path in _files(tree)}
-    return Manifest(facts, None if tags is None else tuple(sorted(set(tags))), files)
+    return Manifest(facts, None if tags is None else tuple(sorted(set(tags))), files, library)
 
 
 def _package_version(module: Path) -> str:
