@@ -74,6 +74,7 @@ lint: $(VENV)/ready ## Check style, types, imports and descriptions
 lock: $(VENV)/ready ## Pin the newest versions that requirements.in allows, with hashes, and list their licences
 	$(LOCK) --upgrade requirements.in --output-file requirements.lock
 	$(LOCK) --constraints requirements.lock pyproject.toml --output-file requirements-runtime.lock
+	$(LOCK) --constraints requirements.lock --group httpx2 --output-file requirements-runtime-httpx2.lock
 	$(LOCK) --constraints requirements.lock benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(MAKE) licenses
 

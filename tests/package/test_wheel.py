@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tools import demo
+from tools.generator.libraries import LIBRARIES, library_of
 
 ROOT = Path(__file__).resolve().parents[2]
 VERSIONS = ("3.11", "3.12", "3.13", "3.14")
@@ -85,6 +86,13 @@ def test_links_of_the_readme_are_whole_where_the_package_index_shows_it(wheel: P
     assert [link for link in links if not link.startswith("https://")] == []
     version = text.partition("\nVersion: ")[2].partition("\n")[0]
     assert f"blob/v{version}/docs/guides/errors.md" in text
+
+
+def test_the_wheel_requires_the_library_that_its_package_names(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    [metadata] = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+    required = set(re.findall(r"^Requires-Dist: ([\w.-]+)", archive.read(metadata).decode(), re.MULTILINE))
+    assert required & set(LIBRARIES) == {library_of(ROOT / "generated" / "oci_aidp")}
 
 
 @pytest.mark.proof

@@ -15,6 +15,7 @@ PARTS = (
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "benchmarks",
     "docs",
     "examples",
     "generated",
