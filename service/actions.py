@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .files import read_path, refuse_existing, write
+from .files import files_of, read_path, refuse_existing, with_all_in, write
 from .handlers import operation
 from .lifecycles import OPERATION_HEADER, pass_through, started
 from .lists import answer_list
@@ -205,9 +205,41 @@ def change_branch(call: Call) -> Answer:
     return started(call, "GIT_OPERATION", fields["gitFolderPath"], shown | {"gitUrl": fields["gitUrl"]})
 
 
-@operation("CommitPushGitRepository", "MergeGitRepository", "PullGitRepository", "RebaseGitRepository",
-           "ResetGitRepository", docs="docstrings of the Git client 5.1.1: asynchronous",
-           assumed="files stay as they are")  # fmt: skip
+def _etags(call: Call) -> dict[str, str]:
+    """Return the etags of the files in a Git folder, by their paths in it."""
+    folder, files = read_path(call.look().fields["gitFolderPath"]), files_of(call)
+    paths = [path for path in with_all_in(call, folder) if files[path].content is not None]
+    return {path.removeprefix(f"{folder}/"): files[path].etag for path in paths}
+
+
+@operation("CommitPushGitRepository", docs="docstrings of the Git client 5.1.1: asynchronous",
+           assumed="what is committed differs no more")  # fmt: skip
+def commit(call: Call) -> Answer:
+    now, committed = _etags(call), call.look().fields.setdefault("committed", {})
+    for path in call.json.get("files") or committed.keys() | now.keys():
+        committed[path] = now.get(path)
+    return git_work(call)
+
+
+@operation("ListGitDiffs", docs="description of the OpenAPI file: what is changed locally",
+           assumed="files that are not as they were in the last commit; none is RENAMED")  # fmt: skip
+def list_git_diffs(call: Call) -> Answer:
+    now, committed = _etags(call), call.look().fields.get("committed", {})
+    changes = [
+        dict(call.query)  # no parameter is a filter
+        | {
+            "gitFilePath": path,
+            "changeType": "ADDED" if not committed.get(path) else "MODIFIED" if path in now else "DELETED",
+            "isConflict": False,
+        }
+        for path in sorted(committed.keys() | now.keys())
+        if committed.get(path) != now.get(path)
+    ]
+    return answer_list(call, changes)
+
+
+@operation("MergeGitRepository", "PullGitRepository", "RebaseGitRepository", "ResetGitRepository",
+           docs="docstrings of the Git client 5.1.1: asynchronous", assumed="files stay as they are")  # fmt: skip
 def git_work(call: Call) -> Answer:
     return started(call, "GIT_OPERATION", call.look().fields["gitFolderPath"])
 
@@ -224,11 +256,6 @@ def reset_git_state(call: Call) -> Answer:
     if call.json["action"] != "DISCARD":
         raise ServiceFault(409, "IncorrectState", "The folder is CLEAN.")
     return Answer(204)
-
-
-@operation("ListGitDiffs", assumed="there are none")
-def list_git_diffs(call: Call) -> Answer:
-    return answer_list(call, [])
 
 
 @operation("GetComputeConfiguration", assumed="JARs are the libraries with a Maven coordinate or a path to a .jar file")

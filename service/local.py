@@ -16,6 +16,7 @@ from .aidp import AidpService
 from .failures import Failure
 from .files import answer_par
 from .gateway import Script, answer_gateway
+from .governance import add_lineage
 from .keys import Profile, throwaway_profile
 from .messages import Request
 from .model import model_of
@@ -121,6 +122,10 @@ class LocalAidp(AidpService):
         return next(
             key for key, record in self.records(kind) if name in map(record.fields.get, ("displayName", "name"))
         )
+
+    def add_lineage(self, source: str, target: str) -> None:
+        """Note that a table was made of another, as runs of notebooks and jobs do; both are full names."""
+        add_lineage(self.state, self.platform, source, target)
 
     def fail(self, what: str | Callable[[Request], bool], how: str = "error", **details: Any) -> Failure:
         """Let operations fail: `fail("StartCluster", status=409, code="IncorrectState")`; `Failure` has the details."""

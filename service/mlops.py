@@ -127,6 +127,7 @@ def create_run(call: Call) -> Answer:
     _find(call, "experiments")
     key = uuid.uuid4().hex
     info = {"run_id": key, "run_uuid": key, "status": "RUNNING", "lifecycle_stage": "active", "start_time": _now(call)}
+    info["artifact_uri"] = f"oci://mlflow@local/{call.json.get('experiment_id')}/{key}/artifacts"
     info |= {name: value for name, value in call.json.items() if name != "tags"} | {"user_id": call.principal}
     data = {"metrics": [], "params": [], "tags": call.json.get("tags", [])}
     record = call.state.store.add(_path(call, "runs"), key, {"info": info, "data": data, "history": []})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, async_operations, files, jobs, mlops, notebooks, tables  # noqa: F401 - each adds to MODELS
+from . import actions, agents, async_operations, files, governance, jobs, mlops, notebooks, tables  # noqa: F401
 from .handlers import MODELS, Handler, Model
 from .kinds import kinds_of
 from .messages import Answer, Call, ServiceFault
@@ -48,4 +48,4 @@ def _guarded(handler: Handler, call: Call) -> Answer:
     wanted = call.headers.get("if-match")
     if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:
         raise ServiceFault(412, "NoEtagMatch", "The resource has another etag.")
-    return handler(call)
+    return governance.logged(handler, call)

@@ -31,7 +31,7 @@ def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
         resources = [
             (path, fields.get("displayName", fields.get("name", "")), _state(fields))
             for path, fields in rows
-            if not path.startswith("asyncOperations/")
+            if not path.startswith(("asyncOperations/", "auditLogs/", "lineage/"))
         ]
         operations = [
             [fields[name] for name in ("actionType", "resourceName", "status", "timeStarted")]

@@ -20,7 +20,7 @@ from oci_aidp.api.agent import (
     list_agent_sessions,
 )
 from oci_aidp.api.cluster import get_compute_configuration
-from oci_aidp.api.git import get_git_operation_state, reset_git_folder_state
+from oci_aidp.api.git import commit_push_git_repository, get_git_operation_state, list_git_diffs, reset_git_folder_state
 from oci_aidp.api.ml_ops import (
     create_experiment,
     create_experiment_run,
@@ -40,9 +40,15 @@ from oci_aidp.api.volume import (
     zip_and_download_volume_folder,
 )
 from oci_aidp.api.workspace import create_git_folder
-from oci_aidp.api.workspace_object import get_workspace_object, head_workspace_object
+from oci_aidp.api.workspace_object import (
+    create_workspace_object,
+    delete_workspace_object,
+    get_workspace_object,
+    head_workspace_object,
+)
 from oci_aidp.errors import Conflict, NotFound
 from oci_aidp.models import (
+    CommitPushDetails,
     CreateAgentDetails,
     CreateContentDetails,
     CreateExperimentDetails,
@@ -70,7 +76,7 @@ def aidp() -> Iterator[LocalAidp]:
 
 @pytest.fixture
 def client(aidp: LocalAidp) -> Iterator[oci_aidp.Client]:
-    with aidp.connect() as connected:
+    with aidp.connect(retry_strategy=None) as connected:
         yield connected
 
 
@@ -217,6 +223,35 @@ def test_a_git_folder_is_clean(aidp: LocalAidp, client: oci_aidp.Client) -> None
     abort = ResetGitFolderStateDetails(action=GitFolderResetAction.ABORT_MERGE)
     with pytest.raises(Conflict):
         reset_git_folder_state.sync(*place, key, client=client, body=abort)
+
+
+def test_the_diffs_of_a_git_folder_are_what_is_not_committed(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    place = (aidp.platform, aidp.key_of("Workspace", "analytics"))
+    body = CreateGitFolderDetails(
+        git_repository_url="https://example.com/r.git", folder_path="r", branch_name="main", credential_key="c"
+    )
+    create_git_folder.sync(*place, client=client, body=body)
+    ((key, _),) = aidp.records("GitRepository")
+
+    def diffs() -> list[tuple[str, str]]:
+        found = list_git_diffs.iterate(*place, key, client=client, git_folder_path="r", branch_name="main")
+        return [(each.git_file_path, each.change_type) for each in found]
+
+    def write(name: str, content: bytes) -> None:
+        path = f"/Workspace/r/{name}"
+        create_workspace_object.sync(*place, client=client, path=path, is_overwrite=True, body=content)
+
+    write("a", b"1")
+    write("b/c", b"1")
+    assert diffs() == [("a", "ADDED"), ("b/c", "ADDED")]
+    commit = CommitPushDetails(commit_message="m", files=["a"])
+    commit_push_git_repository.sync(*place, key, client=client, body=commit)
+    assert diffs() == [("b/c", "ADDED")]
+    commit_push_git_repository.sync(*place, key, client=client, body=CommitPushDetails(commit_message="m"))
+    assert diffs() == []
+    write("a", b"2")
+    delete_workspace_object.sync(*place, "/Workspace/r/b/c", client=client)
+    assert diffs() == [("a", "MODIFIED"), ("b/c", "DELETED")]
 
 
 def test_the_configuration_of_a_cluster_names_its_libraries(aidp: LocalAidp, client: oci_aidp.Client) -> None:

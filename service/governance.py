@@ -1,0 +1,139 @@
+"""What auditors ask for: the log of changes, and which table was made of which."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import uuid
+from datetime import UTC, datetime
+
+from .handlers import Handler, operation
+from .messages import Answer, Call, ServiceFault
+from .spec import Node
+from .state import State, page_of
+
+PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
+KEPT = 1000
+"""Entries of the audit log, after which the oldest are forgotten."""
+
+_OBJECTS = {"Agent": "AGENT", "Catalog": "CATALOG", "Cluster": "COMPUTE", "Credential": "CREDENTIAL",
+            "Job": "WORKFLOW", "Role": "ROLE", "Schema": "SCHEMA", "Table": "TABLE", "View": "VIEW",
+            "Volume": "VOLUME", "Workspace": "WORKSPACE"}  # fmt: skip
+_VERBS = ("Copy", "Create", "Delete", "Deploy", "Start", "Stop", "Update")
+_LOGGED = {f"{verb}{name}": (name, verb.upper()) for name in _OBJECTS for verb in _VERBS}
+_LOGGED |= {f"Manage{name}Permission": (name, "MANAGE_ACCESS") for name in _OBJECTS}
+
+
+def logged(handler: Handler, call: Call) -> Answer:
+    """Answer a call, and note it in the audit log if it changes something that the log is about."""
+    if call.operation.id not in _LOGGED:
+        return handler(call)
+    kind, verb = _LOGGED[call.operation.id]
+    entry: Node = {"objectType": _OBJECTS[kind], "objectName": _name(call, kind), "operation": verb}
+    entry |= {"status": "SUCCEEDED", "startedBy": call.principal, "source": "API"}
+    if call.body:
+        entry["payload"] = call.body.decode(errors="replace")
+    try:
+        return handler(call)
+    except ServiceFault as fault:
+        entry |= {"status": "FAILED", "errorMessage": str(fault)}
+        raise
+    finally:
+        key, log = str(uuid.uuid4()), call.path(f"{PLATFORM}/auditLogs")
+        call.state.store.add(log, key, {"eventId": key, "timeOfLog": call.state.now(), **entry})
+        entries = call.state.store.collections[log]
+        while len(entries) > KEPT:
+            del entries[next(iter(entries))]
+
+
+def _name(call: Call, kind: str) -> str:
+    item = call.state.kinds[kind].item
+    if re.findall(r"{(\w+)}", item)[-1] not in call.path_params:
+        return str(call.json.get("displayName", call.json.get("name", "")))
+    fields = call.state.store.find(call.path(item)).fields
+    names = (fields.get(name) for name in ("fullName", "displayName", "name"))
+    return str(fields["key"] if "." in fields["key"] else next(filter(None, names), fields["key"]))
+
+
+@operation("SearchAuditLogs", assumed="what creates, changes, deletes, starts, stops, deploys or copies a resource, or "
+           "manages its permissions, is logged; the log is on; the newest entries come first")  # fmt: skip
+def search_audit_logs(call: Call) -> Answer:
+    asked = call.json or {}
+    entries = call.state.store.fields_in(call.path(f"{PLATFORM}/auditLogs"))
+    for name in ("objectType", "objectName", "operation", "status", "startedBy"):
+        entries = [entry for entry in entries if asked.get(name) in (None, entry[name])]
+    earliest, latest = (asked.get(name) and _time(asked[name]) for name in ("timeBegin", "timeEnd"))
+    entries = [entry for entry in entries if not earliest or earliest <= _time(entry["timeOfLog"])]
+    entries = [entry for entry in entries if not latest or _time(entry["timeOfLog"]) <= latest]
+    entries = [entry for entry in entries if str(asked.get("query", "")).lower() in json.dumps(entry).lower()]
+    order = asked.get("sortBy", "time")
+    entries.sort(key=lambda entry: str(entry["timeOfLog" if order == "time" else order]))
+    page, headers = page_of(entries if asked.get("sortOrder", "DESC") == "ASC" else entries[::-1], call)
+    return Answer(200, {"items": page}, headers)
+
+
+def _time(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def add_lineage(state: State, platform: str, source: str, target: str) -> None:
+    """Note that a table was made of another, as a notebook or a job would have it noted; both are full names."""
+    state.store.add(f"/aiDataPlatforms/{platform}/lineage", f"{source}>{target}", {"source": source, "target": target})
+
+
+_LINEAGE = "add_lineage() says what was made of what, as the local service runs no notebooks"
+
+
+@operation("FetchEntityLineage", docs="descriptions of the OpenAPI file: latest runs, tables and columns",
+           assumed=f"{_LINEAGE}; no columns and no filters of paths")  # fmt: skip
+def fetch_lineage(call: Call) -> Answer:
+    """Answer with the tables that the anchor was made of, and with those that were made of it."""
+    body = call.json
+    if body["level"] != "ENTITY" or "pathFilters" in body:
+        raise ServiceFault(501, "NotImplemented", "The local service models no columns and no filters of paths.")
+    nodes, links = _lineage(call, body["direction"], body["maxDepth"])
+    wanted = body.get("nodeFilters", {}).get("predicates", {})
+    nodes = [node for node in nodes if wanted.get("displayNameContains", "").lower() in node["displayName"].lower()]
+    nodes = [node for node in nodes if wanted.get("typeEquals") in (None, node["type"])]
+    page, headers = page_of(nodes, call)
+    return Answer(200, {"nodes": page, "links": links if body.get("shouldIncludeEdges") else []}, headers)
+
+
+@operation("ExportLineage", docs="REST reference: CSV", assumed=f"{_LINEAGE}; the columns of the CSV")
+def export_lineage(call: Call) -> Answer:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(("source", "target"))
+    _, links = _lineage(call, call.json["direction"], None)
+    writer.writerows((_full_name(link["fromNodeId"]), _full_name(link["toNodeId"])) for link in links)
+    return Answer(200, text.getvalue(), {"content-type": "text/csv"})
+
+
+def _full_name(node: str) -> str:
+    return node.rpartition("/o/")[2]
+
+
+def _lineage(call: Call, direction: str, depth: int | None) -> tuple[list[Node], list[Node]]:
+    """Return the nodes and links around the anchor of a call, up to so many links away."""
+    anchor, start = _full_name(call.json["anchorNode"]), call.json["anchorNode"].rpartition("/o/")[0]
+    call.state.store.find(f"{call.path(f'{PLATFORM}/tables')}/{anchor}")
+    links = [(link["source"], link["target"]) for link in call.state.store.fields_in(call.path(f"{PLATFORM}/lineage"))]
+    nodes: dict[str, Node] = {anchor: {"depth": 0}}
+    found: list[tuple[str, str]] = []
+    for side, near, far in (("UPSTREAM", 1, 0), ("DOWNSTREAM", 0, 1)):
+        front, distance = [anchor], 0
+        while direction in (side, "BOTH") and front and distance != depth:
+            distance += 1
+            steps = [link for link in links if link[near] in front and link not in found]
+            found += steps
+            front = [link[far] for link in steps if link[far] not in nodes]
+            nodes |= {name: {"depth": distance, "direction": side} for name in front}
+    shown = [
+        {"id": f"{start}/o/{name}", "qualifiedName": name, "displayName": name.rpartition(".")[2], "type": "TABLE"}
+        | fields | {"parentId": f"{start}/o/{name.rpartition('.')[0]}"}
+        for name, fields in nodes.items()
+    ]  # fmt: skip
+    return shown, [{"fromNodeId": f"{start}/o/{link[0]}", "toNodeId": f"{start}/o/{link[1]}"} for link in found]
