@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import datetime
 import inspect
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-from . import _paging, models
+from . import _operation, _paging, models
 from ._call import asend, astream, send, stream
-from ._operation import Operation, Paging, Request
+from ._operation import Paging, Request
 from .client import Client
+from .model import Model, fields
 from .types import UNSET, AsyncByteStream, BinaryContent, ByteStream, Response, Unset
 
 P = ParamSpec("P")
@@ -30,19 +31,70 @@ class _Page(Protocol[Item]):
     def items(self) -> list[Item]: ...
 
 
-class _Builder:
-    """Stands in for a client. `call` returns the request."""
-
-    call = staticmethod(Operation.request)
+_BUILDER: Any = object()
 
 
-_BUILDER = _Builder()
+class Operation(_operation.Operation[T]):
+    """An operation with a module of its own."""
+
+    takes = "Any"
+    """Annotation of the body."""
+
+    def call(
+        self,
+        client: Client,
+        *,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> T:
+        """Calls the operation: what its function `sync` does.
+
+        Raises:
+            TypeError: the client or the body is of another type.
+        """
+        if client is not _BUILDER:
+            _check_client(client)
+        if self.takes.startswith("models.") and body is not None and not isinstance(body, Model):
+            self._check_body(body, getattr(models, self.takes.removeprefix("models.")))
+        request = self.request(path=path, query=query, headers=headers, body=body)
+        if client is _BUILDER:
+            return cast(T, request)
+        return send(client, request).result()
+
+    def _check_body(self, body: object, kind: type[Model]) -> None:
+        if hasattr(type(body), "to_dict"):
+            return
+        if not isinstance(body, Mapping):
+            raise TypeError(f"{self.name}: body must be models.{kind.__name__}, not {type(body).__name__}")
+        if wrong := ", ".join(_misnamed(kind.from_dict(body))):
+            raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{kind.__name__} has Python's")
+
+
+def _misnamed(value: object) -> Iterator[str]:
+    """The Python names where JSON names should be."""
+    if isinstance(value, Model):
+        declared = fields(type(value))
+        for key in value.additional_keys:
+            if key in declared:
+                yield f"{declared[key].wire!r}, not {key!r}"
+        value = [getattr(value, name) for name in declared]
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _misnamed(each)
+
+
+def _check_client(client: object) -> None:
+    if not isinstance(client, Client):
+        what = "None" if client is None else type(client).__name__
+        raise TypeError(f"client must be a Client, such as connect() returns, not {what}")
 
 
 def _request(call: Callable[P, T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Client, Request[T]]:
     """The client of a call, and the request that `call` would send."""
     client = kwargs.get("client")
-    if client is not None:  # else `call` raises what Python raises for the missing argument
+    if "client" in kwargs:  # else `call` raises what Python raises for the missing argument
+        _check_client(client)
         kwargs["client"] = _BUILDER
     return cast(Client, client), cast("Callable[..., Request[T]]", call)(*args, **kwargs)
 
@@ -67,8 +119,9 @@ def _describe(function: Callable[..., Any], call: Callable[..., Any], returns: s
         function.__qualname__ = f"{call.__module__.rpartition('.')[2]}.{function.__name__}"
 
 
-def detailed(call: Callable[P, T]) -> Callable[P, Response[T]]:
-    """Derives `sync_detailed`."""
+def detailed(operation: Operation[T], call: Callable[P, T]) -> Callable[P, Response[T]]:
+    """Derives `sync_detailed`, and tells the operation what its body is."""
+    operation.takes = call.__annotations__.get("body", "Any")
 
     def sync_detailed(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Like `sync`, but returns the whole response and raises on no HTTP status."""

@@ -17,7 +17,6 @@ from ._connections import Connections
 from ._content import ACCEPT_ENCODING
 from ._family import check_family
 from ._hosts import is_among
-from ._operation import Operation
 from ._version import user_agent as agent
 from .breaker import CircuitBreaker, CircuitBreakerStrategy
 from .clock import Clock
@@ -156,26 +155,6 @@ class Client:
         replaced = dict(more_query)
         other.call_query = (*(pair for pair in self.call_query if pair[0] not in replaced), *more_query)
         return other
-
-    def call(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object],
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-    ) -> T:
-        """Calls an operation: what its function `sync` does.
-
-        Args:
-            operation: the `OPERATION` of a module of `api`.
-            path: path parameters, by their names in the path.
-            query: query parameters, by their names on the wire. Those that are `UNSET` or None are not sent.
-            headers: header parameters, likewise.
-            body: the body, `UNSET` for none.
-        """
-        return _call.send(self, operation.request(path=path, query=query, headers=headers, body=body)).result()
 
     @overload
     def request(self, method: str, path: str, *, parse: type[M], **options: Unpack[RequestOptions]) -> Response[M]: ...

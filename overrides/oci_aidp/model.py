@@ -49,6 +49,9 @@ class Model:
     _variants: ClassVar[tuple[str, dict[str, str]]]
     """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
 
+    __iter__: ClassVar[None] = None
+    """Python would try `[0]`, `[1]` and so on. The items of a page are in its `items`."""
+
     def __attrs_post_init__(self) -> None:
         self.additional_properties = dict(self.additional_properties)  # not shared by what `attrs.evolve` makes
 

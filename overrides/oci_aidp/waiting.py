@@ -321,6 +321,11 @@ class _FinalPolls(_Polls[L]):
         super().__init__(self._state_of, done or (), (), polling, progress, clock)
 
     def _state_of(self, found: L) -> object:
+        if not hasattr(found, "_lifecycle"):
+            raise TypeError(
+                f"the final states of a {type(found).__name__} are not known: wait_until takes them; "
+                "functions whose names end in _async wait with an async fetch"
+            )
         state, _, success, failure = found._lifecycle
         self._done = self._done or frozenset(success)
         self._failed = frozenset(failure) - self._done

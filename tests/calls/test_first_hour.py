@@ -9,12 +9,16 @@ import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 import oci_aidp
+from oci_aidp.api.volume import download_file
+from oci_aidp.api.workflow import create_job
 from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspaces
 from oci_aidp.errors import BadRequest, NotAuthenticated, NotFound
 from oci_aidp.models import CreateWorkspaceDetails
+from oci_aidp.waiting import wait_until_done
 from service import AidpService, Answer, LocalAidp, Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, refusal
@@ -100,7 +104,25 @@ def test_a_dict_for_a_model_has_the_names_of_json(call: Call, aidp: LocalAidp) -
     with aidp.connect() as client:
         assert call(create_workspace, aidp.platform, client=client, body={"displayName": "x"}).display_name == "x"
         with pytest.raises(BadRequest, match='"displayName" is a required property'):
+            call(create_workspace, aidp.platform, client=client, body={"fromALaterVersion": "x"})
+        before = len(aidp.requests)
+        says = "CreateWorkspace: a dict has the names of JSON: 'displayName', not 'display_name'; "
+        with pytest.raises(TypeError, match=says + r"models\.CreateWorkspaceDetails has Python's"):
             call(create_workspace, aidp.platform, client=client, body={"display_name": "x"})
+        tasks = [{"type": "NOTEBOOK_TASK", "task_key": "t", "depends_on": []}]
+        with pytest.raises(TypeError, match="'taskKey', not 'task_key', 'dependsOn', not 'depends_on'"):
+            call(create_job, aidp.platform, "w", client=client, body={"name": "j", "path": "/", "tasks": tasks})
+        assert len(aidp.requests) == before
+
+
+@pytest.mark.parametrize("body", ["x", b"x", 1, ["x"], CreateWorkspaceDetails])
+@both
+def test_what_is_no_model_is_refused_before_it_is_sent(
+    call: Call, body: object, service: AidpService, client: oci_aidp.Client
+) -> None:
+    with pytest.raises(TypeError, match=r"CreateWorkspace: body must be models\.CreateWorkspaceDetails, not [a-z]"):
+        call(create_workspace, PLATFORM, client=client, body=body)
+    assert service.requests == []
 
 
 @both
@@ -120,6 +142,23 @@ def test_a_missing_client_is_named(call: Call) -> None:
         call(list_workspaces, PLATFORM)
 
 
+WAYS = ("sync", "sync_detailed", "iterate", "aiterate", "stream", "astream")
+
+
+@pytest.mark.parametrize(("client", "name"), [(None, "None"), ("c", "str"), (httpx.Client, "type")])
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_no_client_is_refused_at_once(way: str, client: Any, name: str) -> None:
+    function = getattr(download_file if "stream" in way else list_workspaces, way)
+    with pytest.raises(TypeError, match=rf"client must be a Client, such as connect\(\) returns, not {name}"):
+        function(PLATFORM, client=client)
+
+
+@both
+def test_no_client_for_an_operation_of_one_result(call: Call) -> None:
+    with pytest.raises(TypeError, match="client must be a Client"):
+        call(list_workspaces, PLATFORM, client=None)
+
+
 def test_a_call_that_is_not_awaited_is_named(client: oci_aidp.Client) -> None:
     def call() -> None:
         list_workspaces.asyncio(PLATFORM, client=client)  # type: ignore[unused-coroutine]
@@ -127,6 +166,23 @@ def test_a_call_that_is_not_awaited_is_named(client: oci_aidp.Client) -> None:
 
     with pytest.warns(RuntimeWarning, match=r"coroutine 'list_workspaces\.asyncio' was never awaited"):
         call()
+
+
+def test_a_page_is_no_list(aidp: LocalAidp) -> None:
+    with aidp.connect() as client, pytest.raises(TypeError, match="'WorkspaceCollection' object is not iterable"):
+        list(list_workspaces.sync(aidp.platform, client=client))  # type: ignore[call-overload]
+
+
+def test_waiting_for_what_has_no_final_states_says_what_to_use() -> None:
+    async def fetch() -> None: ...
+
+    coroutine = fetch()
+    wait: Any = wait_until_done
+    with pytest.raises(TypeError, match="the final states of a NoneType are not known: wait_until takes them"):
+        wait(lambda: None)
+    with pytest.raises(TypeError, match=r"a coroutine are not known: .* functions whose names end in _async"):
+        wait(lambda: coroutine)
+    coroutine.close()
 
 
 def test_a_closed_client_says_how_to_get_another(client: oci_aidp.Client) -> None:

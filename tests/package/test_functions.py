@@ -140,7 +140,7 @@ def test_the_traceback_of_a_refused_call_is_short(client: oci_aidp.Client) -> No
     with pytest.raises(ValueError, match="must not be empty") as bad:
         get_async_operation.sync_detailed(PLATFORM, "", client=client)
     names = [each.name for each in traceback.extract_tb(bad.value.__traceback__)][1:]
-    assert names[:4] == ["sync_detailed", "_request", "sync", "request"]
+    assert names[:5] == ["sync_detailed", "_request", "sync", "call", "request"]
 
 
 def test_one_call_leaves_nothing_for_the_next(client: oci_aidp.Client, service: AidpService) -> None:

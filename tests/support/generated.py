@@ -15,7 +15,7 @@ from typing import Any
 
 import oci_aidp.api
 from oci_aidp import models
-from oci_aidp._endpoint import Operation, _request
+from oci_aidp._endpoint import _BUILDER, Operation
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model
 from oci_aidp.types import UNSET
@@ -30,7 +30,7 @@ KINDS = 13
 def request_of(module: Any, **arguments: Any) -> Any:
     """The request of an operation's module for these arguments, not yet sent."""
     unset = dict.fromkeys(inspect.signature(module.sync).parameters, UNSET)
-    return _request(module.sync, (), {**unset, **arguments})[1]
+    return module.sync(**{**unset, **arguments, "client": _BUILDER})
 
 
 @dataclass(frozen=True)

@@ -37,8 +37,8 @@ def sync(
     Returns:
         One page of log entries.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={"limit": limit, "page": page},
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
@@ -46,7 +46,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -35,15 +35,15 @@ def sync(
     Returns:
         The catalog.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
         query={"isCatalogGuid": is_catalog_guid, "shouldSkipOcidTranslation": should_skip_ocid_translation},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -40,8 +40,8 @@ def sync(
     Returns:
         One page of catalogs, newest first unless `sortBy` says otherwise.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={
             "displayName": display_name,
@@ -57,7 +57,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

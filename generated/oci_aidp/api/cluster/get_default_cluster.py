@@ -21,12 +21,12 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
     Returns:
         The default cluster.
     """
-    return client.call(
-        OPERATION, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}
+    return OPERATION.call(
+        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -44,8 +44,8 @@ def sync(
     Returns:
         Accepted; the header `aidp-async-operation-key` carries the key of the async operation.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={
             "aiDataPlatformId": ai_data_platform_id,
             "workspaceKey": workspace_key,
@@ -61,7 +61,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -42,8 +42,8 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={
             "aiDataPlatformId": ai_data_platform_id,
             "workspaceKey": workspace_key,
@@ -59,7 +59,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -52,15 +52,15 @@ def sync(
     Returns:
         The logged values, or one page of them.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={"run_id": run_id, "metric_key": metric_key, "page_token": page_token, "max_results": max_results},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -26,15 +26,15 @@ def sync(
     Returns:
         The four counts.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={"catalog": catalog, "schema": schema},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -50,15 +50,15 @@ def sync(
     Returns:
         One page of artifacts below the run's root directory.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={"run_id": run_id, "path": path, "page_token": page_token},
         headers={"opc-request-id": opc_request_id},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -48,15 +48,15 @@ def sync(
     Returns:
         At most 20 rows, the token of the next page and the values to filter by.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id},
         headers={"opc-request-id": opc_request_id},
         body=body,
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

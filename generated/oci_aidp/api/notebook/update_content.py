@@ -41,15 +41,15 @@ def sync(
     Returns:
         The saved notebook, or the receipt of a chunk.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
         headers={"if-match": if_match, "should-update-recent": should_update_recent, "opc-request-id": opc_request_id},
         body=body,
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -39,8 +39,8 @@ def sync(
     Returns:
         One page of schemas, newest first unless `sortBy` says otherwise.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id},
         query={
             "catalogKey": catalog_key,
@@ -55,7 +55,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -35,15 +35,15 @@ def sync(
     Returns:
         The inferred columns and sample rows.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

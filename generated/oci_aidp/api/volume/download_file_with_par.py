@@ -36,15 +36,15 @@ def sync(
     Returns:
         URL and metadata of the file.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
         query={"shouldGenerateNewPar": should_generate_new_par},
         headers={"path": path, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -45,8 +45,8 @@ def sync(
     Returns:
         URL to upload to, and metadata of the file.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
         query={
             "isOverwrite": is_overwrite,
@@ -63,7 +63,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

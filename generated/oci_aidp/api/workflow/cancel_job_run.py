@@ -40,8 +40,8 @@ def sync(
     Returns:
         The job run.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
         headers={
             "if-match": if_match,
@@ -52,7 +52,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -35,14 +35,14 @@ def sync(
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -40,15 +40,15 @@ def sync(
     Returns:
         The job run.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
         query={"shouldIncludeTaskRunSummaries": should_include_task_run_summaries, "repairKey": repair_key},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

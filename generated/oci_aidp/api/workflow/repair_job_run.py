@@ -44,8 +44,8 @@ def sync(
     Returns:
         The job run that is repaired.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
         headers={
             "opc-retry-token": opc_retry_token,
@@ -57,7 +57,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -32,8 +32,8 @@ def sync(
         time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
             of that.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         headers={
             "if-match": if_match,
@@ -43,7 +43,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

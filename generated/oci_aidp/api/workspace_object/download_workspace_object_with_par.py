@@ -42,8 +42,8 @@ def sync(
     Returns:
         The PAR URL with size and ETag of the file.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
         query={"shouldGenerateNewPar": should_generate_new_par},
         headers={
@@ -56,7 +56,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""

@@ -44,8 +44,8 @@ def sync(
     Returns:
         The file is updated; headers `object-key`, `path`, `type`, `time-updated` and `etag` describe it.
     """
-    return client.call(
-        OPERATION,
+    return OPERATION.call(
+        client,
         path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
         query={"objectDescription": object_description},
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
@@ -53,7 +53,7 @@ def sync(
     )
 
 
-sync_detailed = detailed(sync)
+sync_detailed = detailed(OPERATION, sync)
 """Like `sync`, but returns the whole response and raises on no HTTP status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
