@@ -13,7 +13,9 @@ from oci_aidp.api.cluster import create_cluster, delete_cluster, get_cluster
 from oci_aidp.api.workflow import create_job, create_job_run, delete_job, fetch_output, get_job_run, list_task_runs
 from oci_aidp.api.workspace import create_workspace, delete_workspace, get_workspace
 from oci_aidp.api.workspace_object import create_workspace_object
+from oci_aidp.errors import WaitFailedError
 from oci_aidp.models import (
+    Cluster,
     ClusterState,
     CreateJobDetails,
     CreateJobRunDetails,
@@ -22,17 +24,12 @@ from oci_aidp.models import (
     DriverConfig,
     FetchOutputDetails,
     JobCluster,
-    JobRun,
     NotebookTask,
-    RunStatus,
-    State,
     TaskRunIf,
     WorkerConfig,
-    WorkspaceLifecycleState,
 )
-from oci_aidp.waiting import Polling, wait_until
+from oci_aidp.waiting import Polling, wait_until_done
 
-ENDED = [RunStatus.SUCCESS, RunStatus.FAILED, RunStatus.CANCELED, RunStatus.TIMED_OUT, RunStatus.INTERNAL_ERROR]
 SHAPE = "VM.Standard.E4.Flex"
 
 
@@ -48,11 +45,6 @@ def notebook(line: str) -> bytes:
     return json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()
 
 
-def status(run: JobRun) -> object:
-    """Returns how far a run is."""
-    return run.state.status if isinstance(run.state, State) else None
-
-
 class FirstDay:
     """What the steps of the day have in common: where they happen, and how patient they are."""
 
@@ -63,17 +55,14 @@ class FirstDay:
         """Makes a workspace and waits until it can be used."""
         details = CreateWorkspaceDetails(display_name="first_day", description="Made by examples/first_day.py")
         made = create_workspace.sync(self.platform, client=self.client, body=details)
-        wait_until(
+        wait_until_done(
             lambda: get_workspace.sync(self.platform, made.key, client=self.client),
-            state=lambda workspace: workspace.lifecycle_state,
-            done=WorkspaceLifecycleState.ACTIVE,
-            failed=[WorkspaceLifecycleState.FAILED],
             polling=self.polling,
             progress=lambda workspace: print(f"  workspace {workspace.display_name}: {workspace.lifecycle_state}"),
         )
         return made.key
 
-    def make_cluster(self, workspace: str) -> str:
+    def make_cluster(self, workspace: str) -> Cluster:
         """Makes a small cluster and waits until it runs."""
         details = CreateSparkClusterDetails(
             display_name="first_day_cluster",
@@ -81,17 +70,14 @@ class FirstDay:
             worker_config=WorkerConfig(worker_shape=SHAPE, min_worker_count=1, max_worker_count=1),
         )
         made = create_cluster.sync(self.platform, workspace, client=self.client, body=details)
-        wait_until(
+        return wait_until_done(
             lambda: get_cluster.sync(self.platform, workspace, made.key, client=self.client),
-            state=lambda cluster: cluster.state,
             done=ClusterState.ACTIVE,
-            failed=[ClusterState.FAILED, ClusterState.DELETED],
             polling=self.polling,
             progress=lambda cluster: print(f"  cluster {cluster.display_name}: {cluster.state}"),
         )
-        return made.key
 
-    def make_job(self, workspace: str, cluster: str, name: str, line: str) -> str:
+    def make_job(self, workspace: str, cluster: Cluster, name: str, line: str) -> str:
         """Uploads a notebook and makes a job that runs it."""
         path = f"/Workspace/Shared/{name}.ipynb"
         create_workspace_object.sync(
@@ -101,7 +87,7 @@ class FirstDay:
             task_key=name,
             notebook_path=path,
             run_if=TaskRunIf.ALL_SUCCESS,
-            cluster=JobCluster(cluster_key=cluster),
+            cluster=JobCluster(cluster_key=cluster.key, cluster_name=cluster.display_name),
         )
         details = CreateJobDetails(name=name, tasks=[task])
         return create_job.sync(self.platform, workspace, client=self.client, body=details).key
@@ -110,14 +96,15 @@ class FirstDay:
         """Runs a job to its end, and prints what its tasks have to say."""
         place = (self.platform, workspace)
         started = create_job_run.sync(*place, client=self.client, body=CreateJobRunDetails(job_key=job))
-        run = wait_until(
-            lambda: get_job_run.sync(*place, started.key, client=self.client),
-            state=status,
-            done=ENDED,
-            polling=self.polling,
-            progress=lambda run: print(f"  run of {run.name}: {status(run)}"),
-        )
-        for task in list_task_runs.iterate(*place, client=self.client, job_run_key=run.key):
+        try:
+            wait_until_done(
+                lambda: get_job_run.sync(*place, started.key, client=self.client),
+                polling=self.polling,
+                progress=lambda run: print(f"  run of {run.name}: {run.state and run.state.status}"),
+            )
+        except WaitFailedError as error:
+            print(f"  {error}")
+        for task in list_task_runs.iterate(*place, client=self.client, job_run_key=started.key):
             output = fetch_output.sync(*place, str(task.key), client=self.client, body=FetchOutputDetails())
             if output.error_trace:
                 print(f"  task {task.task_key} failed: {output.error_trace}")
@@ -156,7 +143,7 @@ def main() -> None:
             print("clean up")
             for job in (good, bad):
                 delete_job.sync(options.platform, workspace, job, client=client)
-            delete_cluster.sync(options.platform, workspace, cluster, client=client)
+            delete_cluster.sync(options.platform, workspace, cluster.key, client=client)
         finally:
             delete_workspace.sync(options.platform, workspace, client=client)
 

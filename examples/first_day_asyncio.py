@@ -10,21 +10,22 @@ import asyncio
 
 import oci_aidp
 from oci_aidp.api.workflow import create_job_run, get_job_run, list_jobs
-from oci_aidp.models import CreateJobRunDetails, JobRun, RunStatus, State
+from oci_aidp.errors import WaitFailedError
+from oci_aidp.models import CreateJobRunDetails
+from oci_aidp.waiting import Polling, wait_until_done_async
 
-GOING_ON = (RunStatus.PENDING, RunStatus.QUEUED, RunStatus.RUNNING, RunStatus.BLOCKED, RunStatus.CANCELING)
 
-
-async def run_job(client: oci_aidp.Client, place: tuple[str, str], job: str, interval: float) -> JobRun:
+async def run_job(client: oci_aidp.Client, place: tuple[str, str], job: str, interval: float) -> None:
     """Runs a job to its end."""
     started = await create_job_run.asyncio(*place, client=client, body=CreateJobRunDetails(job_key=job))
-    while True:
-        run = await get_job_run.asyncio(*place, started.key, client=client)
-        status = run.state.status if isinstance(run.state, State) else None
-        print(f"  {run.name}: {status}")
-        if status not in GOING_ON:
-            return run
-        await asyncio.sleep(interval)
+    try:
+        await wait_until_done_async(
+            lambda: get_job_run.asyncio(*place, started.key, client=client),
+            polling=Polling(interval=interval),
+            progress=lambda run: print(f"  {run.name}: {run.state and run.state.status}"),
+        )
+    except WaitFailedError as error:
+        print(f"  {error}")
 
 
 async def run(options: argparse.Namespace) -> None:
