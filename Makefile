@@ -47,7 +47,7 @@ docs: $(VENV)/ready ## Build the reference site and the guides into site/
 	$(RUN) -m tools.docs
 
 serve: $(VENV)/ready ## Serve a local AIDP until Ctrl-C: make serve [ARGS="--port 8099 --tls --state file"]
-	@$(RUN) -m service $(ARGS)
+	@exec env $(RUN) -m service $(ARGS)
 
 demo: $(VENV)/ready ## Run examples/, the story of a first day, against a local AIDP; needs no account
 	$(RUN) -m tools.demo --package $(CURDIR)/generated

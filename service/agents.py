@@ -22,7 +22,7 @@ def deploy_agent(call: Call) -> Answer:
     fields = {
         "displayName": agent.fields["displayName"],
         "deploymentType": "PROD",
-        "endpointUrl": f"{state.endpoint}/agentendpoint/{key}/chat",
+        "endpointUrl": f"{call.origin}/agentendpoint/{key}/chat",
         "computeKey": call.json.get("agentComputeKey", ""),
         **call.json,
         "deploymentVersion": str(max(versions, default=0) + 1),

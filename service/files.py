@@ -243,11 +243,11 @@ class Par:
     write: Callable[[bytes], object] | None = None
 
 
-def new_par(state: State, par: Par) -> str:
+def new_par(call: Call, par: Par) -> str:
     """Return the URL of a new pre-authenticated request."""
     secret = f"{PAR}{secrets.token_urlsafe(24)}/n/local/b/files/o/content"
-    state.pars[secret] = par
-    return state.endpoint + secret
+    call.state.pars[secret] = par
+    return call.origin + secret
 
 
 def answer_par(state: State, request: Request) -> Answer | None:
@@ -283,7 +283,7 @@ def upload_with_par(call: Call) -> Answer:
     if (call.json or {}).get("action") == "UPDATE":
         return Answer(200, _meta(path, find_file(call), ""))
     refuse_existing(call, path)
-    url = new_par(call.state, Par(write=lambda content: write(call, path, content)))
+    url = new_par(call, Par(write=lambda content: write(call, path, content)))
     return Answer(200, _meta(path, files_of(call).get(path), url))
 
 
@@ -291,7 +291,7 @@ def upload_with_par(call: Call) -> Answer:
 def download_with_par(call: Call) -> Answer:
     file = find_file(call)
     _content(file)
-    return Answer(200, _meta(_path(call), file, new_par(call.state, Par(read=lambda: file.content))))
+    return Answer(200, _meta(_path(call), file, new_par(call, Par(read=lambda: file.content))))
 
 
 def _start(call: Call, folder: str, body: Node) -> Answer:
@@ -309,7 +309,7 @@ def zip_folder(call: Call) -> Answer:
         for path in with_all_in(call, folder):
             if (content := files_of(call)[path].content) is not None:
                 writer.writestr(posixpath.relpath(path, folder), content)
-    url = new_par(call.state, Par(read=archive.getvalue))
+    url = new_par(call, Par(read=archive.getvalue))
     return _start(call, folder, {"downloadUrl": url, "archiveName": f"{posixpath.basename(folder)}.zip"})
 
 
@@ -320,7 +320,7 @@ def extract_zip(call: Call) -> Answer:
     body, uploads = call.json, call.state.uploads
     if body["action"] == "CREATE":
         upload = Upload(read_path(body.get("destinationFolderPath", "/")))
-        url = new_par(call.state, Par(write=lambda content: setattr(upload, "content", content)))
+        url = new_par(call, Par(write=lambda content: setattr(upload, "content", content)))
         answer = _start(call, upload.folder, {"uploadUrl": url, "destinationFolderPath": upload.folder})
         uploads[answer.body["operationKey"]] = upload
         return answer

@@ -41,6 +41,7 @@ def throwaway_profile(
     pass_phrase: str | None = None,
     region: str = "us-ashburn-1",
     new_key: bool = False,
+    keep_key: bool = False,
 ) -> Profile:
     """Write a key and a config file with a profile for it; a file that is there already gets one profile more.
 
@@ -51,14 +52,19 @@ def throwaway_profile(
         pass_phrase: Encrypts the key file, and is not written into the config file.
         region: Region of the profile.
         new_key: Whether a key of its own is made, which takes a moment, instead of the one of this process.
+        keep_key: Whether the key of an earlier profile of this name is taken, if there is one.
 
     """
     folder = Path(directory).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    private_key = _new_key() if new_key else _process_key()
+    key_file = folder / f"{name}.pem"
+    if keep_key and key_file.exists():
+        private_key = _read_key(key_file)
+    else:
+        private_key = _new_key() if new_key else _process_key()
+        _write(key_file, _pem(private_key, pass_phrase))
     public_key = private_key.public_key()
     print_of_key = fingerprint(public_key)
-    key_file = _write(folder / f"{name}.pem", _pem(private_key, pass_phrase))
     entries = {"user": USER, "tenancy": TENANCY, "fingerprint": print_of_key, "region": region}
     entries["key_file"] = str(key_file)
     token_file = None
@@ -94,6 +100,13 @@ def fingerprint(public_key: rsa.RSAPublicKey) -> str:
 
 def _new_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def _read_key(file: Path) -> rsa.RSAPrivateKey:
+    key = serialization.load_pem_private_key(file.read_bytes(), None)
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise TypeError(f"{file} holds no RSA key")
+    return key
 
 
 @functools.cache

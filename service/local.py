@@ -78,10 +78,13 @@ class LocalAidp(AidpService):
         self.mount(lambda request: answer_par(self.state, request))
         self.mount(lambda request: answer_page(self, request))
         self.mount(lambda request: answer_gateway(self, request))
-        self.profile: Profile = throwaway_profile(self.folder)
+        self.profile: Profile = throwaway_profile(self.folder, keep_key=True)
         self.trust(self.profile.key_id, self.profile.public_key)
         if self._state_file and self._state_file.exists():
-            self.state.load(json.loads(self._state_file.read_bytes()))
+            try:
+                self.state.load(json.loads(self._state_file.read_bytes()))
+            except (ValueError, LookupError, TypeError) as error:
+                raise ValueError(f"{state_file} does not hold the state of a local AIDP") from error
         elif seeded:
             seed(self)
 

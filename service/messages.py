@@ -145,6 +145,12 @@ class Call:
         names = {name: value.replace("/", "%2F") for name, value in self.path_params.items()}
         return (template or self.kind.item).format(**names)
 
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port of the service as the caller knows them."""
+        scheme, _, host = self.state.endpoint.partition("://")
+        return f"{scheme}://{self.headers.get('host', host)}"
+
     def look(self, template: str | None = None) -> Record:
         """Return the resource at a path as it is after this look, or raise the fault 404."""
         return self.state.look(self.path(template))

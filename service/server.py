@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import socketserver
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -46,13 +47,19 @@ class LoopbackServer(ThreadingHTTPServer):
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._lock = threading.Lock()
         self._tls = tls.server_context() if tls else None
+        self.address_family = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)[0][0]
         super().__init__(address, _RequestHandler)
         self._acceptor = threading.Thread(target=self.serve_forever, args=(0.02,), name="aidp-service", daemon=True)
 
     @property
     def endpoint(self) -> str:
-        """Scheme, host and port."""
-        return f"http{'s' if self._tls else ''}://{self.server_address[0]!s}:{self.server_address[1]}"
+        """Scheme, host and port; where all addresses are served, those of loopback."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(str(self.server_address[0]), str(self.server_address[0]))
+        return f"http{'s' if self._tls else ''}://{f'[{host}]' if ':' in host else host}:{self.server_address[1]}"
+
+    def server_bind(self) -> None:
+        """Bind the port, without asking name servers for the name of the host as the base class does."""
+        socketserver.TCPServer.server_bind(self)
 
     def start(self) -> None:
         """Accept connections, from a thread."""

@@ -33,25 +33,40 @@ class Certificate:
 
     @classmethod
     def make(cls, folder: Path, host: str = "127.0.0.1") -> Self:
-        """Make a certificate for localhost and the host that is bound (all: that of this machine), good for a year."""
+        """Make a certificate for localhost and the host that is bound (all: that of this machine), good for a year.
+
+        One in the folder that is for these hosts and good for another day is kept.
+        """
+        made = cls(folder / "certificate.pem", folder / "certificate-key.pem")
+        bound = socket.gethostname() if host in ("", "0.0.0.0", "::") else host
+        names = x509.SubjectAlternativeName(
+            [_name(each) for each in dict.fromkeys(("localhost", "127.0.0.1", "::1", bound))]
+        )
+        if made._is_good(names):
+            return made
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "local AIDP")])
         now = datetime.datetime.now(datetime.UTC)
-        bound = socket.gethostname() if host in ("", "0.0.0.0") else host
-        hosts = [_name(each) for each in dict.fromkeys(("localhost", "127.0.0.1", bound))]
         certificate = (
             x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
             .not_valid_before(now - datetime.timedelta(hours=1))
             .not_valid_after(now + datetime.timedelta(days=365))
-            .add_extension(x509.SubjectAlternativeName(hosts), critical=False)
+            .add_extension(names, critical=False)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
             .sign(key, hashes.SHA256())
         )
-        made = cls(folder / "certificate.pem", folder / "certificate-key.pem")
         made.file.write_bytes(certificate.public_bytes(Encoding.PEM))
         made.key_file.touch(mode=0o600)
         made.key_file.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
         return made
+
+    def _is_good(self, names: x509.SubjectAlternativeName) -> bool:
+        if not (self.file.exists() and self.key_file.exists()):
+            return False
+        kept = x509.load_pem_x509_certificate(self.file.read_bytes())
+        tomorrow = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=1)
+        named = kept.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        return named == names and kept.not_valid_after_utc > tomorrow
 
     def server_context(self) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

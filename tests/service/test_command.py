@@ -9,18 +9,21 @@ import sys
 from pathlib import Path
 
 import httpx
+import pytest
 
 import oci_aidp
 from oci_aidp.api.workspace import create_workspace, list_workspaces
 from oci_aidp.models import CreateWorkspaceDetails
+from service import LocalAidp
+
+COMMAND = [sys.executable, "-m", "service"]
+ENVIRONMENT = os.environ | {"PYTHONPATH": "generated:."}
 
 
 def serve(folder: Path, *arguments: str) -> tuple[subprocess.Popen[str], dict[str, str]]:
     """Starts the service; returns it and what it says."""
-    command = [sys.executable, "-m", "service", "--port", "0", "--folder", str(folder), *arguments]
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": "generated:."}
-    )
+    command = [*COMMAND, "--port", "0", "--folder", str(folder), *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT)
     said = {}
     assert process.stdout
     for line in process.stdout:
@@ -53,3 +56,42 @@ def test_it_says_how_to_reach_it_and_keeps_its_state(tmp_path: Path) -> None:
                 create_workspace.sync(said["platform"], client=client, body=body)
         finally:
             stop(process)
+
+
+@pytest.mark.parametrize("arguments", [["--port", "taken"], ["--state", "broken"], ["--host", "192.0.2.1"]])
+def test_it_says_in_one_line_why_it_cannot_start(arguments: list[str], tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("[]")
+    with LocalAidp(folder=tmp_path) as running:
+        texts = {"taken": running.endpoint.rpartition(":")[2], "broken": str(broken)}
+        given = ["--port", "0", "--folder", str(tmp_path), *(texts.get(each, each) for each in arguments)]
+        run = subprocess.run(COMMAND + given, capture_output=True, text=True, env=ENVIRONMENT, check=False)
+        assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)
+        # The profile of the one that runs is still good.
+        with running.connect() as client:
+            assert list(list_workspaces.iterate(running.platform, client=client)) == []
+
+
+def test_profile_and_certificate_stay_the_same_between_runs(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("config", "DEFAULT.pem", "certificate.pem")]
+    contents = []
+    for _ in range(2):
+        process, _ = serve(tmp_path, "--tls")
+        stop(process)
+        contents.append([file.read_bytes() for file in files])
+    assert contents[0] == contents[1]
+
+
+def test_ctrl_c_ends_make_serve_without_a_complaint(tmp_path: Path) -> None:
+    command = ["make", "serve", f"ARGS=--port 0 --folder {tmp_path}", f"VENV={Path(sys.prefix)}"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    assert process.stdout
+    with process.stdout as lines:
+        while (line := next(lines)) != "Ctrl-C stops it.\n":
+            assert "***" not in line
+        # As a terminal does: to make and all that it started.
+        os.killpg(process.pid, signal.SIGINT)
+        assert lines.read() == ""
+    assert process.wait(timeout=30) in (0, -signal.SIGINT)

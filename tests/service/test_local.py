@@ -22,6 +22,7 @@ from oci_aidp.api.catalog import (
 )
 from oci_aidp.api.cluster import get_cluster, list_clusters, start_cluster, stop_cluster
 from oci_aidp.api.schema import create_schema, get_schema, list_schemas
+from oci_aidp.api.volume import download_file_with_par, upload_file
 from oci_aidp.api.workspace import create_workspace, delete_workspace, get_workspace, list_workspaces, update_workspace
 from oci_aidp.errors import Conflict, NotFound, PreconditionFailed, ServiceError, TooManyRequests
 from oci_aidp.models import (
@@ -294,3 +295,22 @@ def test_a_client_that_does_not_trust_the_certificate_disturbs_nobody() -> None:
                 httpx.get(url)
         assert list(list_workspaces.iterate(aidp.platform, client=client)) == []
         assert aidp.problems == []
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_it_listens_on_ipv6_where_that_is_wanted(tls: bool) -> None:
+    with LocalAidp(seeded=True, host="::1", tls=tls) as aidp, aidp.connect() as client:
+        assert "//[::1]:" in aidp.endpoint
+        assert len(list(list_workspaces.iterate(aidp.platform, client=client))) == 2
+
+
+def test_urls_in_answers_name_the_host_that_the_caller_knows() -> None:
+    with LocalAidp(seeded=True, host="0.0.0.0") as aidp:
+        assert aidp.endpoint.startswith("http://127.0.0.1:")
+        endpoint = aidp.endpoint.replace("127.0.0.1", "localhost")
+        with aidp.connect(endpoint=endpoint) as client:
+            place = (aidp.platform, aidp.key_of("Volume", "files"))
+            upload_file.sync(*place, client=client, path="/a", body=b"1")
+            url = str(download_file_with_par.sync(*place, client=client, path="/a").par_url)
+        assert url.startswith(f"{endpoint}/")
+        assert httpx.get(url).content == b"1"
