@@ -55,6 +55,7 @@ components:
   parameters:
     fieldKey: {name: fieldKey, in: path, required: true, description: From the land register., schema: {type: string}}
   schemas:
+    Error: {type: object, properties: {code: {type: string}}}
     Plough:
       type: object
       properties:

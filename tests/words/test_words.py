@@ -42,6 +42,7 @@ components:
   parameters:
     fieldKey: {name: fieldKey, in: path, required: true, description: From the land register., schema: {type: string}}
   schemas:
+    Error: {type: object, description: What is wrong.}
     Depth: {type: string, enum: [DEEP, FLAT], x-enumDescriptions: {DEEP: More than 30 centimetres.}}
     Field:
       type: object
@@ -73,6 +74,7 @@ def test_every_description_has_a_place_and_a_group(spec: Path) -> None:
         "ListCows": ("Stable", "operations", ""),
         "ListCows, answer 2XX": ("Stable", "", "Cows."),
         "parameter fieldKey": (SHARED, "parameters", "From the land register."),
+        "Error": (SHARED, "schemas", "What is wrong."),
         "Depth": ("Farm", "schemas", ""),
         "Depth: DEEP": ("Farm", "values", "More than 30 centimetres."),
         "Depth: FLAT": ("Farm", "values", ""),
@@ -148,8 +150,8 @@ def test_table_counts_by_group(spec: Path) -> None:
     assert lines[1:] == [
         ["Farm", "1/1", "1/2", "0/2", "1/2", "1/2", "10"],
         ["Stable", "0/1", "-", "-", "-", "-", "0"],
-        ["shared", "-", "1/1", "1/1", "-", "-", "5"],
-        ["all", "1/2", "2/3", "1/3", "1/2", "1/2", "15"],
+        ["shared", "-", "1/1", "2/2", "-", "-", "6"],
+        ["all", "1/2", "2/3", "2/4", "1/2", "1/2", "16"],
     ]
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import yaml
 from openapi_python_client.strings import ClassName
 
-from . import supported, validation, yaml_file
+from . import names, rules, supported, validation, yaml_file
 
 Json: TypeAlias = dict[str, Any]
 
@@ -62,7 +62,12 @@ class Document:
             raise DocumentError(f"{self._name} is nested too deeply") from None
 
     def _checked(self, content: Json) -> Json:
-        for what, problems in (("", supported.problems), ("not valid OpenAPI: ", validation.problems)):
+        for what, problems in (
+            ("", supported.problems),
+            ("not valid OpenAPI: ", validation.problems),
+            ("", supported.broken_rules),
+            ("", names.problems),
+        ):
             problem = next(problems(content), None)
             if problem is not None:
                 place = supported.describe(content, problem.pointer)
@@ -130,6 +135,10 @@ class Document:
                     waiting.append(self.resolve(node))
         return {each.rpartition("/")[2] for each in found if "/schemas/" in each}
 
+    def properties(self, schema: Json) -> Json:
+        """The properties of an object, those of its parts included."""
+        return rules.properties(self.content, schema)
+
     @property
     def schemas(self) -> dict[str, Json]:
         """The named schemas."""
@@ -139,18 +148,11 @@ class Document:
     @property
     def api_version(self) -> str:
         """Version of the API, as the server's variable `apiVersion` says."""
-        return str(self._variables["apiVersion"]["default"])
+        version: str = self.content["servers"][0]["variables"]["apiVersion"]["default"]
+        return version
 
     @property
     def endpoint(self) -> str:
         """Template of the service's address, without the API version."""
         url: str = self.content["servers"][0]["url"]
         return url.removesuffix("/{apiVersion}")
-
-    @property
-    def _variables(self) -> Json:
-        servers = self.content.get("servers") or [{}]
-        variables: Json = servers[0].get("variables", {})
-        if "apiVersion" not in variables or not servers[0]["url"].endswith("/{apiVersion}"):
-            raise DocumentError("the first of servers must end with /{apiVersion} and have that variable")
-        return variables

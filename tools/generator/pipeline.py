@@ -137,7 +137,10 @@ def parse(document: Document, config: Path, tree: Path = Path("oci_aidp")) -> tu
         overwrite=True,
         output_path=tree,
     )
-    parsed = GeneratorData.from_dict(document.content, config=settings)
+    try:
+        parsed = GeneratorData.from_dict(document.content, config=settings)
+    except Exception as error:
+        raise GenerationError(document.located("", _words(error))) from None
     if isinstance(parsed, GeneratorError):
         raise GenerationError(document.located("", _words(f"{parsed.header}: {parsed.detail}")))
     _stop_at_warnings(document, parsed)

@@ -143,11 +143,13 @@ class Shape:
                     self.annotation(each)
                     self.is_decoded(each)
                 self.discriminator(model)
+                self.lifecycle(model)
         for collection in parsed.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
                 with _about(self.operation(endpoint)["operationId"]):
                     self.body(endpoint)
                     self.result(endpoint)
+                    self.paging(endpoint)
                     for location in ("path", "query", "header"):
                         for each in getattr(endpoint, f"{location}_parameters"):
                             self.parameter_annotation(endpoint, location, each)
@@ -175,18 +177,14 @@ class Shape:
 
     def _find_families(self, names: str) -> Iterator[tuple[frozenset[str], Family]]:
         for name, schema in self.document.schemas.items():
-            if "oneOf" not in schema:
+            if "discriminator" not in schema:
                 continue
-            discriminator = schema.get("discriminator", {})
-            base = discriminator.get("x-defaultMapping")
-            if base is None:
-                raise UnsupportedError("oneOf needs a discriminator with x-defaultMapping, its base class", name)
+            discriminator = schema["discriminator"]
+            base = discriminator["x-defaultMapping"]
             class_of = {
                 value: str(strings.ClassName(_last(each), names)) for value, each in discriminator["mapping"].items()
             }
             base_class = str(strings.ClassName(_last(base), names))
-            if base_class not in self._models or not all(each in self._models for each in class_of.values()):
-                raise UnsupportedError("all that oneOf and its discriminator name must be objects", name)
             family = Family(
                 str(strings.ClassName(name, names)), self._models[base_class], discriminator["propertyName"], class_of
             )
@@ -280,7 +278,7 @@ class Shape:
         found = {
             raw(each.name): each for each in (*(model.required_properties or ()), *(model.optional_properties or ()))
         }
-        order = list(self.schema_of(model).get("properties", found))
+        order = list(self.document.properties(self.schema_of(model)))
         return sorted(found.values(), key=lambda each: order.index(raw(each.name)))
 
     def _family(self, prop: UnionProperty) -> Family | None:
@@ -314,8 +312,7 @@ class Shape:
 
     def is_sensitive(self, model: ModelProperty, prop: Property) -> bool:
         """Whether a field holds a secret, which no repr may show."""
-        schema = self.schema_of(model).get("properties", {}).get(raw(prop.name), {})
-        return bool(self.document.resolve(schema).get("x-sensitive"))
+        return bool(self._schema_of_field(model, prop).get("x-sensitive"))
 
     def discriminator(self, model: ModelProperty) -> tuple[Code, Code, Code] | None:
         """Name, annotation and value of the field that says that a model is of its kind."""
@@ -337,8 +334,10 @@ class Shape:
         names = [strings.snake_case(value).upper() for value in values]
         if len(set(names)) < len(names) or not all(name.isidentifier() for name in names):
             names = list(enum.values)
-        found = list(zip(names, values, strict=True))
-        return found if "UNKNOWN" in names else [*found, UNKNOWN]
+        if UNKNOWN[0] in names:
+            return list(zip(names, values, strict=True))
+        found = [(name, value) for name, value in zip(names, values, strict=True) if value != UNKNOWN[1]]
+        return [*found, UNKNOWN]
 
     def lifecycle(self, model: ModelProperty) -> Lifecycle | None:
         """Which states of a resource are final, as `x-lifecycle` of its schema says."""
@@ -346,25 +345,24 @@ class Shape:
         said = schema.get("x-lifecycle")
         if said is None:
             return None
-        place = f"{model.class_info.name}: x-lifecycle"
-        state, prop = self._attributes(model, said["state"], place)
+        state, prop = self._attributes(model, said["state"], "x-lifecycle")
         states = (*said.get("success", ()), *said.get("failure", ()))
         if not isinstance(prop, EnumProperty) or not set(states) <= {value for _, value in self.members(prop)}:
-            raise UnsupportedError(f"{place}: state must be an enum, with all states of success and failure")
-        message = self._attributes(model, said["message"], place)[0] if "message" in said else ()
+            raise UnsupportedError("x-lifecycle: state must be an enum, with all states of success and failure")
+        message = self._attributes(model, said["message"], "x-lifecycle")[0] if "message" in said else ()
         return Lifecycle(state, message, tuple(said.get("success", ())), tuple(said.get("failure", ())))
 
-    def _attributes(self, model: ModelProperty, path: str, place: str) -> tuple[tuple[str, ...], Property]:
+    def _attributes(self, model: ModelProperty, path: str, extension: str) -> tuple[tuple[str, ...], Property]:
         """The attributes that lead from a model to a value, such as `state.status`, and the value."""
         first, _, rest = path.partition(".")
         prop = next((each for each in self.fields(model) if raw(each.name) == first), None)
         if prop is None:
-            raise UnsupportedError(f"{place}: {model.class_info.name} has no field {first}")
+            raise UnsupportedError(f"{extension}: {model.class_info.name} has no field {first}")
         if not rest:
             return (str(prop.python_name),), prop
         if not isinstance(prop, ModelProperty):
-            raise UnsupportedError(f"{place}: {first} of {model.class_info.name} has no fields")
-        further, found = self._attributes(self._models[str(prop.class_info.name)], rest, place)
+            raise UnsupportedError(f"{extension}: {first} of {model.class_info.name} has no fields")
+        further, found = self._attributes(self._models[str(prop.class_info.name)], rest, extension)
         return (str(prop.python_name), *further), found
 
     # Operations
@@ -450,7 +448,6 @@ class Shape:
         said = self.operation(endpoint).get("x-paging")
         if said is None:
             return None
-        place = f"{self.operation(endpoint)['operationId']}: x-paging"
         result = self.success(endpoint).prop
         parameter, names = said["parameter"], {raw(each.name) for each in endpoint.query_parameters}
         if endpoint.bodies and isinstance(endpoint.bodies[0].prop, ModelProperty):
@@ -458,12 +455,12 @@ class Shape:
                 raw(each.name) for each in self.fields(self._models[str(endpoint.bodies[0].prop.class_info.name)])
             }
         if parameter not in names or not isinstance(result, ModelProperty):
-            raise UnsupportedError(f"{place}: neither query nor body have {parameter}, or the answer is no object")
+            raise UnsupportedError(f"x-paging: neither query nor body have {parameter}, or the answer is no object")
         page = self._models[str(result.class_info.name)]
-        token, _ = self._attributes(page, said["token"], place)
-        items, prop = self._attributes(page, said["items"], place)
+        token, _ = self._attributes(page, said["token"], "x-paging")
+        items, prop = self._attributes(page, said["items"], "x-paging")
         if not isinstance(prop, ListProperty):
-            raise UnsupportedError(f"{place}: {said['items']} is no list")
+            raise UnsupportedError(f"x-paging: {said['items']} is no list")
         return Paging(token, parameter, items, prop.inner_property)
 
     def item(self, endpoint: Endpoint) -> Property | None:
@@ -525,8 +522,11 @@ class Shape:
 
     def describe_field(self, model: ModelProperty, prop: Property) -> str:
         """What a field is, and its limits; empty where the document says nothing."""
-        schema = self.document.resolve(self.schema_of(model).get("properties", {}).get(raw(prop.name), {}))
+        schema = self._schema_of_field(model, prop)
         return _sentences(schema.get("description"), *_limits(schema))
+
+    def _schema_of_field(self, model: ModelProperty, prop: Property) -> Json:
+        return self.document.resolve(self.document.properties(self.schema_of(model))[raw(prop.name)])
 
     def describe_class(self, prop: Any) -> str:
         """What a model or an enum is."""
