@@ -7,7 +7,7 @@ LOCK := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 TYPED := -p oci_aidp -p tools -p tests -p service -p examples -p benchmarks
 PARALLEL := --numprocesses auto --dist loadfile
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo -n)
-SOURCES := say where the facts come from, with one of SDK=5.1.1 and SWAGGER=swagger.json
+SOURCES := say what to bring in, with one of SDK=5.1.1, SWAGGER=swagger.json and VERSION=YYYYMMDD
 
 .DEFAULT_GOAL := all
 .PHONY: all generate spec words check vendor vendor-check report docs licenses serve demo test proof bench lint lock wheel sdist upgrade clean help
@@ -17,9 +17,10 @@ all: generate demo ## Set up, generate the package, run the demo
 generate: $(VENV)/ready ## Regenerate generated/ from openapi.yaml, generator-config.yml and overrides/: make generate [HTTP=httpx2]
 	$(RUN) -m tools.generator $(if $(HTTP),--http "$(HTTP)")
 
-spec: $(VENV)/ready ## Bring official facts into openapi.yaml: make spec SDK=5.1.1 (or SWAGGER=swagger.json) [PRUNE=1]
-	$(if $(and $(SDK),$(SWAGGER)),$(error $(SOURCES)),$(if $(SDK)$(SWAGGER),,$(error $(SOURCES))))
-	$(RUN) -m tools.spec $(if $(SDK),--sdk "$(SDK)",--swagger "$(SWAGGER)") --spec openapi.yaml $(if $(PRUNE),--prune)
+spec: $(VENV)/ready ## Bring official facts into openapi.yaml: make spec SDK=5.1.1 (or SWAGGER=file, or VERSION=YYYYMMDD) [PRUNE=1]
+	$(if $(filter 1,$(words $(foreach each,SDK SWAGGER VERSION,$(if $($(each)),$(each))))),,$(error $(SOURCES)))
+	$(RUN) -m tools.spec $(if $(SDK),--sdk "$(SDK)")$(if $(SWAGGER),--swagger "$(SWAGGER)")$(if $(VERSION),--api-version "$(VERSION)") \
+	  --spec openapi.yaml $(if $(PRUNE),--prune)
 
 upgrade: $(VENV)/ready ## Bring in the newest release, generate, and report what changed since the last commit
 	$(MAKE) spec SDK="$$($(VENV)/bin/python -m pip index versions aidp-python-client | sed -n '1s/.*(\(.*\))/\1/p')"

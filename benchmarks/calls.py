@@ -69,6 +69,8 @@ def rows(world: World) -> list[Row]:
 
 def bare_get(world: World):  # type: ignore[no-untyped-def]  # a closure over a connection
     """RSA-2048 and the standard library's HTTP client, nothing else."""
+    from oci_aidp import API_VERSION
+
     host = world.endpoint.removeprefix("http://")
     connection = http.client.HTTPConnection(host)
     key_file = next(
@@ -77,7 +79,7 @@ def bare_get(world: World):  # type: ignore[no-untyped-def]  # a closure over a 
     with open(key_file, "rb") as file:
         key = serialization.load_pem_private_key(file.read(), None)
     assert isinstance(key, rsa.RSAPrivateKey)
-    target = f"/20260430/aiDataPlatforms/{PLATFORM}/asyncOperations/key-1"
+    target = f"/{API_VERSION}/aiDataPlatforms/{PLATFORM}/asyncOperations/key-1"
 
     def get() -> bytes:
         date = formatdate(usegmt=True)

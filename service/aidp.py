@@ -41,7 +41,7 @@ class AidpService:
         problems: What went wrong inside the service, its own invalid answers included. A test wants it empty.
         state: What handlers act on.
         examples: Makes the bodies of operations without a handler; replace it to get others.
-        base_path: Path that all paths of the API begin with, such as `/20260430`.
+        base_path: Path that all paths of the API begin with, its version.
 
     """
 

@@ -66,7 +66,8 @@ class Client:
     `async with` closes it.
 
     Args:
-        base_url: address of the API with its version, such as `https://aidp.us-ashburn-1.oci.oraclecloud.com/20260430`.
+        base_url: address of the API with its version, such as
+            `https://aidp.us-ashburn-1.oci.oraclecloud.com/` and `API_VERSION`.
         auth: signs each request; usually an `OciAuth`. None sends requests unsigned.
         retry_strategy: when failed requests are sent again; None never does.
         circuit_breaker: when requests to a host that keeps failing are no longer sent; None always sends them.

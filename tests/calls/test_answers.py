@@ -110,7 +110,7 @@ def test_head_of_what_is_not_there_raises(
     with pytest.raises(errors.NotFound) as caught:
         call(head_workspace_object, PLATFORM, "w", "a", client=client)
     assert caught.value.code is None
-    assert str(caught.value).startswith("404: no message (HEAD /20260430/aiDataPlatforms/")
+    assert str(caught.value).startswith(f"404: no message (HEAD /{oci_aidp.API_VERSION}/aiDataPlatforms/")
 
 
 @every_text

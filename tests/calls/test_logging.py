@@ -45,7 +45,7 @@ def test_there_is_one_debug_line_for_each_attempt(
         ("200", "3"),
     ]
     sent = service.requests[0].headers["opc-request-id"]
-    path = f"/20260430/aiDataPlatforms/{PLATFORM}/asyncOperations/a%0AForged%3A%20line"
+    path = f"/{oci_aidp.API_VERSION}/aiDataPlatforms/{PLATFORM}/asyncOperations/a%0AForged%3A%20line"
     assert all(line and line[1] == path and line[3].startswith(sent) for line in lines)
 
 

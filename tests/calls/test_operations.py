@@ -42,7 +42,7 @@ def test_an_operation_goes_from_in_progress_to_its_final_state(
     assert states == ["IN_PROGRESS", "IN_PROGRESS", "SUCCEEDED"]
     request = service.requests[-1]
     assert request.method == "GET"
-    assert request.target == f"/20260430/aiDataPlatforms/{PLATFORM}/asyncOperations/{key}"
+    assert request.target == f"/{oci_aidp.API_VERSION}/aiDataPlatforms/{PLATFORM}/asyncOperations/{key}"
     assert request.headers["accept"] == "application/json"
 
 
@@ -252,7 +252,8 @@ def test_every_other_status_raises_its_class(
     assert (error.status, error.code, error.message) == (status, "Some", "Text.")
     assert json.loads(error.content) == {"code": "Some", "message": "Text."}
     assert re.fullmatch(
-        rf"{status} Some: Text\. \(GET /20260430/aiDataPlatforms/{re.escape(PLATFORM)}/asyncOperations/k, "
+        rf"{status} Some: Text\. \(GET /{oci_aidp.API_VERSION}/aiDataPlatforms/{re.escape(PLATFORM)}/"
+        r"asyncOperations/k, "
         r"opc-request-id \S+\)",
         str(error),
     )
@@ -291,7 +292,7 @@ def test_an_error_body_that_is_not_an_error_still_gives_its_class(
         call(get_async_operation, PLATFORM, "k", client=client)
     assert caught.value.code is None
     assert caught.value.content == body
-    assert str(caught.value).startswith("502: no message (GET /20260430/")
+    assert str(caught.value).startswith(f"502: no message (GET /{oci_aidp.API_VERSION}/")
 
 
 @both
@@ -371,7 +372,9 @@ def test_a_redirect_is_never_followed_with_a_signature(
     call: Callable[..., Any], service: AidpService, make_client: Callable[..., oci_aidp.Client]
 ) -> None:
     with AidpService() as elsewhere:
-        service.intercept(lambda request: Answer(307, b"", {"location": f"{elsewhere.endpoint}/20260430/steal"}))
+        service.intercept(
+            lambda request: Answer(307, b"", {"location": f"{elsewhere.endpoint}/{oci_aidp.API_VERSION}/steal"})
+        )
         client = make_client(httpx_args={"follow_redirects": True})
         with pytest.raises(errors.ServiceError) as caught:
             call(get_async_operation, PLATFORM, "k", client=client)

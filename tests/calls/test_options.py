@@ -17,7 +17,8 @@ from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed
 
 OURS = (
-    rf"oci-aidp/{re.escape(oci_aidp.__version__)} \(API 20260430; Python {platform.python_version()}; {sys.platform}\)"
+    rf"oci-aidp/{re.escape(oci_aidp.__version__)} "
+    rf"\(API {oci_aidp.API_VERSION}; Python {platform.python_version()}; {sys.platform}\)"
 )
 
 

@@ -69,7 +69,10 @@ def test_a_call_is_signed_and_its_answer_is_a_response(
     assert (response.status_code, response.result(), response.etag) == (201, {"key": "k"}, "7")
     [request] = service.requests
     assert request.method == "POST"
-    assert request.target == f"/20260430/aiDataPlatforms/{PLATFORM}/knowledgeBases/k?status=A&status=B&limit=5"
+    assert (
+        request.target
+        == f"/{oci_aidp.API_VERSION}/aiDataPlatforms/{PLATFORM}/knowledgeBases/k?status=A&status=B&limit=5"
+    )
     assert request.principal
     assert request.json == {"a": [1]}
     assert [request.headers[name] for name in ("x-mine", "accept", "content-type")] == [
@@ -131,7 +134,9 @@ def test_errors_are_those_of_operations(send: Send, client: oci_aidp.Client, ans
     answers.append(Answer(404, {"code": "NotAuthorizedOrNotFound", "message": "no"}))
     response = send(client, "GET", PATH, path_values={"id": "p", "key": "k"}, parse=AsyncOperation)
     assert response.status_code == 404
-    with pytest.raises(errors.NotFound, match=r"404 NotAuthorizedOrNotFound: no \(GET /20260430/aiDataPlatforms/p/"):
+    with pytest.raises(
+        errors.NotFound, match=rf"404 NotAuthorizedOrNotFound: no \(GET /{oci_aidp.API_VERSION}/aiDataPlatforms/p/"
+    ):
         response.result()
 
 
@@ -171,7 +176,7 @@ def test_each_attempt_is_logged(
     caplog.set_level(logging.DEBUG, "oci_aidp")
     client.request("GET", PATH, path_values={"id": "p", "key": "k"}, query={"q": SECRET})
     [record] = [each for each in caplog.records if each.name == "oci_aidp"]
-    assert record.getMessage().startswith("GET /20260430/aiDataPlatforms/p/knowledgeBases/k 200 ")
+    assert record.getMessage().startswith(f"GET /{oci_aidp.API_VERSION}/aiDataPlatforms/p/knowledgeBases/k 200 ")
     assert SECRET not in caplog.text
 
 

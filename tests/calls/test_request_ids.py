@@ -85,8 +85,8 @@ def test_an_error_of_httpx_has_it_in_a_note(
         call(get_async_operation, PLATFORM, "k\nk", client=client)
     attempts = 8 if kind is httpx.RemoteProtocolError else 1
     assert caught.value.__notes__ == [
-        f"GET /20260430/aiDataPlatforms/{PLATFORM}/asyncOperations/k%0Ak, opc-request-id {sent(service)}, "
-        f"attempt {attempts}"
+        f"GET /{oci_aidp.API_VERSION}/aiDataPlatforms/{PLATFORM}/asyncOperations/k%0Ak, "
+        f"opc-request-id {sent(service)}, attempt {attempts}"
     ]
 
 

@@ -90,7 +90,7 @@ def test_a_tenancy_of_one_surface_answers_404_to_the_other(
 
 
 @both
-@pytest.mark.parametrize("suffix", ["", "/", "/20240831", "/20240831/", "/20260430"])
+@pytest.mark.parametrize("suffix", ["", "/", "/20240831", "/20240831/", f"/{oci_aidp.API_VERSION}"])
 def test_the_version_takes_the_place_of_one_in_the_endpoint(
     call: Call, suffix: str, older: AidpService, make_client: Call
 ) -> None:

@@ -55,7 +55,7 @@ def key_id_of(client: Client) -> str:
 def test_an_api_key_profile(tmp_path: Path) -> None:
     profile = throwaway_profile(tmp_path)
     with oci_aidp.connect(config_file=profile.config_file) as client:
-        assert client.base_url == "https://aidp.us-ashburn-1.oci.oraclecloud.com/20260430"
+        assert client.base_url == f"https://aidp.us-ashburn-1.oci.oraclecloud.com/{oci_aidp.API_VERSION}"
         assert key_id_of(client) == profile.key_id
 
 
@@ -93,7 +93,7 @@ def test_the_pass_phrase_may_stand_in_the_profile(tmp_path: Path) -> None:
 
 def test_a_signer_needs_no_config_file() -> None:
     with oci_aidp.connect(signer=SIGNER, region="us-phoenix-1") as client:
-        assert client.base_url == "https://aidp.us-phoenix-1.oci.oraclecloud.com/20260430"
+        assert client.base_url == f"https://aidp.us-phoenix-1.oci.oraclecloud.com/{oci_aidp.API_VERSION}"
         assert key_id_of(client) == f"{vectors.TENANCY}/{vectors.USER}/{vectors.FINGERPRINT}"
 
 
@@ -109,13 +109,13 @@ def test_a_signer_needs_no_config_file() -> None:
     ],
 )
 def test_a_region_gives_the_endpoint_of_its_realm(region: str, host: str) -> None:
-    assert oci_aidp.connect(signer=SIGNER, region=region).base_url == f"https://{host}/20260430"
+    assert oci_aidp.connect(signer=SIGNER, region=region).base_url == f"https://{host}/{oci_aidp.API_VERSION}"
 
 
 def test_the_profiles_region_gives_way_to_the_argument(tmp_path: Path) -> None:
     profile = throwaway_profile(tmp_path)
     client = oci_aidp.connect(config_file=profile.config_file, region="uk-london-1")
-    assert client.base_url == "https://aidp.uk-london-1.oci.oraclecloud.com/20260430"
+    assert client.base_url == f"https://aidp.uk-london-1.oci.oraclecloud.com/{oci_aidp.API_VERSION}"
 
 
 def test_the_region_may_come_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,13 +126,13 @@ def test_the_region_may_come_from_the_environment(tmp_path: Path, monkeypatch: p
 @pytest.mark.parametrize(
     ("endpoint", "expected"),
     [
-        ("https://gateway.example", "https://gateway.example/20260430"),
-        ("https://gateway.example/", "https://gateway.example/20260430"),
-        ("https://gateway.example:8443/aidp/", "https://gateway.example:8443/aidp/20260430"),
-        ("https://gateway.example/20260430/", "https://gateway.example/20260430"),
-        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/20260430"),
-        ("http://[::1]:8080", "http://[::1]:8080/20260430"),
-        ("http://localhost", "http://localhost/20260430"),
+        ("https://gateway.example", f"https://gateway.example/{oci_aidp.API_VERSION}"),
+        ("https://gateway.example/", f"https://gateway.example/{oci_aidp.API_VERSION}"),
+        ("https://gateway.example:8443/aidp/", f"https://gateway.example:8443/aidp/{oci_aidp.API_VERSION}"),
+        (f"https://gateway.example/{oci_aidp.API_VERSION}/", f"https://gateway.example/{oci_aidp.API_VERSION}"),
+        ("http://127.0.0.1:8080", f"http://127.0.0.1:8080/{oci_aidp.API_VERSION}"),
+        ("http://[::1]:8080", f"http://[::1]:8080/{oci_aidp.API_VERSION}"),
+        ("http://localhost", f"http://localhost/{oci_aidp.API_VERSION}"),
     ],
 )
 def test_an_endpoint_may_be_given(endpoint: str, expected: str) -> None:
@@ -318,7 +318,7 @@ def test_a_closed_client_says_so() -> None:
 
 def test_repr_says_nothing_but_the_address() -> None:
     client = oci_aidp.connect(signer=SIGNER, region="iad", headers={"x-secret": "s3cret"})
-    assert repr(client) == "Client('https://aidp.us-ashburn-1.oci.oraclecloud.com/20260430')"
+    assert repr(client) == f"Client('https://aidp.us-ashburn-1.oci.oraclecloud.com/{oci_aidp.API_VERSION}')"
 
 
 def _root() -> Path:

@@ -43,7 +43,7 @@ def test_a_region_gives_the_endpoint_that_the_sdk_would_use(region: str) -> None
     expected = oci.regions.endpoint_for("aidp", region=region, service_endpoint_template=TEMPLATE)
     assert endpoint_for_region(region) == expected
     assert expected == f"https://aidp.{region}.oci.{oci.regions.REALMS[oci.regions.REGION_REALMS[region]]}"
-    assert oci_aidp.connect(signer=SIGNER, region=region).base_url == f"{expected}/20260430"
+    assert oci_aidp.connect(signer=SIGNER, region=region).base_url == f"{expected}/{oci_aidp.API_VERSION}"
 
 
 def test_the_regions_known_here_are_those_of_the_sdk() -> None:
@@ -77,7 +77,9 @@ def test_a_short_code_stands_for_its_region(code: str) -> None:
 def test_every_realm_has_a_domain_that_makes_a_valid_address(realm: str) -> None:
     regions = [region for region, its in oci.regions.REGION_REALMS.items() if its == realm]
     for region in regions:
-        assert base_url(endpoint_for_region(region)).endswith(f".oci.{oci.regions.REALMS[realm]}/20260430")
+        assert base_url(endpoint_for_region(region)).endswith(
+            f".oci.{oci.regions.REALMS[realm]}/{oci_aidp.API_VERSION}"
+        )
 
 
 @pytest.mark.parametrize("name", ["xx-newtown-1", "new", "NEW"])
@@ -128,4 +130,4 @@ def test_what_cannot_be_a_region_is_refused(region: str) -> None:
 
 def test_an_endpoint_beats_any_region(environment: pytest.MonkeyPatch) -> None:
     client = oci_aidp.connect(signer=SIGNER, region="us ashburn 1", endpoint="https://gateway.example")
-    assert client.base_url == "https://gateway.example/20260430"
+    assert client.base_url == f"https://gateway.example/{oci_aidp.API_VERSION}"

@@ -96,9 +96,11 @@ def test_the_endpoint_is_that_of_the_argument_then_of_the_variable(
     usual: Profile, environment: pytest.MonkeyPatch
 ) -> None:
     environment.setenv("AIDP_ENDPOINT", "https://gateway.example/aidp")
-    assert oci_aidp.connect().base_url == "https://gateway.example/aidp/20260430"
-    assert oci_aidp.connect(region="iad").base_url == "https://gateway.example/aidp/20260430"
-    assert oci_aidp.connect(endpoint="https://other.example").base_url == "https://other.example/20260430"
+    assert oci_aidp.connect().base_url == f"https://gateway.example/aidp/{oci_aidp.API_VERSION}"
+    assert oci_aidp.connect(region="iad").base_url == f"https://gateway.example/aidp/{oci_aidp.API_VERSION}"
+    assert (
+        oci_aidp.connect(endpoint="https://other.example").base_url == f"https://other.example/{oci_aidp.API_VERSION}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ ENDPOINT = "https://aidp.example"
         ("verify", "/etc/ca.pem"),
         ("clock", 5),
         ("httpx_args", ["proxy"]),
-        ("api_version", 20260430),
+        ("api_version", 20250101),
         ("endpoint", 5),
         ("region", 5),
     ],
@@ -115,7 +115,7 @@ def test_an_odd_endpoint_is_refused(endpoint: str) -> None:
     ["https://h", "https://h:8443/a/b~c", "http://127.0.0.1:1", "http://[::1]:81/x", "https://a_b.example-1.com./"],
 )
 def test_a_plain_endpoint_is_taken(endpoint: str) -> None:
-    assert base_url(endpoint) == f"{endpoint.rstrip('/')}/20260430"
+    assert base_url(endpoint) == f"{endpoint.rstrip('/')}/{oci_aidp.API_VERSION}"
 
 
 @pytest.mark.parametrize(

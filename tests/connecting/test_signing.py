@@ -20,6 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from oci._vendor import requests
 
+import oci_aidp
 from oci_aidp._content import ReplayableStream
 from oci_aidp.auth import OciAuth
 from oci_aidp.auth.profiles import Profile, SessionTokenSigner
@@ -110,7 +111,7 @@ def test_our_headers_are_those_of_oci(
 ) -> None:
     path = "/".join(quote(segment, safe="") for segment in segments if segment not in {".", ".."})
     query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
-    url = f"https://{host}/20260430/{path}{'?' if query else ''}{query}"
+    url = f"https://{host}/{oci_aidp.API_VERSION}/{path}{'?' if query else ''}{query}"
     headers = {"date": vectors.DATE, **({"content-type": content_type} if content_type else {})}
     content = body if method in {"POST", "PUT", "PATCH"} else None
 

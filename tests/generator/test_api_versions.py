@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+import oci_aidp
 from service import AidpService, throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support.small import ROOT, small_document, write
@@ -23,7 +24,7 @@ from tools.report.changes import ADDED, OPERATIONS, REMOVED, compare
 from tools.report.surface import surface
 from tools.vendor.tree import Sources, check, vendor
 
-OLD, NEW = "20260430", "20270131"
+OLD, NEW = oci_aidp.API_VERSION, "20991231"
 TAGS = ["AsyncOperations", "Workspace", "Role"]
 WORKSPACE = "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 ROLE = "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}"

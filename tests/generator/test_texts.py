@@ -20,10 +20,10 @@ from tools.generator.pipeline import generate
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = """
 openapi: 3.1.0
-info: {title: Farm, version: "20260430"}
+info: {title: Farm, version: "20250101"}
 servers:
   - url: https://farm.{region}.example.com/{apiVersion}
-    variables: {apiVersion: {default: "20260430"}, region: {default: here}}
+    variables: {apiVersion: {default: "20250101"}, region: {default: here}}
 tags: [{name: Farm}]
 paths:
   /fields/{fieldKey}:

@@ -241,7 +241,7 @@ def _comparable(value: Any) -> Any:
 
 
 def _path(operation: Operation, segments: Mapping[str, str]) -> str:
-    return f"/20260430{operation.path.format_map(segments)}"
+    return f"/{oci_aidp.API_VERSION}{operation.path.format_map(segments)}"
 
 
 def _refuse(constant: str) -> None:

@@ -18,6 +18,7 @@ import httpx
 import oci.config
 import pytest
 
+import oci_aidp
 from service import AidpService, Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
 from tests.support.service_caller import PLATFORM, Caller
 
@@ -449,7 +450,7 @@ def test_the_older_surface_serves_other_paths(profile: Profile) -> None:
         key = service.start_operation(PLATFORM)
         assert caller.get(f"/dataLakes/{PLATFORM}/asyncOperations/{key}").json()["key"] == key
         assert caller.get(f"{OPERATIONS}/{key}").status_code == 404
-        assert caller.get(f"{service.endpoint}/20260430{OPERATIONS}/{key}").status_code == 404
+        assert caller.get(f"{service.endpoint}/{oci_aidp.API_VERSION}{OPERATIONS}/{key}").status_code == 404
 
 
 def test_interceptors_see_the_operation(service: AidpService, caller: Caller) -> None:

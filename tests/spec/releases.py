@@ -125,7 +125,7 @@ class FakeRelease:
         for model in self.models:
             (package / "models" / f"{_snake(model.name)}.py").write_text(model.source())
         source = "raise SystemExit('the release must never be run')\nclass ZooClient(object):\n"
-        source += "    def __init__(self):\n        options = {'base_path': '/20260430'}\n\n"
+        source += "    def __init__(self):\n        options = {'base_path': '/20250101'}\n\n"
         (package / "zoo_client.py").write_text(source + "".join(operation.source() for operation in self.operations))
         group = {
             "tag": self.tag,

@@ -86,5 +86,5 @@ def test_enum_values_are_those_of_the_reference_and_of_the_release_together() ->
 def test_region_and_version_are_variables_of_the_server() -> None:
     server = DOCUMENT.content["servers"][0]
     assert server["url"] == "https://aidp.{region}.oci.{secondLevelDomain}/{apiVersion}"
-    assert DOCUMENT.api_version == "20260430"
+    assert DOCUMENT.api_version == DOCUMENT.content["info"]["version"]
     assert not any(path.startswith("/2") for path in DOCUMENT.content["paths"])

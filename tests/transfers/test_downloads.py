@@ -141,7 +141,7 @@ def test_a_download_that_breaks_off_leaves_what_was_there(
 def test_a_length_that_the_transport_does_not_check_is_checked(folder: Path) -> None:
     """An HTTP/1.1 connection checks the length by itself; other transports, such as those of tests, do not."""
     short = httpx.MockTransport(lambda request: httpx.Response(200, content=b"ab", headers={"content-length": "3"}))
-    client = oci_aidp.Client("http://127.0.0.1/20260430", httpx_args={"transport": short})
+    client = oci_aidp.Client(f"http://127.0.0.1/{oci_aidp.API_VERSION}", httpx_args={"transport": short})
     with client, pytest.raises(TransferError, match="2 bytes came instead of the 3"):
         sync_save(folder / "new.bin", client=client)
     assert list(folder.iterdir()) == []

@@ -62,7 +62,7 @@ DOWNLOAD = """
 import sys
 import oci_aidp
 from oci_aidp.transfers import download_from_par
-client = oci_aidp.Client("http://127.0.0.1:9/20260430", retry_strategy=None)
+client = oci_aidp.Client("http://127.0.0.1:9/20250101", retry_strategy=None)
 download_from_par(sys.argv[1], sys.argv[2], client=client, progress=lambda done, total: print(done, flush=True))
 """
 

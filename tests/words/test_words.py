@@ -18,8 +18,8 @@ from tools.words.texts import SHARED, Text, texts
 
 DOCUMENT = """
 openapi: 3.1.0
-info: {title: Farm, version: "20260430"}
-servers: [{url: "https://farm.example.com/{apiVersion}", variables: {apiVersion: {default: "20260430"}}}]
+info: {title: Farm, version: "20250101"}
+servers: [{url: "https://farm.example.com/{apiVersion}", variables: {apiVersion: {default: "20250101"}}}]
 paths:
   /fields/{fieldKey}:
     get:

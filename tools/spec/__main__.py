@@ -1,21 +1,22 @@
-"""`python -m tools.spec`: bring the facts of an official release, or of a Swagger document, into the OpenAPI file."""
+"""`python -m tools.spec`: bring the facts of a release, of a Swagger document, or a version into the OpenAPI file."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tools.errors import ToolError
 from tools.paths import given
-from tools.spec.document import parse, render, write
+from tools.spec.document import Document, parse, render, write
 from tools.spec.facts import Facts
 from tools.spec.release import CLIENT, unpacked
 from tools.spec.report import Report
 from tools.spec.sdk import read_release
 from tools.spec.swagger import read_swagger
 from tools.spec.update import update
+from tools.spec.version import set_version
 from tools.workspace import workspace
 
 
@@ -23,21 +24,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns its exit status: 0 done, 1 stopped with nothing changed."""
     options = _parser().parse_args(arguments)
     try:
-        facts = read_swagger(options.swagger) if options.swagger is not None else _facts(options.sdk, options.packages)
-        report = bring_in(facts, options.spec, options.prune)
+        if options.api_version is not None:
+            report = change(
+                options.spec, lambda document: Report(changed=set_version(document.root, options.api_version))
+            )
+            source = f"API version {options.api_version}"
+        else:
+            read = read_swagger(options.swagger) if options.swagger is not None else None
+            facts = read or _facts(options.sdk, options.packages)
+            report = bring_in(facts, options.spec, options.prune)
+            source = f"{facts.source}, {len(facts.operations)} operations"
     except ToolError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"error: {error.filename or options.spec}: {error.strerror or error}", file=sys.stderr)
         return 1
-    print(f"{options.spec}: {facts.source}, {len(facts.operations)} operations")
+    print(f"{options.spec}: {source}")
     print("\n".join(report.lines()))
     return 0
 
 
 def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
-    """Updates the file with the facts; it is replaced in one step, and left alone if nothing changes."""
+    """Updates the file with the facts."""
+    return change(spec, lambda document: update(document, facts, prune))
+
+
+def change(spec: Path, edit: Callable[[Document], Report]) -> Report:
+    """Changes the file; it is replaced in one step, and left alone if nothing changes."""
     with workspace(spec.resolve().parent) as folder:
         try:
             before = spec.read_bytes().decode("utf-8")
@@ -45,7 +59,7 @@ def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
             raise ToolError(f"{spec}: not UTF-8") from error
         try:
             document = parse(before)
-            report = update(document, facts, prune)
+            report = edit(document)
         except ToolError as error:
             raise ToolError(f"{spec}: {error}") from error
         if report.alters:
@@ -65,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     source.add_argument(
         "--swagger", type=given, metavar="FILE", help="the Swagger 2.0 document of Oracle's REST reference"
     )
+    source.add_argument("--api-version", metavar="YYYYMMDD", help="the version of the API, where it says no more")
     parser.add_argument("--spec", type=given, default=Path("openapi.yaml"), help="the file to update (%(default)s)")
     parser.add_argument("--prune", action="store_true", help="take out what the release no longer has")
     parser.add_argument("--packages", type=given, metavar="DIR", help="folder with the wheels, instead of downloading")

@@ -33,6 +33,7 @@ from tools.spec.shapes import (
     set_limit,
     shape,
 )
+from tools.spec.version import set_version
 
 # Names of properties that hold secrets; a pre-authenticated URL is one.
 _SENSITIVE = re.compile(
@@ -202,15 +203,8 @@ class _Update:
     # The document
 
     def _version(self) -> None:
-        version, info = self.facts.api_version, self.root.get("info", {})
-        if not version or str(info.get("version")) == version:
-            return
-        self.report.changed.append(f"API version: {version}, was {info.get('version')}")
-        old, info["version"] = str(info.get("version")), node(version)
-        for server in self.root.get("servers", ()):
-            for variable in server.get("variables", {}).values():
-                if str(variable.get("default")) == old:
-                    variable["default"] = node(version)
+        if self.facts.api_version:
+            self.report.changed += set_version(self.root, self.facts.api_version)
 
     def _tags(self) -> None:
         tags = self.root.setdefault("tags", CommentedSeq())
