@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from .limits import tightened
-from .surface import Operation, Schema, Surface, Value
+from .surface import OperationModule, Schema, Surface, Value
 from .types import Types
 
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
@@ -91,7 +91,7 @@ class _Comparison:
 
     # Operations
 
-    def _operations(self, old: Mapping[str, Operation], new: Mapping[str, Operation]) -> Iterator[Change]:
+    def _operations(self, old: Mapping[str, OperationModule], new: Mapping[str, OperationModule]) -> Iterator[Change]:
         successors = {each.request: each for module, each in new.items() if module not in old}
         for module, operation in new.items():
             if module in old:
@@ -106,7 +106,7 @@ class _Comparison:
                     detail = f"moved to api.{successor.module}"
                 yield Change(OPERATIONS, REMOVED, operation.id, detail, Breaks.TYPES)
 
-    def _operation(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _operation(self, old: OperationModule, new: OperationModule) -> Iterator[Change]:
         if old.id != new.id:
             yield Change(OPERATIONS, CHANGED, new.id, f"was {old.id}")
         if old.request != new.request:
@@ -117,7 +117,7 @@ class _Comparison:
         yield from self._positions(old, new)
         yield from self._result(old, new)
 
-    def _parameters(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _parameters(self, old: OperationModule, new: OperationModule) -> Iterator[Change]:
         before = {**{each.python: each for each in old.positional}, **old.named}
         after = {**{each.python: each for each in new.positional}, **new.named}
         for name, each in after.items():
@@ -131,7 +131,7 @@ class _Comparison:
             if name not in after:
                 yield Change(PARAMETERS, REMOVED, f"{new.id}: {each.name}", "", Breaks.TYPES)
 
-    def _positions(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _positions(self, old: OperationModule, new: OperationModule) -> Iterator[Change]:
         """Calls that give the path parameters by position."""
         known = {each.python for each in new.positional} | new.named.keys()
         if not all(each.python in known for each in old.positional):
@@ -145,7 +145,7 @@ class _Comparison:
             breaks = Breaks.CALLS if takes else Breaks.TYPES
             yield Change(PARAMETERS, CHANGED, f"{new.id}: {before.name}", f"positional parameters: {order}", breaks)
 
-    def _result(self, old: Operation, new: Operation) -> Iterator[Change]:
+    def _result(self, old: OperationModule, new: OperationModule) -> Iterator[Change]:
         subject = f"{new.id}: result"
         if old.result != new.result:
             breaks = old.result != "None" and not self.types.serves(new.result, old.result)
@@ -177,26 +177,32 @@ class _Comparison:
             yield from (each for each in changes if replace(each, subject=_member(each)) not in inherited)
 
     def _schema(self, old: Schema, new: Schema) -> Iterator[Change]:
+        is_other_class = old.kind != new.kind and "enum" in (old.kind, new.kind)
         if old.kind != new.kind:
-            yield Change(SCHEMAS, CHANGED, new.name, _was(old.kind, new.kind), _types("enum" in (old.kind, new.kind)))
-            if "enum" in (old.kind, new.kind):
-                return
+            yield Change(SCHEMAS, CHANGED, new.name, _was(old.kind, new.kind), _types(is_other_class))
+        if not is_other_class:
+            yield from self._base(old, new)
+            yield from self._fields(old, new)
+            yield from self._enum_values(old, new)
+
+    def _base(self, old: Schema, new: Schema) -> Iterator[Change]:
         if old.base != new.base:
             detail = f"derives from {new.base or 'no other'}, was from {old.base or 'no other'}"
             yield Change(SCHEMAS, CHANGED, new.name, detail, _types(old.base is not None))
-        for name, each in new.fields.items():
-            subject = f"{new.name}.{each.name}"
-            if name in old.fields:
-                yield from self._value(FIELDS, subject, old.fields[name], each, new.sent, old.received)
-            else:
-                detail = "required by the constructor" if each.required else ""
-                yield Change(FIELDS, ADDED, subject, detail, _types(each.required))
-        for name, each in old.fields.items():
-            if name not in new.fields:
-                yield Change(FIELDS, REMOVED, f"{new.name}.{each.name}", "", Breaks.TYPES)
-        yield from self._values(old, new)
 
-    def _values(self, old: Schema, new: Schema) -> Iterator[Change]:
+    def _fields(self, old: Schema, new: Schema) -> Iterator[Change]:
+        for name, field in new.fields.items():
+            subject = f"{new.name}.{field.name}"
+            if name in old.fields:
+                yield from self._value(FIELDS, subject, old.fields[name], field, new.sent, old.received)
+            else:
+                detail = "required by the constructor" if field.required else ""
+                yield Change(FIELDS, ADDED, subject, detail, _types(field.required))
+        for name, field in old.fields.items():
+            if name not in new.fields:
+                yield Change(FIELDS, REMOVED, f"{new.name}.{field.name}", "", Breaks.TYPES)
+
+    def _enum_values(self, old: Schema, new: Schema) -> Iterator[Change]:
         for name, value in new.values.items():
             before = old.values.get(name)
             if before is None:

@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from tools.generator.code import raw
 from tools.generator.document import Document, Json
 from tools.generator.pipeline import parse
 
@@ -50,8 +51,8 @@ class Value:
 
 
 @dataclass(frozen=True)
-class Operation:
-    """An operation.
+class OperationModule:
+    """An operation, as its module has it.
 
     Attributes:
         id: Oracle's name.
@@ -107,7 +108,7 @@ class Surface:
 
     api_version: str
     endpoint: str
-    operations: Mapping[str, Operation]
+    operations: Mapping[str, OperationModule]
     schemas: Mapping[str, Schema]
 
 
@@ -147,7 +148,7 @@ class _Reader:
 
     # Operations
 
-    def _operation(self, tag: str, endpoint: Endpoint) -> Operation:
+    def _operation(self, tag: str, endpoint: Endpoint) -> OperationModule:
         operation = self.shape.operation(endpoint)
         named = [
             *(self._body(each.prop) for each in endpoint.bodies),
@@ -156,7 +157,7 @@ class _Reader:
         ]
         result = self.shape.result(endpoint).replace("models.", "")
         item = self.shape.item(endpoint)
-        return Operation(
+        return OperationModule(
             operation["operationId"],
             f"{tag}.{strings.PythonIdentifier(endpoint.name, self.prefix)}",
             f"{endpoint.method.upper()} {self.shape.path(endpoint)}",
@@ -173,7 +174,7 @@ class _Reader:
         return _value(prop, type_, python="body")
 
     def _parameter(self, endpoint: Endpoint, location: str, prop: Property) -> Value:
-        found = self.document.parameters(endpoint.method, self.shape.path(endpoint))[location, _raw(prop.name)]
+        found = self.document.parameters(endpoint.method, self.shape.path(endpoint))[location, raw(prop.name)]
         type_ = self.shape.parameter_annotation(endpoint, location, prop).replace("models.", "")
         return _value(prop, type_, limits=self._limits(found["schema"]))
 
@@ -203,7 +204,7 @@ class _Reader:
     def _field(self, model: ModelProperty, prop: Property) -> Value:
         type_ = self.shape.annotation(prop)
         takes = type_.replace("list[", "Iterable[", 1) if prop in self.shape.converters(model) else type_
-        limits = self._limits(self._properties(self.shape.schema_of(model)).get(_raw(prop.name), {}))
+        limits = self._limits(self._properties(self.shape.schema_of(model)).get(raw(prop.name), {}))
         return _value(prop, str(type_), str(takes), limits)
 
     def _enum(self, enum: EnumProperty) -> Schema:
@@ -267,16 +268,10 @@ def _value(
 ) -> Value:
     missing = "" if prop.required else f" | {UNSET}"
     return Value(
-        _raw(prop.name),
+        raw(prop.name),
         python or str(prop.python_name),
         type_ + missing,
         (takes or type_) + missing,
         prop.required,
         limits or {},
     )
-
-
-def _raw(text: object) -> str:
-    """A text of the document, which the generator hides in an object."""
-    untrusted = getattr(text, "get_untrusted_value", None)
-    return str(untrusted() if untrusted is not None else text)
