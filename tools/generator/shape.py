@@ -28,10 +28,12 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
+from tools.openapi import UNKNOWN_VALUE
+
 from .code import Code, Line, code, identifier, literal, raw, union
 from .document import Document, Json
 
-UNKNOWN = ("UNKNOWN", "UNKNOWN_ENUM_VALUE")
+UNKNOWN = ("UNKNOWN", UNKNOWN_VALUE)
 _PLAIN = {
     AnyProperty: code("Any"),
     BooleanProperty: code("bool"),

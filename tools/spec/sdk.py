@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.errors import ToolError
+from tools.openapi import UNKNOWN_VALUE
 from tools.spec import kept
 from tools.spec.facts import Content, Facts, Family, Kind, Model, Operation, Parameter, Property, Type
 from tools.spec.kept import VALUES
@@ -34,8 +35,6 @@ SIMPLE_KINDS = {
 MULTI_SEGMENT = frozenset({"contentPath", "objectPath"})
 # The client's headers that are not parameters of the operation.
 FIXED_HEADERS = frozenset({"accept", "content-type", "Content-Length", "expect"})
-# The client's stand-in for a value that it does not know; the service neither sends nor takes it.
-ARTEFACT = "UNKNOWN_ENUM_VALUE"
 LOCATIONS = {"path_params": "path", "query_params": "query", "header_params": "header"}
 
 _PARAMETER_LINE = re.compile(
@@ -197,7 +196,7 @@ def _read_setter(function: ast.FunctionDef, model: _ModelSource) -> None:
 
 def without_artefact(values: list[str]) -> tuple[str, ...]:
     """The values of an enum, once each, without the client's stand-in."""
-    return tuple(dict.fromkeys(value for value in values if value != ARTEFACT))
+    return tuple(dict.fromkeys(value for value in values if value != UNKNOWN_VALUE))
 
 
 def _read_subtypes(function: ast.FunctionDef, model: _ModelSource) -> None:

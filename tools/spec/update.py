@@ -10,15 +10,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container
 from copy import deepcopy
 from dataclasses import replace
-from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from tools.errors import ToolError
-from tools.openapi import METHODS, references
+from tools.openapi import METHODS, operations, reached
 from tools.spec import kept, names
 from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
 from tools.spec.facts import Content, Facts, Family, Header, Kind, Model, Operation, Parameter, Property, Type
@@ -126,21 +125,24 @@ class _Update:
         self._open_enums()
         self._orphans()
 
-    # What there is to bring in, and what is there
+    # What is to be brought in, and what the file has
 
     def _with_file_spelling(self, facts: Facts) -> Facts:
         """The facts with the file's own spelling of tags, and its values of variants that the release does not say."""
         listed = [str(tag["name"]) for tag in self.root.get("tags", ())]
         spelled = {_letters(name): name for name in listed} | {name: name for name in listed}
-        used = {item.get("operationId"): str(item["tags"][0]) for item, _, _ in self._operations() if item.get("tags")}
+        listed_in = operations(self.root)
+        used = {item.get("operationId"): str(item["tags"][0]) for _, _, item in listed_in if item.get("tags")}
 
         def tag(operation: Operation) -> str:
             name = operation.tag or used.get(operation.id, NO_TAG)
             return spelled.get(name) or spelled.get(_letters(name), name)
 
-        operations = {name: replace(item, tag=tag(item)) for name, item in facts.operations.items()}
-        families = {name: self._with_file_values(family) for name, family in facts.families.items()}
-        return replace(facts, operations=operations, families=families)
+        return replace(
+            facts,
+            operations={name: replace(item, tag=tag(item)) for name, item in facts.operations.items()},
+            families={name: self._with_file_values(family) for name, family in facts.families.items()},
+        )
 
     def _with_file_values(self, family: Family) -> Family:
         mapping = self.schemas.get(family.base, {}).get("discriminator", {}).get("mapping", {})
@@ -152,8 +154,8 @@ class _Update:
     def _models(self) -> list[str]:
         """Models to bring in: those that operations reach, and those that the file has although none does."""
         wanted = set(self.facts.reachable())
-        there = {name for name, schema in self.schemas.items() if name in self.facts.models and "enum" not in schema}
-        return sorted(wanted | there)
+        existing = {name for name, schema in self.schemas.items() if name in self.facts.models and "enum" not in schema}
+        return sorted(wanted | existing)
 
     def _base_name(self, base: str) -> str:
         return next(
@@ -170,17 +172,11 @@ class _Update:
             schema = self.schemas.get(self.bases.get(name, name), self.schemas.get(name, {}))
             for property_name, property_schema in schema.get("properties", {}).items():
                 current[f"{name}.{property_name}"] = reference_inside(property_schema) or ""
-        for operation, _, _ in self._operations():
+        for _, _, operation in operations(self.root):
             for parameter in operation.get("parameters", ()):
                 parameter = self._resolve(parameter)
                 current[f"{operation['operationId']}?{parameter['name']}"] = reference_inside(parameter["schema"]) or ""
         return current
-
-    def _operations(self) -> Iterator[tuple[CommentedMap, str, str]]:
-        for path, item in list(self.paths.items()):
-            for method in METHODS:
-                if method in item:
-                    yield item[method], path, method
 
     def _resolve(self, parameter: CommentedMap) -> CommentedMap:
         reference = parameter.get("$ref")
@@ -197,6 +193,12 @@ class _Update:
         found = f"{what} {also}".strip()
         self.report.undescribed.append(f"{found}: see {place}" if place else found)
 
+    def _drop(self, existing: CommentedMap, wanted: Container[str], where: str, reason: str = "") -> None:
+        """Reports the keys that are not wanted, and takes them out when pruning."""
+        for key in [key for key in existing if key not in wanted]:
+            if self.report.gone(f"{where}{key}{reason}", self.prune):
+                del existing[key]
+
     def _shape(self, type_: Type) -> Shape:
         return shape(type_, self.enums)
 
@@ -208,15 +210,15 @@ class _Update:
 
     def _tags(self) -> None:
         tags = self.root.setdefault("tags", CommentedSeq())
-        there = [str(tag["name"]) for tag in tags]
+        existing = [str(tag["name"]) for tag in tags]
         wanted = {operation.tag for operation in self.facts.operations.values()}
-        for name in sorted(wanted - set(there)):
-            position = sum(1 for other in there if other < name)
-            there.insert(position, name)
+        for name in sorted(wanted - set(existing)):
+            position = sum(1 for other in existing if other < name)
+            existing.insert(position, name)
             tags.insert(position, node({"name": name}))
             self.report.added.append(f"tag {name}")
             self._undescribed(f"tag {name}")
-        for name in [name for name in there if name not in wanted]:
+        for name in [name for name in existing if name not in wanted]:
             if self.report.gone(f"tag {name}", self.prune):
                 del tags[[str(tag["name"]) for tag in tags].index(name)]
 
@@ -229,30 +231,31 @@ class _Update:
             for parameter in operation.parameters:
                 uses.setdefault(parameter.name, Counter())[parameter] += 1
         for name, counter in sorted(uses.items()):
-            there = self.parameters.get(name)
-            candidates = [item for item in counter.most_common() if there is None or item[0].location == there["in"]]
+            existing = self.parameters.get(name)
+            location = None if existing is None else existing["in"]
+            candidates = [item for item in counter.most_common() if location in (None, item[0].location)]
             if not candidates:
                 continue
-            parameter, count = next((item for item in candidates if self._is(there, item[0])), candidates[0])
-            if there is not None:
-                self._merge_parameter(there, parameter, f"parameter {name}")
+            parameter, count = next((item for item in candidates if self._is(existing, item[0])), candidates[0])
+            if existing is not None:
+                self._merge_parameter(existing, parameter, f"parameter {name}")
             elif count >= SHARED_FROM or name in ALWAYS_SHARED:
                 insert_sorted(self.parameters, name, self._new_parameter(parameter))
                 self.report.added.append(f"parameter {name}, shared")
                 first = next(item.id for item in self.facts.operations.values() if parameter in item.parameters)
                 self._undescribed(f"parameter {name}, shared", first)
 
-    def _is(self, there: CommentedMap | None, parameter: Parameter) -> bool:
+    def _is(self, existing: CommentedMap | None, parameter: Parameter) -> bool:
         """Whether a parameter of the file says what the release says of this one, limits aside."""
-        if there is None:
+        if existing is None:
             return False
-        return not self._apply_parameter(deepcopy(there), parameter) and bool(there["name"] == parameter.name)
+        return not self._apply_parameter(deepcopy(existing), parameter) and bool(existing["name"] == parameter.name)
 
-    def _fits(self, there: CommentedMap, parameter: Parameter) -> bool:
+    def _fits(self, existing: CommentedMap, parameter: Parameter) -> bool:
         """Whether a parameter of the file says what the release says of this one, and has its limits."""
-        return self._is(there, parameter) and all(
+        return self._is(existing, parameter) and all(
             limits_of(schema).get(key) == value
-            for schema, limits in limited(there["schema"], parameter.type)
+            for schema, limits in limited(existing["schema"], parameter.type)
             for key, value in limits
         )
 
@@ -269,23 +272,23 @@ class _Update:
         assert isinstance(result, CommentedMap)
         return result
 
-    def _apply_parameter(self, there: CommentedMap, parameter: Parameter) -> bool:
-        changed = there.get("in") != parameter.location or bool(there.get("required")) != parameter.required
-        there["in"] = parameter.location
-        if parameter.required and not there.get("required"):
-            there.insert(list(there).index("in") + 1, "required", True)
-        elif not parameter.required and "required" in there:
-            del there["required"]
-        if parameter.multi_segment and not there.get("x-multi-segment"):
-            there.insert(list(there).index("schema"), "x-multi-segment", True)
+    def _apply_parameter(self, existing: CommentedMap, parameter: Parameter) -> bool:
+        changed = existing.get("in") != parameter.location or bool(existing.get("required")) != parameter.required
+        existing["in"] = parameter.location
+        if parameter.required and not existing.get("required"):
+            existing.insert(list(existing).index("in") + 1, "required", True)
+        elif not parameter.required and "required" in existing:
+            del existing["required"]
+        if parameter.multi_segment and not existing.get("x-multi-segment"):
+            existing.insert(list(existing).index("schema"), "x-multi-segment", True)
             changed = True
         in_query = parameter.type.kind is Kind.ARRAY and parameter.location == "query"
-        if in_query and there.get("explode", True) is not parameter.explode:
-            there["explode"] = parameter.explode
+        if in_query and existing.get("explode", True) is not parameter.explode:
+            existing["explode"] = parameter.explode
             changed = True
-        if there["schema"].get("format") == "date-time":
-            return merge(there["schema"], self._shape(parameter.type)) or changed
-        return merge(there["schema"], self._parameter_shape(parameter)) or changed
+        if existing["schema"].get("format") == "date-time":
+            return merge(existing["schema"], self._shape(parameter.type)) or changed
+        return merge(existing["schema"], self._parameter_shape(parameter)) or changed
 
     def _parameter_shape(self, parameter: Parameter) -> Shape:
         """The schema of a parameter. The generator refuses headers of format date-time, so theirs is `x-format`."""
@@ -293,14 +296,14 @@ class _Update:
             return {"type": "string", "x-format": "date-time"}
         return self._shape(parameter.type)
 
-    def _merge_parameter(self, there: CommentedMap, parameter: Parameter, where: str) -> None:
-        if self._apply_parameter(there, parameter):
+    def _merge_parameter(self, existing: CommentedMap, parameter: Parameter, where: str) -> None:
+        if self._apply_parameter(existing, parameter):
             self.report.changed.append(f"{where}: {_facts_of(parameter)}")
-        self._limits(there["schema"], parameter.type, where)
+        self._limits(existing["schema"], parameter.type, where)
 
-    def _limits(self, there: CommentedMap, type_: Type, where: str) -> None:
+    def _limits(self, existing: CommentedMap, type_: Type, where: str) -> None:
         """Brings in limits, formats and defaults, as far as the release speaks of them."""
-        for schema, limits in limited(there, type_):
+        for schema, limits in limited(existing, type_):
             known = limits_of(schema)
             for key, value in limits:
                 if key not in known:
@@ -314,14 +317,14 @@ class _Update:
                 if self.report.gone(f"{where}: {key} {_value(known[key])}", self.prune):
                     del schema[key]
 
-    def _operation_parameters(self, there: CommentedMap, operation: Operation) -> None:
-        if not operation.parameters and "parameters" not in there:
+    def _operation_parameters(self, existing: CommentedMap, operation: Operation) -> None:
+        if not operation.parameters and "parameters" not in existing:
             return
-        listed = there.get("parameters")
+        listed = existing.get("parameters")
         if listed is None:
             listed = node([])
-            position = next((n for n, key in enumerate(there) if key in ("requestBody", "responses")), len(there))
-            there.insert(position, "parameters", listed)
+            position = next((n for n, key in enumerate(existing) if key in ("requestBody", "responses")), len(existing))
+            existing.insert(position, "parameters", listed)
         keys = [(item["name"], item["in"]) for item in map(self._resolve, listed)]
         position = 0
         for parameter in operation.parameters:
@@ -344,12 +347,12 @@ class _Update:
                 keys.remove(key)
 
     def _existing_parameter(self, listed: CommentedSeq, position: int, parameter: Parameter, where: str) -> None:
-        there = self._resolve(listed[position])
+        existing = self._resolve(listed[position])
         if "$ref" not in listed[position]:
-            self._merge_parameter(there, parameter, where)
-        elif not self._fits(there, parameter):
+            self._merge_parameter(existing, parameter, where)
+        elif not self._fits(existing, parameter):
             own = self._new_parameter(parameter)
-            text = listed[position].get("description", there.get("description"))
+            text = listed[position].get("description", existing.get("description"))
             if text is not None:
                 own.insert(list(own).index("schema"), "description", text)
             listed[position] = own
@@ -366,27 +369,27 @@ class _Update:
     # Operations
 
     def _operation(self, operation: Operation) -> None:
-        found = next((item for item in self._operations() if item[0].get("operationId") == operation.id), None)
+        found = next((item for item in operations(self.root) if item[2].get("operationId") == operation.id), None)
         if found is None:
             self._place(operation, self._new_operation(operation))
             self.report.added.append(f"operation {operation.id}")
             also = "with an example of its body" if operation.body is not None else ""
             self._undescribed(f"operation {operation.id}", operation.id, also)
             return
-        there, path, method = found
+        method, path, existing = found
         if (path, method) != (operation.path, operation.method):
             self._remove_operation(path, method)
-            self._place(operation, there)
+            self._place(operation, existing)
             self.report.changed.append(f"{operation.id}: now {operation.method.upper()} {operation.path}")
-        if list(there.get("tags", ())) != [operation.tag]:
-            there["tags"] = node([operation.tag])
+        if list(existing.get("tags", ())) != [operation.tag]:
+            existing["tags"] = node([operation.tag])
             self.report.changed.append(f"{operation.id}: tag {operation.tag}")
-        self._deprecation(there, operation)
-        self._operation_parameters(there, operation)
-        self._body(there, operation)
-        self._answer(there, operation)
+        self._deprecation(existing, operation)
+        self._operation_parameters(existing, operation)
+        self._body(existing, operation)
+        self._answer(existing, operation)
 
-    def _place(self, operation: Operation, there: CommentedMap) -> None:
+    def _place(self, operation: Operation, existing: CommentedMap) -> None:
         if operation.path not in self.paths:
             insert_sorted(self.paths, operation.path, CommentedMap())
         item = self.paths[operation.path]
@@ -394,7 +397,7 @@ class _Update:
             raise ToolError(f"{operation.id}: {operation.method.upper()} {operation.path} is another operation's")
         rank = METHODS.index(operation.method)
         position = sum(1 for key in item if key not in METHODS or METHODS.index(key) < rank)
-        insert_at(item, position, operation.method, there)
+        insert_at(item, position, operation.method, existing)
 
     def _remove_operation(self, path: str, method: str) -> None:
         del self.paths[path][method]
@@ -402,8 +405,8 @@ class _Update:
             del self.paths[path]
 
     def _gone_operations(self) -> None:
-        for there, path, method in self._operations():
-            name = str(there.get("operationId"))
+        for method, path, existing in operations(self.root):
+            name = str(existing.get("operationId"))
             if name not in self.facts.operations and self.report.gone(f"operation {name}", self.prune):
                 self._remove_operation(path, method)
 
@@ -422,13 +425,15 @@ class _Update:
         assert isinstance(result, CommentedMap)
         return result
 
-    def _deprecation(self, there: CommentedMap, operation: Operation) -> None:
-        if bool(there.get("deprecated")) == operation.deprecated:
+    def _deprecation(self, existing: CommentedMap, operation: Operation) -> None:
+        if bool(existing.get("deprecated")) == operation.deprecated:
             return
         if operation.deprecated:
-            there.insert(list(there).index("parameters" if "parameters" in there else "responses"), "deprecated", True)
+            existing.insert(
+                list(existing).index("parameters" if "parameters" in existing else "responses"), "deprecated", True
+            )
         else:
-            del there["deprecated"]
+            del existing["deprecated"]
         self.report.changed.append(
             f"{operation.id}: {'deprecated' if operation.deprecated else 'no longer deprecated'}"
         )
@@ -463,59 +468,57 @@ class _Update:
             self._undescribed(f"header {header.name}, shared")
         return {"$ref": HEADERS + header.name}
 
-    def _headers(self, there: CommentedMap, operation: Operation) -> None:
+    def _headers(self, existing: CommentedMap, operation: Operation) -> None:
         """Adds headers of the answer that the file does not have, as far as the release speaks of them."""
         if operation.headers is None:
             return
-        listed = {str(name).lower(): str(name) for name in there.get("headers", {})}
+        listed = {str(name).lower(): str(name) for name in existing.get("headers", {})}
         for header in sorted(operation.headers, key=lambda item: item.name):
             if header.name in listed:
                 continue
-            if "headers" not in there:
-                there.insert(list(there).index("description") + 1, "headers", CommentedMap())
-            insert_sorted(there["headers"], header.name, node(self._reference_or_new_header(header)))
+            if "headers" not in existing:
+                existing.insert(list(existing).index("description") + 1, "headers", CommentedMap())
+            insert_sorted(existing["headers"], header.name, node(self._reference_or_new_header(header)))
             self.report.added.append(f"{operation.id}, header {header.name} of the answer")
-            if "$ref" not in there["headers"][header.name]:
+            if "$ref" not in existing["headers"][header.name]:
                 self._undescribed(f"{operation.id}, header {header.name} of the answer", operation.id)
         for name in sorted(listed.keys() - {header.name for header in _headers_of(operation)}):
             if self.report.gone(f"{operation.id}, header {name} of the answer", self.prune):
-                del there["headers"][listed[name]]
+                del existing["headers"][listed[name]]
 
-    def _body(self, there: CommentedMap, operation: Operation) -> None:
+    def _body(self, existing: CommentedMap, operation: Operation) -> None:
         if operation.body is None:
-            if "requestBody" in there and self.report.gone(f"{operation.id}, request body", self.prune):
-                del there["requestBody"]
-        elif "requestBody" not in there:
-            there.insert(list(there).index("responses"), "requestBody", node(self._new_body(operation)))
+            if "requestBody" in existing and self.report.gone(f"{operation.id}, request body", self.prune):
+                del existing["requestBody"]
+        elif "requestBody" not in existing:
+            existing.insert(list(existing).index("responses"), "requestBody", node(self._new_body(operation)))
             self.report.added.append(f"{operation.id}, request body")
             self._undescribed(f"{operation.id}, example of the request body", operation.id)
         else:
-            self._merge_content(there["requestBody"], operation.body, f"{operation.id}, request body")
+            self._merge_content(existing["requestBody"], operation.body, f"{operation.id}, request body")
 
-    def _answer(self, there: CommentedMap, operation: Operation) -> None:
-        success = next((code for code in there["responses"] if str(code).startswith("2")), None)
+    def _answer(self, existing: CommentedMap, operation: Operation) -> None:
+        success = next((code for code in existing["responses"] if str(code).startswith("2")), None)
         if success is None:
-            there["responses"].insert(0, text_node("2XX"), node(self._new_answer(operation)))
+            existing["responses"].insert(0, text_node("2XX"), node(self._new_answer(operation)))
             self.report.added.append(f"{operation.id}, answer")
         else:
-            self._headers(there["responses"][success], operation)
-            self._merge_content(there["responses"][success], operation.answer, f"{operation.id}, answer")
+            self._headers(existing["responses"][success], operation)
+            self._merge_content(existing["responses"][success], operation.answer, f"{operation.id}, answer")
 
-    def _merge_content(self, there: CommentedMap, wanted: Content | None, where: str) -> None:
+    def _merge_content(self, existing: CommentedMap, wanted: Content | None, where: str) -> None:
         media_type = wanted.media_type if wanted else ""
-        for other in [name for name in there.get("content", {}) if name != media_type]:
-            if self.report.gone(f"{where} as {other}", self.prune):
-                del there["content"][other]
+        self._drop(existing.get("content", {}), {media_type}, f"{where} as ")
         if wanted is None:
-            if there.get("content") == {}:
-                del there["content"]
-        elif media_type in there.get("content", {}):
-            schema = there["content"][media_type]["schema"]
+            if existing.get("content") == {}:
+                del existing["content"]
+        elif media_type in existing.get("content", {}):
+            schema = existing["content"][media_type]["schema"]
             if merge(schema, self._shape(wanted.type)):
                 self.report.changed.append(f"{where}: {_name_of(self._shape(wanted.type))}")
             self._limits(schema, wanted.type, where)
         else:
-            there.setdefault("content", CommentedMap())[media_type] = node(self._content(wanted)[media_type])
+            existing.setdefault("content", CommentedMap())[media_type] = node(self._content(wanted)[media_type])
             self.report.added.append(f"{where} as {media_type}")
 
     # Schemas
@@ -524,41 +527,47 @@ class _Update:
         if model.name in self.bases:
             self._family(self.facts.families[model.name])
         name = self.bases.get(model.name, model.name)
-        there = self.schemas.get(name)
-        if there is None:
-            insert_sorted(self.schemas, name, self._new_model(model, name))
+        existing = self.schemas.get(name)
+        if existing is not None and "oneOf" not in existing:
+            self._properties(existing, name, model)
+            self._required(existing, name, model)
+        elif existing is not None:
+            self.schemas[name] = self._new_model(model)
+            self.report.changed.append(f"schema {name}: no longer polymorphic")
+        else:
+            insert_sorted(self.schemas, name, self._new_model(model))
             self.report.added.append(f"schema {name}")
             self._undescribed(f"schema {name}", model.name)
+
+    def _properties(self, schema: CommentedMap, name: str, model: Model) -> None:
+        if not model.properties and "properties" not in schema:
             return
-        if "oneOf" in there:
-            del self.schemas[name]
-            insert_sorted(self.schemas, name, self._new_model(model, name))
-            self.report.changed.append(f"schema {name}: no longer polymorphic")
-            return
-        properties = there.setdefault("properties", CommentedMap()) if model.properties else there.get("properties", {})
+        properties = schema.setdefault("properties", CommentedMap())
         position = 0
         for property_ in model.properties:
+            where = f"{name}.{property_.name}"
             if property_.name in properties:
                 position = list(properties).index(property_.name)
-                self._exclude(properties[property_.name], model, property_)
-                if merge(properties[property_.name], self._property_shape(model, property_)):
-                    self.report.changed.append(
-                        f"{name}.{property_.name}: {_name_of(self._property_shape(model, property_))}"
-                    )
-                if self._constant(model, property_) is None:
-                    self._limits(properties[property_.name], property_.type, f"{name}.{property_.name}")
-                if _is_sensitive(property_) and "x-sensitive" not in properties[property_.name]:
-                    properties[property_.name]["x-sensitive"] = True
-                    self.report.changed.append(f"{name}.{property_.name}: sensitive")
+                self._merge_property(properties[property_.name], model, property_, where)
             else:
                 insert_at(properties, position, property_.name, node(self._new_property(model, property_)))
-                self.report.added.append(f"{name}.{property_.name}")
-                self._undescribed(f"{name}.{property_.name}", model.name)
+                self.report.added.append(where)
+                self._undescribed(where, model.name)
             position += 1
-        self._gone_properties(name, properties, model)
-        self._required(there, name, model)
+        self._drop(properties, {property_.name for property_ in model.properties}, f"{name}.")
 
-    def _new_model(self, model: Model, name: str) -> CommentedMap:
+    def _merge_property(self, existing: CommentedMap, model: Model, property_: Property, where: str) -> None:
+        self._exclude(existing, model, property_)
+        wanted = self._property_shape(model, property_)
+        if merge(existing, wanted):
+            self.report.changed.append(f"{where}: {_name_of(wanted)}")
+        if self._constant(model, property_) is None:
+            self._limits(existing, property_.type, where)
+        if _is_sensitive(property_) and "x-sensitive" not in existing:
+            existing["x-sensitive"] = True
+            self.report.changed.append(f"{where}: sensitive")
+
+    def _new_model(self, model: Model) -> CommentedMap:
         wanted: Shape = {"type": "object"}
         required = self._required_names(model)
         if required:
@@ -595,10 +604,10 @@ class _Update:
             if property_.required or self._constant(model, property_) is not None
         )
 
-    def _required(self, there: CommentedMap, name: str, model: Model) -> None:
+    def _required(self, existing: CommentedMap, name: str, model: Model) -> None:
         known = {property_.name for property_ in model.properties}
         wanted = set(self._required_names(model))
-        listed = there.get("required", [])
+        listed = existing.get("required", [])
         result = [item for item in listed if item in wanted or item not in known]
         if self.prune:
             result = [item for item in result if item in known]
@@ -609,43 +618,37 @@ class _Update:
         self.report.changed += [f"{name}.{item}: no longer required" for item in listed if item not in result]
         result = sorted([*result, *missing]) if list(listed) == sorted(listed) else [*result, *missing]
         if not result:
-            del there["required"]
-        elif "required" in there:
-            there["required"][:] = [text_node(item) for item in result]
+            del existing["required"]
+        elif "required" in existing:
+            existing["required"][:] = [text_node(item) for item in result]
         else:
-            there.insert(list(there).index("properties"), "required", node(result))
+            existing.insert(list(existing).index("properties"), "required", node(result))
 
-    def _exclude(self, there: CommentedMap, model: Model, property_: Property) -> None:
+    def _exclude(self, existing: CommentedMap, model: Model, property_: Property) -> None:
         excluded = self._excluded(model, property_)
         if model.name in self.bases and property_.name == self.facts.families[model.name].discriminator:
-            if excluded is None and "not" in there:
-                del there["not"]
+            if excluded is None and "not" in existing:
+                del existing["not"]
                 self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: any value")
-            elif excluded is not None and there.get("not") != {"const": excluded}:
-                there["not"] = node({"const": excluded})
+            elif excluded is not None and existing.get("not") != {"const": excluded}:
+                existing["not"] = node({"const": excluded})
                 self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: not {excluded}")
-
-    def _gone_properties(self, name: str, properties: CommentedMap, model: Model) -> None:
-        known = {property_.name for property_ in model.properties}
-        for other in [item for item in properties if item not in known]:
-            if self.report.gone(f"{name}.{other}", self.prune):
-                del properties[other]
 
     def _family(self, family: Family) -> None:
         """Makes or updates the component that stands for any variant; a plain model of that name becomes the base."""
-        there = self.schemas.get(family.base)
-        if there is not None and "oneOf" not in there:
+        existing = self.schemas.get(family.base)
+        if existing is not None and "oneOf" not in existing:
             base = self.bases[family.base]
             if base not in self.schemas:
-                insert_sorted(self.schemas, base, there)
+                insert_sorted(self.schemas, base, existing)
             del self.schemas[family.base]
             self.report.changed.append(f"schema {family.base}: polymorphic now; what it was is {base}")
-            there = None
-        if there is None:
+            existing = None
+        if existing is None:
             insert_sorted(self.schemas, family.base, node(self._new_family(family)))
             self.report.added.append(f"schema {family.base}, {len(family.variants)} variants")
             return
-        self._merge_variants(there, family)
+        self._merge_variants(existing, family)
 
     def _new_family(self, family: Family) -> Shape:
         return {
@@ -657,8 +660,8 @@ class _Update:
             },
         }
 
-    def _merge_variants(self, there: CommentedMap, family: Family) -> None:
-        discriminator = there["discriminator"]
+    def _merge_variants(self, existing: CommentedMap, family: Family) -> None:
+        discriminator = existing["discriminator"]
         if discriminator["propertyName"] != family.discriminator:
             discriminator["propertyName"] = family.discriminator
             self.report.changed.append(f"{family.base}: told apart by {family.discriminator}")
@@ -672,13 +675,11 @@ class _Update:
                     mapping[value] = node(SCHEMAS + name)
                 else:
                     insert_sorted(mapping, value, node(SCHEMAS + name))
-        for value in [value for value in mapping if value not in family.variants]:
-            if self.report.gone(f"{family.base}, variant {value}", self.prune):
-                del mapping[value]
-        self._alternatives(there["oneOf"], self._wanted_alternatives(family) + list(mapping.values()))
+        self._drop(mapping, family.variants, f"{family.base}, variant ")
+        self._alternatives(existing["oneOf"], self._wanted_alternatives(family) + list(mapping.values()))
 
     def _wanted_alternatives(self, family: Family) -> list[str]:
-        """What a family consists of; its base too if there is one variant only, as one alternative is no choice."""
+        """What a family consists of; its base too if existing is one variant only, as one alternative is no choice."""
         variants = sorted({SCHEMAS + name for name in family.variants.values()})
         return variants if len(variants) > 1 else [*variants, SCHEMAS + self.bases[family.base]]
 
@@ -689,15 +690,15 @@ class _Update:
             return None
         return next(iter(family.variants))
 
-    def _alternatives(self, there: CommentedSeq, wanted: list[str]) -> None:
-        for number in reversed(range(len(there))):
-            if there[number].get("$ref") not in wanted:
-                del there[number]
-        listed = [str(item["$ref"]) for item in there]
+    def _alternatives(self, existing: CommentedSeq, wanted: list[str]) -> None:
+        for number in reversed(range(len(existing))):
+            if existing[number].get("$ref") not in wanted:
+                del existing[number]
+        listed = [str(item["$ref"]) for item in existing]
         for reference in sorted(set(wanted) - set(listed)):
             position = sum(1 for other in listed if other < reference)
             listed.insert(position, reference)
-            there.insert(position, node({"$ref": reference}))
+            existing.insert(position, node({"$ref": reference}))
 
     # Enums
 
@@ -705,13 +706,13 @@ class _Update:
         name = self.enums[values]
         order = self.groups.order[values]
         owner = re.split(r"[.?]", self.groups.places[values][0])[0]
-        there = self.schemas.get(name)
-        if there is None:
+        existing = self.schemas.get(name)
+        if existing is None:
             insert_sorted(self.schemas, name, node({"type": "string", "enum": list(order)}))
             self.report.added.append(f"enum {name}")
             self._undescribed(f"enum {name}", owner)
             return
-        listed = there["enum"]
+        listed = existing["enum"]
         position = 0
         for value in order:
             if value in listed:
@@ -724,7 +725,7 @@ class _Update:
         for value in [value for value in listed if value not in values]:
             if self.report.gone(f"enum {name}: {value}", self.prune and name not in kept.ENUMS):
                 listed.remove(value)
-                there.get("x-enumDescriptions", {}).pop(value, None)
+                existing.get("x-enumDescriptions", {}).pop(value, None)
 
     def _open_enums(self) -> None:
         """Enums that the release names without listing their values are strings with a name."""
@@ -741,26 +742,14 @@ class _Update:
     # What nothing refers to any more
 
     def _orphans(self) -> None:
-        for section, title in ((self.parameters, "parameter"), (self.schemas, "schema")):
-            prefix = f"#/components/{'parameters' if title == 'parameter' else 'schemas'}/"
-            used = self._used(prefix)
-            for name in [name for name in section if name not in used]:
-                if self.report.gone(f"{title} {name}, which nothing refers to", self.prune):
-                    del section[name]
+        for section, title, prefix in ((self.parameters, "parameter", PARAMETERS), (self.schemas, "schema", SCHEMAS)):
+            used = {reference.removeprefix(prefix) for reference in self._reached()}
+            self._drop(section, used, f"{title} ", ", which nothing refers to")
 
-    def _used(self, prefix: str) -> set[str]:
+    def _reached(self) -> set[str]:
         """Components that operations and models of the release reach, directly or through others."""
-        roots = [name for model in self.facts.reachable() for name in {model, self.bases.get(model, model)}]
-        used = {SCHEMAS + name for name in roots}
-        pending: list[Any] = [self.paths, *(self.schemas.get(name, {}) for name in roots)]
-        components = self.root["components"]
-        while pending:
-            for reference in references(pending.pop()):
-                if reference not in used:
-                    used.add(reference)
-                    section, _, name = reference.removeprefix("#/components/").partition("/")
-                    pending.append(components.get(section, {}).get(name, {}))
-        return {reference.removeprefix(prefix) for reference in used if reference.startswith(prefix)}
+        roots = {name for model in self.facts.reachable() for name in (model, self.bases.get(model, model))}
+        return reached(self.root, [self.paths, *({"$ref": SCHEMAS + name} for name in roots)])
 
 
 def _child(parent: CommentedMap, key: str) -> CommentedMap:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
+from tools import openapi
 from tools.generator.document import Json
-from tools.generator.supported import METHODS
-from tools.openapi import references
+from tools.openapi import METHODS, references
 
 _SCHEMAS = "#/components/schemas/"
 # Sections of `components` whose entries are referred to by name, not by $ref.
@@ -28,7 +27,8 @@ def select(content: Json, operations: Collection[str], schemas: Iterable[str] = 
     paths = dict(_paths(content["paths"], operations))
     tags = {tag for item in paths.values() for method in METHODS if method in item for tag in item[method]["tags"]}
     rest = {key: value for key, value in content.items() if key not in ("paths", "components", "tags")}
-    reached = _reached(content, [paths, rest, *({"$ref": _SCHEMAS + name} for name in schemas)])
+    parts = [paths, rest, *({"$ref": _SCHEMAS + name} for name in schemas)]
+    reached = openapi.reached(content, parts, companions=_families(content))
     components = {
         section: {
             name: each
@@ -54,19 +54,6 @@ def _paths(paths: Json, operations: Collection[str]) -> Iterator[tuple[str, Json
             yield path, kept
 
 
-def _reached(content: Json, roots: list[Any]) -> set[str]:
-    families = _families(content)
-    reached: set[str] = set()
-    pending = roots
-    while pending:
-        for reference in references(pending.pop()):
-            for each in (reference, *families.get(reference, ())):
-                if each not in reached:
-                    reached.add(each)
-                    pending.append(_look_up(content, each))
-    return reached
-
-
 def _families(content: Json) -> dict[str, list[str]]:
     """The polymorphic schemas that a schema is a variant or the base of."""
     found: dict[str, list[str]] = {}
@@ -75,10 +62,3 @@ def _families(content: Json) -> dict[str, list[str]]:
             for reference in references(schema):
                 found.setdefault(reference, []).append(_SCHEMAS + name)
     return found
-
-
-def _look_up(content: Json, reference: str) -> Any:
-    node: Any = content
-    for part in reference.removeprefix("#/").split("/"):
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node

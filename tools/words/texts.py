@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.generator.document import Document
-from tools.openapi import references
+from tools.openapi import reached
 
 SHARED = "shared"
 """Stands for the group of what several groups have in common."""
@@ -86,14 +86,9 @@ def _groups_of_schemas(document: Document) -> dict[str, str]:
     """The group of each schema: the tag of the operations that reach it, SHARED where there are several or none."""
     tags: dict[str, set[str]] = defaultdict(set)
     for method, path, operation in document.operations():
-        pending: list[Any] = [operation, list(document.parameters(method, path).values())]
-        seen: set[str] = set()
-        while pending:
-            reached = {each.removeprefix(_SCHEMAS) for each in references(pending.pop()) if each.startswith(_SCHEMAS)}
-            for name in reached - seen:
-                seen.add(name)
-                tags[name].add(operation["tags"][0])
-                pending.append(document.schemas.get(name))
+        parts = [operation, list(document.parameters(method, path).values())]
+        for reference in reached(document.content, parts):
+            tags[reference.removeprefix(_SCHEMAS)].add(operation["tags"][0])
     return {name: tags[name].copy().pop() if len(tags[name]) == 1 else SHARED for name in document.schemas}
 
 
