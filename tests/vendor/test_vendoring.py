@@ -127,7 +127,7 @@ def use(client: aidp.Client) -> None:
 """
 
 
-CHECKERS = [("mypy", "--strict", "--no-incremental"), ("pyright", "--pythonpath", sys.executable)]
+CHECKERS = [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)]
 
 
 @pytest.fixture
