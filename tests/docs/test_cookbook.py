@@ -276,6 +276,12 @@ def run(arguments: list[str], folder: Path = ROOT, **environment: str) -> str:
     return result.stdout
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_blocks_have_at_most_100_columns(page: str) -> None:
+    blocks: list[str] = re.findall(r"^```\w+\n(.*?)^```$", PAGES[page], re.MULTILINE | re.DOTALL)
+    assert [line for block in blocks for line in block.splitlines() if len(line) > 100] == []
+
+
 def test_the_index_lists_every_page() -> None:
     index = (COOKBOOK / "index.md").read_text(encoding="utf-8")
     assert {"index", *re.findall(r"\]\(([\w-]+)\.md\)", index)} == PAGES.keys()
