@@ -1,4 +1,4 @@
-"""Prints one table: for each piece of work the official client, ours, the ratio, the floor and the spread."""
+"""Prints one table: for each piece of work the official client, ours for httpx and httpx2, ratios, floor and spread."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("groups", nargs="*", choices=[*GROUPS, []], help="groups of rows")
     parser.add_argument("--rounds", type=int, default=7, help="rounds; official, ours and floor take turns in each")
     options = parser.parse_args(arguments)
-    print("| work | unit | official | ours | ours / official | at most | floor | ours / floor | spread |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    print("| work | unit | official | httpx | ratio | at most | httpx2 | ratio | at most | floor | spread |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     with world() as shared:
         for name in options.groups or GROUPS:
             for row in GROUPS[name](shared):
@@ -39,9 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
 def line(row: Row, rounds: int) -> str:
     """Measures a row: the median of interleaved rounds, after one to warm up where there are several.
 
-    A ratio that misses its limit by more than the spread is in bold.
+    Ratios are to the official client. One that misses its limit by more than the spread is in bold.
     """
-    ways = {"official": row.official, "ours": row.ours, "floor": row.floor}
+    ways = {"official": row.official, "httpx": row.ours, "httpx2": row.httpx2, "floor": row.floor}
     found: dict[str, list[float]] = {name: [] for name, way in ways.items() if way}
     warming = row.most_rounds > 1
     for number in range(min(rounds, row.most_rounds) + warming):
@@ -53,16 +53,17 @@ def line(row: Row, rounds: int) -> str:
                 values.append(value)
     median = {name: statistics.median(values) for name, values in found.items()}
     spread = max((max(values) - min(values)) / (median[name] or 1) for name, values in found.items())
-    ratio = f"{median['ours'] / median['official']:.3f}" if median.get("official") else "-"
-    over = f"{median['ours'] / median['floor']:.2f}" if median.get("floor") else "-"
-    shown = [f"{median[name]:.4g}" if name in median else "-" for name in ("official", "ours")]
-    floor = f"{median['floor']:.4g}" if "floor" in median else "-"
-    limit = f"{row.limit:.2f}" if row.limit else "-"
-    if row.limit and median["ours"] / median["official"] > row.limit * (1 + spread):
-        ratio = f"**{ratio}**"
-    return (
-        f"| {row.work} | {row.unit} | {shown[0]} | {shown[1]} | {ratio} | {limit} | {floor} | {over} | {spread:.0%} |"
-    )
+    cells = [row.work, row.unit, shown(median.get("official"))]
+    for name, limit in (("httpx", row.limit), ("httpx2", row.httpx2_limit)):
+        ratio = median[name] / median["official"] if name in median and median.get("official") else None
+        bold = "**" if limit and ratio and ratio > limit * (1 + spread) else ""
+        cells += [shown(median.get(name)), f"{bold}{shown(ratio)}{bold}", shown(limit)]
+    return f"| {' | '.join([*cells, shown(median.get('floor')), f'{spread:.0%}'])} |"
+
+
+def shown(value: float | None) -> str:
+    """A number of the table."""
+    return "-" if value is None else f"{value:.3g}"
 
 
 if __name__ == "__main__":

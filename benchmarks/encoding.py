@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+from collections.abc import Callable
 
-from .harness import PLATFORM, Row, World, cpu_seconds
+from .harness import OURS, OURS_FOR_HTTPX2, PLATFORM, Row, World, cpu_seconds
 
 
 def rows(world: World) -> list[Row]:
     """CreateJob with 50 tasks of all kinds, encoded and sent."""
     from aidp_python_client.aidataplatform_dp.models import CreateJobDetails as OfficialDetails
 
-    from oci_aidp.api.workflow import create_job
-    from oci_aidp.models import CreateJobDetails
     from tests.parity.official import build
 
     details = job(50)
-    official, ours = world.official("WorkflowClient"), world.ours()
-    theirs_body, our_body = build(OfficialDetails.__name__, details), CreateJobDetails.from_dict(details)
+    official = world.official("WorkflowClient")
+    theirs_body = build(OfficialDetails.__name__, details)
+
+    def sending(package: str) -> Callable[[], float]:
+        create_job = importlib.import_module(f"{package}.api.workflow.create_job")
+        body = importlib.import_module(f"{package}.models").CreateJobDetails.from_dict(details)
+        client = world.ours(package)
+        return lambda: cpu_seconds(lambda: create_job.sync_detailed(PLATFORM, "ws", client=client, body=body), 50) * 1e3
+
     return [
         Row(
             "encode and send CreateJob with 50 tasks",
             "ms CPU",
-            lambda: (
-                cpu_seconds(lambda: create_job.sync_detailed(PLATFORM, "ws", client=ours, body=our_body), 50) * 1000
-            ),
+            sending(OURS),
             lambda: cpu_seconds(lambda: official.create_job(PLATFORM, "ws", theirs_body), 20) * 1000,
             lambda: cpu_seconds(lambda: json.dumps(details), 50) * 1000,
             limit=0.30,
+            httpx2=sending(OURS_FOR_HTTPX2),
+            httpx2_limit=0.33,
         )
     ]
 

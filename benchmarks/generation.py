@@ -62,7 +62,7 @@ def rows(world: World) -> list[Row]:
             Row(
                 f"import one of {size} operations",
                 "s",
-                lambda size=size: seconds(IMPORT.format(name="oci_aidp"), world.folder / f"spec{size}"),  # type: ignore[misc]
+                lambda size=size: seconds(IMPORT.format(name="oci_aidp"), str(world.folder / f"spec{size}")),  # type: ignore[misc]
             )
         )
     return found

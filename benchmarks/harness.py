@@ -1,8 +1,11 @@
-"""What the rows share: a loopback server in a process of its own, a profile with a key, and clients of both kinds."""
+"""What the rows share: a loopback server in a process of its own, a profile with a key, and clients of all kinds."""
 
 from __future__ import annotations
 
 import gc
+import importlib
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tools.generator.libraries import LIBRARIES, library_of, rewrite
+
 ROOT = Path(__file__).resolve().parents[1]
 PLATFORM = "ocid1.aidataplatform.oc1.iad.bench"
+OURS, OURS_FOR_HTTPX2 = "oci_aidp", "oci_aidp_for_httpx2"
+"""The packages, by the names that they are imported by. The first is the one in `generated/`."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,9 @@ class Row:
     floor: Callable[[], float] | None = None
     limit: float | None = None
     """The ratio ours / official that must not be exceeded."""
+    httpx2: Callable[[], float] | None = None
+    """Ours, with the package for httpx2."""
+    httpx2_limit: float | None = None
     most_rounds: int = 1000
 
 
@@ -49,11 +59,15 @@ class World:
             config, service_endpoint=self.endpoint, retry_strategy=oci.retry.NoneRetryStrategy()
         )
 
-    def ours(self) -> Any:
-        """Our client, without retries."""
-        import oci_aidp
+    @property
+    def path(self) -> str:
+        """The path of modules where our two packages are."""
+        return os.pathsep.join([str(ROOT / "generated"), str(self.folder / "packages")])
 
-        return oci_aidp.connect(config_file=self.config_file, endpoint=self.endpoint, retry_strategy=None)
+    def ours(self, package: str = OURS) -> Any:
+        """Our client, without retries."""
+        connect = importlib.import_module(package).connect
+        return connect(config_file=self.config_file, endpoint=self.endpoint, retry_strategy=None)
 
 
 @contextmanager
@@ -63,6 +77,7 @@ def world() -> Iterator[World]:
 
     with tempfile.TemporaryDirectory() as name:
         profile = throwaway_profile(Path(name))
+        make_package(Path(name) / "packages")
         server = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.server"], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
@@ -73,6 +88,15 @@ def world() -> Iterator[World]:
         finally:
             server.terminate()
             server.wait()
+
+
+def make_package(folder: Path) -> None:
+    """Makes the package for httpx2, and lets this process import it."""
+    ours = ROOT / "generated" / OURS
+    assert library_of(ours) == LIBRARIES[0], "measured is the package for httpx against that for httpx2"
+    shutil.copytree(ours, folder / OURS_FOR_HTTPX2, ignore=shutil.ignore_patterns("__pycache__"))
+    rewrite(folder / OURS_FOR_HTTPX2, LIBRARIES[1])
+    sys.path.append(str(folder))
 
 
 def cpu_seconds(work: Callable[[], object], times: int) -> float:
