@@ -10,6 +10,7 @@ import os
 import tempfile
 import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import IO, Any, TypeAlias, TypeGuard, cast
 
 import httpx
@@ -186,13 +187,9 @@ def prepare(content: BinaryContent) -> bytes | ReplayableStream:
     ready = _ready(content)
     if ready is not None:
         return ready
-    spool = _spool()
-    try:
+    with _spooled() as spool:
         _fill(spool, content)
         return _rewound(spool)
-    except BaseException:
-        spool.close()
-        raise
 
 
 async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
@@ -205,17 +202,13 @@ async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
     ready = None if chunks is not None else _ready(content)
     if ready is not None:
         return ready
-    spool = _spool()
-    try:
+    with _spooled() as spool:
         if chunks is None:
             await anyio.to_thread.run_sync(_fill, spool, content)
         else:
             async for chunk in chunks:
                 spool.write(chunk)
         return _rewound(spool)
-    except BaseException:
-        spool.close()
-        raise
 
 
 def _with_progress(body: bytes | ReplayableStream, progress: Callable[[int, int | None], object]) -> ReplayableStream:
@@ -262,10 +255,17 @@ def _fill(spool: IO[bytes], content: BinaryContent) -> None:
         spool.write(chunk)
 
 
-def _spool() -> tempfile.SpooledTemporaryFile[bytes]:
-    return tempfile.SpooledTemporaryFile(max_size=SPOOLED_IN_MEMORY)
+@contextmanager
+def _spooled() -> Iterator[IO[bytes]]:
+    """A temporary file, which stays open if all goes well."""
+    spool = tempfile.SpooledTemporaryFile(max_size=SPOOLED_IN_MEMORY)  # noqa: SIM115  # its user closes it
+    try:
+        yield spool
+    except BaseException:
+        spool.close()
+        raise
 
 
-def _rewound(spool: tempfile.SpooledTemporaryFile[bytes]) -> ReplayableStream:
-    spool.seek(0)
-    return ReplayableStream(spool, owned=True)
+def _rewound(file: IO[bytes]) -> ReplayableStream:
+    file.seek(0)
+    return ReplayableStream(file, owned=True)

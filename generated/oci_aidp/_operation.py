@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import codecs
-import datetime
 import json
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
@@ -15,7 +14,7 @@ import httpx
 from attrs import field, frozen
 
 from . import models
-from ._codecs import Decoder, decoder, encode, encode_date_time
+from ._codecs import Decoder, decoder, encode
 from ._content import BinaryContent, encoding_flaw, length_flaw
 from ._hints import hint_for
 from .errors import DecodeError, wire_path
@@ -246,10 +245,4 @@ def _text(value: object) -> str:
     """A parameter's value as it stands in a path, a query or a header."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str):
-        return getattr(value, "value", value)
-    if isinstance(value, datetime.datetime):
-        return encode_date_time(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    return str(value)
+    return str(encode(value))

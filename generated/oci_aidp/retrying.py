@@ -9,7 +9,7 @@ import random
 import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import httpx
 from attrs import field, frozen
@@ -55,22 +55,19 @@ DEFAULT_RETRY_STRATEGY = RetryStrategy()
 
 def may_pass(error: BaseException) -> bool:
     """Whether an error is a network failure that another attempt may not meet; a rejected certificate is none."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return False
-        cause = cause.__cause__ or cause.__context__
-    return isinstance(error, _RETRIED_ERRORS)
+    is_rejected = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error))
+    return isinstance(error, _RETRIED_ERRORS) and not is_rejected
 
 
 def is_unresolved(error: BaseException) -> bool:
     """Whether the name of the host does not exist: an answer, and no failure of those who were asked (EAI_AGAIN)."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, socket.gaierror):
-            return cause.errno in _NO_SUCH_NAME
-        cause = cause.__cause__ or cause.__context__
-    return False
+    return any(isinstance(cause, socket.gaierror) and cause.errno in _NO_SUCH_NAME for cause in _causes(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def parse_retry_after(value: str | None, *, now: float | None = None) -> float | None:

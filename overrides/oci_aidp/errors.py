@@ -25,6 +25,9 @@ class AidpError(Exception):
     def __str__(self) -> str:
         return printable(super().__str__())
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
 
 class ConfigurationError(AidpError):
     """The profile, key, region or endpoint cannot be used. Raised by `connect`, before any request."""
@@ -49,9 +52,6 @@ class CircuitOpenError(AidpError):
         super().__init__(message)
         self.until = until
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
 
 class WaitTimeoutError(AidpError, TimeoutError):
     """What was waited for did not happen in time. Nothing was cancelled: it goes on.
@@ -64,12 +64,9 @@ class WaitTimeoutError(AidpError, TimeoutError):
         super().__init__(message)
         self.last = last
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
 
 class WaitFailedError(AidpError):
-    """What was waited for ended in another way than hoped for.
+    """The resource reached a failure state, or another final state than the one waited for.
 
     Attributes:
         last: what was fetched last, in the state that ended the waiting.
@@ -78,9 +75,6 @@ class WaitFailedError(AidpError):
     def __init__(self, message: str, *, last: Any) -> None:
         super().__init__(message)
         self.last = last
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
 
 
 class AsyncOperationError(WaitFailedError):
@@ -134,9 +128,6 @@ class DecodeError(AidpError):
         self.content_type = content_type
         self.opc_request_id = opc_request_id
         self.content = content
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
 
     @classmethod
     def from_response(cls, response: httpx.Response, *, expected: str) -> DecodeError:
@@ -199,9 +190,6 @@ class ServiceError(AidpError):
         hint = f"; {self.hint}" if self.hint else ""
         where = _where(self.method, self.path, self.opc_request_id)
         return printable(f"{text}: {self.message or 'no message'} ({where}){hint}")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
 
 
 class BadRequest(ServiceError):

@@ -271,13 +271,13 @@ def test_a_file_stays_open_and_stands_where_it_stood(
 def spools(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The temporary files that bodies were copied to."""
     made: list[Any] = []
-    make = content._spool
+    make = tempfile.SpooledTemporaryFile
 
-    def record() -> Any:
-        made.append(make())
+    def record(**arguments: Any) -> Any:
+        made.append(make(**arguments))
         return made[-1]
 
-    monkeypatch.setattr(content, "_spool", record)
+    monkeypatch.setattr(tempfile, "SpooledTemporaryFile", record)
     return made
 
 

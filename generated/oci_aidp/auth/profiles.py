@@ -138,7 +138,8 @@ class Profile:
                 f"{self}: {self._named(name)} {self.path(name)} cannot be read: {reason}"
             ) from None
         if not is_token(content):
-            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} {_no_token(content)}")
+            problem = "has characters that no token has" if content else "is empty"
+            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} {problem}")
         return content
 
     def path(self, name: str) -> str:
@@ -224,21 +225,12 @@ class SessionTokenSigner:
 
     def _load(self) -> KeySigner:
         try:
-            with open(self._token_file, encoding="ascii") as file:
-                token = file.read().strip()
-        except (OSError, ValueError) as error:  # not text, or a path that cannot be one
-            reason = getattr(error, "strerror", None) or "not valid"
+            token = self._profile.token_of("security_token_file")
+        except ConfigurationError as error:
             raise ConfigurationError(
-                f"{self._profile}: the session token {self._token_file} cannot be read: {reason}; "
-                f"`oci session authenticate --profile-name {self._profile.name}` makes a new one"
+                f"{error}; `oci session authenticate --profile-name {self._profile.name}` makes a new one"
             ) from None
-        if not is_token(token):
-            raise ConfigurationError(f"{self._profile}: the session token {self._token_file} {_no_token(token)}")
         return KeySigner(f"ST${token}", self._profile.load_private_key(self._pass_phrase))
-
-
-def _no_token(content: str) -> str:
-    return "has characters that no token has" if content else "is empty"
 
 
 def _stamp(path: str | None) -> tuple[int, ...] | None:
