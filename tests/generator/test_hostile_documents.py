@@ -60,6 +60,7 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "operation of a long name": (get(operationId="A" * 101), "cannot name a file"),
     "operation without a name": (get(operationId=""), "GET /things/{thingKey}: an operation needs an operationId"),
     "operation in a ligature": (get(operationId="\ufb01nd"), "Python reads '\ufb01nd' as 'find'; write it so"),
+    "operation of two lines": (post(operationId="a\nb", tags=[]), ": a b: an operation needs one tag"),
     "tag of signs": (get(tags=["/"]), "GetThing: tags: '/' cannot name a file"),
     "tag of a long name": (get(tags=["A" * 101]), "cannot name a file"),
     "two operations of one name": (get(operationId="CreateThing"), "would both be the module thing.create_thing"),

@@ -71,8 +71,7 @@ class Document:
             problem = next(problems(content), None)
             if problem is not None:
                 place = supported.describe(content, problem.pointer)
-                message = problem.message.splitlines()[0]
-                raise DocumentError(f"{self._name}:{self._line(problem.pointer)}: {place}: {what}{message}")
+                raise DocumentError(self._told(problem.pointer, f"{place}: {what}{problem.message}"))
         return content
 
     def located(self, name: str, message: str) -> str:
@@ -83,10 +82,11 @@ class Document:
         pointer = {**classes, **schemas, **operations}.get(name)
         if pointer is None:
             return f"{self._name}: {name or 'the document'}: {message}"
-        return f"{self._name}:{self._line(pointer)}: {supported.describe(self.content, pointer)}: {message}"
+        return self._told(pointer, f"{supported.describe(self.content, pointer)}: {message}")
 
-    def _line(self, pointer: supported.Pointer) -> int:
-        return yaml_file.line(self._text, pointer)
+    def _told(self, pointer: supported.Pointer, message: str) -> str:
+        """One line, whatever the names in it hold."""
+        return f"{self._name}:{yaml_file.line(self._text, pointer)}: {' '.join(message.split())}"
 
     def operations(self) -> Iterator[tuple[str, str, Json]]:
         """Method, path and operation object of every operation."""

@@ -1,0 +1,58 @@
+"""What syntax trees of generated modules may hold. A text of the document that became code would be something else."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+STATEMENTS = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.ClassDef, ast.Return)
+EXPRESSIONS = (
+    ast.Name,
+    ast.Attribute,
+    ast.Constant,
+    ast.Dict,
+    ast.Tuple,
+    ast.Call,
+    ast.BinOp,
+    ast.BitOr,
+    ast.Subscript,
+)
+PARTS = (ast.Module, ast.alias, ast.arguments, ast.arg, ast.keyword, ast.expr_context, ast.Lambda, ast.Set)
+IMPORTS = {"__future__", "datetime", "collections.abc", "typing", "attrs", "attrs.setters"}
+CALLS = {
+    *("Operation[…]", "Paging", "OPERATION.call", "lazy", "define", "_field", "as_list"),
+    *("detailed", "awaited", "awaited_detailed", "streamed", "astreamed"),
+    *("paged", "paged_in", "paged_whole", "apaged", "apaged_in", "apaged_whole"),
+}
+
+
+def generated(tree: Path) -> list[Path]:
+    """The modules of a package that templates write from texts of the document."""
+    return sorted([*(tree / "api").rglob("*.py"), *(path for path in (tree / "models").glob("[!_]*.py"))])
+
+
+def strangers(path: Path) -> Iterator[str]:
+    """What has no place in a generated module."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = f"{path.name}:{getattr(node, 'lineno', 0)}: {ast.unparse(node)[:60]}"
+        match node:
+            case ast.Import(names=[ast.alias(name=name)]) | ast.ImportFrom(level=0, module=name):
+                if name not in IMPORTS:
+                    yield text
+            case ast.Call(func=ast.Subscript(value=value)) if f"{ast.unparse(value)}[…]" in CALLS:
+                pass
+            case ast.Call(func=ast.Name() | ast.Attribute()) as call if ast.unparse(call.func) in CALLS:
+                pass
+            case ast.Call(func=ast.Attribute(value=ast.Name("models")), args=[ast.Constant()]):
+                pass  # a kind of a family by a value that its enum does not list
+            case ast.If(test=ast.Name("TYPE_CHECKING")) if path.name == "__init__.py":
+                pass
+            case ast.Expr(value=ast.Constant(value=str())):
+                pass
+            case ast.Call() | ast.Expr() | ast.If():
+                yield text
+            case _ if not isinstance(node, (*STATEMENTS, *EXPRESSIONS, *PARTS)):
+                yield text
+            case _:
+                pass
