@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from ._attempts import Exchange, Settings, aexchange, exchange
+from ._attempts import Exchange, Settings, aperform, perform
 from ._connections import Connections
 from ._content import ReplayableStream
 from ._operation import Request, error_of
@@ -50,7 +50,7 @@ class Caller(Settings, Protocol):
 
 def send(client: Caller, request: Request[T]) -> Response[T]:
     """Sends a request and waits for the answer, whatever its status."""
-    with exchange(Call(client, request), client.connections.sync_client(), stream=False) as response:
+    with perform(Call(client, request), client.connections.sync_client(), stream=False) as response:
         return request.operation.read(response)
 
 
@@ -68,7 +68,7 @@ def stream(client: Caller, request: Request[Any]) -> Iterator[ByteStream]:
         ServiceError: the status is not 2xx.
         DecodeError: the answer has no content, or a part of it.
     """
-    with exchange(Call(client, request), client.connections.sync_client(), stream=True) as response:
+    with perform(Call(client, request), client.connections.sync_client(), stream=True) as response:
         _check(request, response)
         yield ByteStream(response, _described(response.request))
 
@@ -83,7 +83,7 @@ async def astream(client: Caller, request: Request[Any]) -> AsyncIterator[AsyncB
 
 def _aexchange(client: Caller, request: Request[Any], *, stream: bool) -> AbstractAsyncContextManager[httpx.Response]:
     clients = client.connections.async_clients()
-    return aexchange(Call(client, request), clients.clients[0], clients.least_busy, stream=stream)
+    return aperform(Call(client, request), clients.clients[0], clients.least_busy, stream=stream)
 
 
 def _check(request: Request[Any], response: httpx.Response) -> None:
@@ -143,7 +143,7 @@ class Call(Exchange):
         return request
 
     def failed(self, error: BaseException) -> float | None:
-        """Judges an attempt without an answer, and tells an error of httpx what was requested."""
+        """Judges an attempt without an answer, and adds the request to an error of httpx."""
         self._log(type(error).__name__, None)
         if self._breaker:
             failed = True if isinstance(error, httpx.TransportError) else None

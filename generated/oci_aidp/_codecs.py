@@ -29,7 +29,7 @@ _NOT_DECODED = frozenset({"Any", "None", "Unset", "bool", "bytes", "float", "int
 class Source(NamedTuple):
     """Source that decodes the variable `value`."""
 
-    kind: str
+    json_type: str
     """The JSON type of the values to decode. All others are kept."""
     expression: str
     inline: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class Source(NamedTuple):
     @property
     def checked(self) -> str:
         """An expression for values of all types."""
-        return f"{self.expression} if type(value) is {self.kind} else value"
+        return f"{self.expression} if type(value) is {self.json_type} else value"
 
 
 def decoder(annotation: str, scope: Mapping[str, Any]) -> Decoder:
@@ -124,13 +124,13 @@ def compile_function(source: str, names: Names) -> Decoder:
 
 def encode(value: Any) -> Any:
     """The JSON value for a Python value. What JSON can carry already stays as it is."""
-    kind = type(value)
+    value_type = type(value)
     try:
-        if kind in PLAIN:
+        if value_type in PLAIN:
             return value
-        if kind is list:
+        if value_type is list:
             return [each if type(each) in PLAIN else encode(each) for each in value]
-        if type(kind) is EnumType and isinstance(value, OpenEnum):
+        if type(value_type) is EnumType and isinstance(value, OpenEnum):
             return value._value_
         to_dict = getattr(value, "to_dict", None)
         if to_dict is not None:

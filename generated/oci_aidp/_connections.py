@@ -189,7 +189,7 @@ class AsyncClients:
 
     @asynccontextmanager
     async def _slot(self, seconds: float | None) -> AsyncIterator[None]:
-        """Waits until one of all connections is free, so that no call waits for a pool while others have free ones."""
+        """Waits for a free connection in any pool."""
         if self._limit == 1:
             yield  # the only pool sees to it
             return

@@ -146,7 +146,7 @@ def _pieces(decoders: list[Any], data: bytes) -> Iterator[bytes]:
 
 
 def encoding_flaw(response: httpx.Response) -> str | None:
-    """Why a body, read to its end, is not what was encoded. httpx ignores encodings that it lacks, and most ends."""
+    """Why a body that was read to its end is incomplete or still encoded, which httpx ignores."""
     codings = response.headers.get_list("content-encoding", split_commas=True)
     codings = [coding for coding in codings if coding.lower() not in {"", "identity"}]
     decoders = _decoders(response)
@@ -166,7 +166,7 @@ def _decoders(response: httpx.Response) -> list[Any]:
 
 
 def length_flaw(response: httpx.Response) -> str | None:
-    """Why nobody can tell whether all of a body has come: a lost connection looks like its end."""
+    """Why the end of a body is uncertain: a lost connection would look the same."""
     headers = response.headers
     has_end = any(name in headers for name in ("content-length", "transfer-encoding", "content-encoding"))
     if has_end or not response.http_version.startswith("HTTP/1"):

@@ -64,13 +64,13 @@ class Operation(_operation.Operation[T]):
             return cast(T, request)
         return send(client, request).result()
 
-    def _check_body(self, body: object, kind: type[Model]) -> None:
+    def _check_body(self, body: object, model: type[Model]) -> None:
         if hasattr(type(body), "to_dict"):
             return
         if not isinstance(body, Mapping):
-            raise TypeError(f"{self.name}: body must be models.{kind.__name__}, not {type(body).__name__}")
-        if wrong := ", ".join(_misnamed(kind.from_dict(body))):
-            raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{kind.__name__} has Python's")
+            raise TypeError(f"{self.name}: body must be models.{model.__name__}, not {type(body).__name__}")
+        if wrong := ", ".join(_misnamed(model.from_dict(body))):
+            raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{model.__name__} has Python's")
 
 
 def _misnamed(value: object) -> Iterator[str]:

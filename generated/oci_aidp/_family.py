@@ -1,5 +1,5 @@
 # Copied from overrides/oci_aidp/_family.py: edit it there and run `make generate`.
-"""Tells objects of httpx from those of httpx2: they look alike, and this package works with one kind only."""
+"""Tells objects of httpx from those of httpx2. They look alike, and this package works with one library only."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from overrides/oci_aidp/_hints.py: edit it there and run `make generate`.
-"""What may help against an error status, where the request tells more than the service does."""
+"""Hints at the cause of an error status that the request reveals and the service does not say."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import httpx
 
 from .errors import wire_path
 
-MOST_SKEW = 300
+MAX_SKEW = 300
 """Seconds by which the service lets the clocks differ."""
 _WHOLE_LIST = re.compile(r"(?:/[^/]+)*/\d{8}/(aiDataPlatforms|dataLakes)/([^/]+)/[^/]+")
 _OTHER_SURFACE = {
@@ -24,26 +24,26 @@ def hint_for(response: httpx.Response) -> str | None:
     if response.status_code == 401:
         hint: str | None = response.request.extensions.get("aidp_hint")
         return _skew(response) or hint
-    found = _WHOLE_LIST.match(wire_path(response.request)) if response.status_code == 404 else None
-    if not found:
+    match = _WHOLE_LIST.match(wire_path(response.request)) if response.status_code == 404 else None
+    if not match:
         return None
-    if not found[2].startswith("ocid1.") or found[2].startswith(
+    if not match[2].startswith("ocid1.") or match[2].startswith(
         ("ocid1.tenancy.", "ocid1.compartment.", "ocid1.user.")
     ):
-        return f"{found[2]} is not the OCID of an AI Data Platform, which begins with ocid1.aidataplatform."
+        return f"{match[2]} is not the OCID of an AI Data Platform, which begins with ocid1.aidataplatform."
     if not _WHOLE_LIST.fullmatch(wire_path(response.request)):
         return None
-    other = _OTHER_SURFACE[found[1]]
+    other = _OTHER_SURFACE[match[1]]
     return f"the platform is in another region, not for this caller, or of a tenancy {other}"
 
 
 def _skew(response: httpx.Response) -> str | None:
     try:
-        there, here = (parsedate_to_datetime(each.headers["date"]) for each in (response, response.request))
-        seconds = (here - there).total_seconds()
+        theirs, ours = (parsedate_to_datetime(message.headers["date"]) for message in (response, response.request))
+        seconds = (ours - theirs).total_seconds()
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
-    if abs(seconds) <= MOST_SKEW:
+    if abs(seconds) <= MAX_SKEW:
         return None
     way = "fast" if seconds > 0 else "slow"
     return f"the clock of this machine is {abs(seconds) / 60:.0f} minutes {way}: set it right"

@@ -29,7 +29,7 @@ def lazy(package: str, path: Iterable[str]) -> tuple[Callable[[str], ModuleType]
     def names() -> list[str]:
         from pkgutil import iter_modules
 
-        found = {each.name for each in iter_modules(path) if not each.name.startswith("_")}
-        return sorted(found.union(vars(sys.modules[package])) - {"TYPE_CHECKING", "lazy"})
+        modules = {each.name for each in iter_modules(path) if not each.name.startswith("_")}
+        return sorted(modules.union(vars(sys.modules[package])) - {"TYPE_CHECKING", "lazy"})
 
     return load, names

@@ -59,10 +59,10 @@ async def aitems(listed: Callable[[T], object], client: Caller, request: Request
 def _items(page: T, listed: Callable[[T], object]) -> list[Any]:
     """The items of a page; none where the service left out the list, or what it is part of."""
     try:
-        found = listed(page)
+        listed_items = listed(page)
     except AttributeError:
         return []
-    return found if isinstance(found, list) else []
+    return listed_items if isinstance(listed_items, list) else []
 
 
 def _first_tokens(request: Request[Any]) -> set[str]:

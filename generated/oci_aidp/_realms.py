@@ -48,7 +48,7 @@ def domain_of(address: str) -> list[str]:
 
 
 def unresolved(host: str, proxy: str | None = None) -> str:
-    """What to tell of a host whose name does not exist, with the region in it and the one that may be meant.
+    """The message for a host whose name does not exist, with its region and the most similar known one.
 
     Args:
         host: the host of the request.
@@ -56,8 +56,8 @@ def unresolved(host: str, proxy: str | None = None) -> str:
     """
     if proxy:
         return f"the proxy {proxy} does not exist, or cannot be found from here"
-    found = re.search(r"(?:^|\.)([a-z0-9-]+)\.oci\.", host)
-    region = found[1] if found else None
+    match = re.search(r"(?:^|\.)([a-z0-9-]+)\.oci\.", host)
+    region = match[1] if match else None
     if region is None or region in DOMAINS:
         return f"the host {host} does not exist" + (
             f", or cannot be found from here (region {region})" if region else ""

@@ -1,5 +1,5 @@
 # Copied from overrides/oci_aidp/_version.py: edit it there and run `make generate`.
-"""The version of this package, which the top entry of the change log has too, and how it introduces itself."""
+"""The version of this package, as in the top entry of the change log, and its user agent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __version__ = "0.1.0"
 
 
 def user_agent(api_version: str, host: str | None) -> str:
-    """The header of that name: the program that uses the package, if it says; package, API, Python and platform."""
+    """Value of the `user-agent` header: the host program if given, then package, API version, Python and platform."""
     if host and not re.fullmatch(r"[!-~]([ -~]*[!-~])?", host):
         raise ValueError("user_agent must be of printable ASCII characters, such as my-app/1.2")
     python = ".".join(map(str, sys.version_info[:3]))

@@ -39,7 +39,7 @@ DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
 
 def checked(name: str, value: T, *kinds: type | None) -> T:
-    """A setting, if it is of one of these types.
+    """Checks the type of a setting.
 
     Raises:
         ConfigurationError: it is not.

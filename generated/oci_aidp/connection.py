@@ -98,7 +98,7 @@ def connect(
         checked(name, value, str, None)
     checked("circuit_breaker", circuit_breaker, bool, CircuitBreakerStrategy, None)
     others = (auth, profile, config_file, pass_phrase, delegation_token)
-    if signer is not None and any(each is not None for each in others):
+    if signer is not None and any(other is not None for other in others):
         raise ConfigurationError(
             "give either a signer, or auth, profile, config_file, pass_phrase and delegation_token, not both"
         )
@@ -115,10 +115,10 @@ def connect(
     signing = OciAuth(signer)
     if address is None:
         regions += [_variable("OCI_REGION"), (f"{source}: region", signing.region)]
-        origin, found = next((each for each in regions if each[1]), ("", None))
-        if not found:
+        origin, chosen = next((candidate for candidate in regions if candidate[1]), ("", None))
+        if not chosen:
             raise ConfigurationError(f"{source} names no region; give connect() a region or an endpoint")
-        address = base_url(endpoint_for_region(found, origin), api_version)
+        address = base_url(endpoint_for_region(chosen, origin), api_version)
         signed_hosts.append(f".{urlsplit(address).netloc.partition('.oci.')[2]}")
     else:
         signed_hosts += domain_of(address)

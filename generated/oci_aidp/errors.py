@@ -1,5 +1,5 @@
 # Copied from overrides/oci_aidp/errors.py: edit it there and run `make generate`.
-"""What calls raise: one class per kind of failure, all of them `AidpError`."""
+"""The errors that calls raise: one class for each cause, all of them `AidpError`."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class DecodeError(AidpError):
 
     @classmethod
     def from_response(cls, response: httpx.Response, *, expected: str) -> DecodeError:
-        """The error for an answer whose body is not of the `expected` kind."""
+        """The error for an answer whose body is not what was `expected`."""
         content_type = response.headers.get("content-type")
         request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
         is_read = response.is_stream_consumed
@@ -249,9 +249,9 @@ def _where(method: str, path: str, request_id: str | None) -> str:
     return f"{method} {path}, opc-request-id {request_id or 'missing'}"
 
 
-def _restore(kind: type[AidpError], args: tuple[Any, ...], state: dict[str, Any]) -> AidpError:
+def _restore(error_class: type[AidpError], args: tuple[Any, ...], state: dict[str, Any]) -> AidpError:
     """Rebuilds a pickled error: the constructors take keywords, which pickling does not carry by itself."""
-    error = kind.__new__(kind, *args)
+    error = error_class.__new__(error_class, *args)
     error.args = args
     error.__dict__.update(state)
     return error

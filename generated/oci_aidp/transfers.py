@@ -29,7 +29,7 @@ from typing import IO, TypeAlias
 
 import httpx
 
-from ._attempts import Exchange, aexchange, exchange
+from ._attempts import Exchange, aperform, perform
 from ._content import BinaryContent, ReplayableStream, Tracked, length_flaw
 from ._hosts import is_loopback
 from .client import Client
@@ -37,9 +37,9 @@ from .errors import TransferError
 from .types import AsyncByteStream, ByteStream, Unset
 
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes transferred so far, and those to transfer in all, None where that is not known.
+"""Called with the bytes transferred so far and the total, None if that is unknown.
 
-The first call says 0. An upload that is repeated after a failure starts over, and so do the numbers. Async functions
+The first call reports 0. A retried upload starts over, and its numbers with it. Async functions
 call it in the event loop, so it must not take long. What it raises ends the transfer.
 """
 ABANDONED = 24 * 3600
@@ -103,7 +103,7 @@ def download_from_par(
     Args:
         url: the PAR URL: the `par_url` of what `download_file_with_par` returns.
         path: where the file goes. Its folder must exist.
-        client: its timeouts, certificates, proxy and retry strategy hold; its signer is not used.
+        client: its timeouts, certificates, proxy and retry strategy apply; its signer does not.
         progress: called with the bytes received so far and in all.
 
     Returns:
@@ -138,7 +138,7 @@ def upload_to_par(
         url: the PAR URL: the `par_url` of what `upload_file_with_par` returns.
         content: what can be sent as a binary body, such as a `pathlib.Path`. A str is refused, since it could mean a
             path as well as text.
-        client: its timeouts, certificates, proxy and retry strategy hold; its signer is not used.
+        client: its timeouts, certificates, proxy and retry strategy apply; its signer does not.
         progress: called with the bytes sent so far and in all.
 
     Raises:
@@ -210,7 +210,7 @@ async def _acopy(chunks: AsyncIterable[bytes], file: IO[bytes], length: int | No
 
 
 class _Received:
-    """Counts what has come, and sees to it that all has come when its `with` block ends."""
+    """Counts the bytes received, and checks at the end of its `with` block that all have arrived."""
 
     def __init__(self, length: int | None, progress: Progress | None) -> None:
         self.done = 0
@@ -250,10 +250,10 @@ def _length(response: httpx.Response) -> int | None:
 def _exchange(
     client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
 ) -> Iterator[httpx.Response]:
-    each = _ParExchange(client, method, url, content)
+    transfer = _ParExchange(client, method, url, content)
     with (
-        httpx.Client(**client.connections.network_settings(each.address)) as http,
-        exchange(each, http, stream=True) as response,
+        httpx.Client(**client.connections.network_settings(transfer.address)) as http,
+        perform(transfer, http, stream=True) as response,
     ):
         yield response
 
@@ -262,10 +262,10 @@ def _exchange(
 async def _aexchange(
     client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
 ) -> AsyncIterator[httpx.Response]:
-    each = _ParExchange(client, method, url, content)
+    transfer = _ParExchange(client, method, url, content)
     async with (
-        httpx.AsyncClient(**client.connections.network_settings(each.address)) as http,
-        aexchange(each, http, lambda timeout: nullcontext(http), stream=True) as response,
+        httpx.AsyncClient(**client.connections.network_settings(transfer.address)) as http,
+        aperform(transfer, http, lambda timeout: nullcontext(http), stream=True) as response,
     ):
         yield response
 

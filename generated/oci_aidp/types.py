@@ -100,7 +100,7 @@ def _shown(value: object) -> str:
 
 
 class _StreamedAnswer:
-    """What the two kinds of streams have in common."""
+    """What sync and async streams share."""
 
     def __init__(self, response: httpx.Response, described: str | None = None) -> None:
         self.response = response
@@ -109,7 +109,7 @@ class _StreamedAnswer:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Sees to it that what is read in the block is all there is, and that failures tell of their request."""
+        """Checks at the end of the block that the body is complete, and adds the request to errors."""
         try:
             yield
             if flaw := encoding_flaw(self.response) or length_flaw(self.response):

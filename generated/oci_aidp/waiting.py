@@ -33,17 +33,17 @@ _GET = Operation["models.AsyncOperation"](
 
 @frozen(kw_only=True)
 class Polling:
-    """How often and how long is asked: `polling=Polling(timeout=600)`. All numbers are seconds, but for `growth`."""
+    """How often and for how long to poll: `polling=Polling(timeout=600)`. All numbers but `growth` are seconds."""
 
     timeout: float | None = 3600.0
-    """Time to wait at most; None waits for ever, 0 asks once. A poll in progress is not interrupted, so the client's
+    """Maximum time to wait; None waits for ever, 0 polls once. A poll in progress is not interrupted, so the client's
     own timeout and retries may add to it."""
     interval: float = 1.0
-    """Time between the first two questions. The first one is asked at once."""
+    """Pause between the first two polls. The first poll is immediate."""
     growth: float = 1.5
-    """Factor by which each pause is longer than the one before; 1 keeps all pauses alike."""
+    """Factor by which each pause exceeds the previous one; 1 keeps all pauses equal."""
     max_interval: float = 30.0
-    """Time between two questions at most, unless `interval` is longer: then all pauses are as long as that."""
+    """Maximum pause between two polls. A longer `interval` takes its place."""
 
     def __attrs_post_init__(self) -> None:
         for name, least in (("timeout", 0), ("interval", 0), ("growth", 1), ("max_interval", 0)):
@@ -80,8 +80,8 @@ def wait_for_operation(
         operation: key of the operation, or the answer that started it, as the `sync_detailed` function of the
             operation that takes long returns it.
         client: where the requests go, from `connect`.
-        polling: how often and how long is asked.
-        progress: called with the operation after each question, the last one included.
+        polling: how often and for how long to poll.
+        progress: called with the operation after each poll, the last included.
 
     Returns:
         The operation, with status SUCCEEDED. A status that this version does not know keeps the waiting going.
@@ -126,7 +126,7 @@ def wait_until(
     progress: Callable[[T], object] | None = None,
     clock: Clock | None = None,
 ) -> T:
-    """Fetches again and again until the state is one of those hoped for: a cluster ACTIVE, a job run SUCCESS.
+    """Polls a resource until it reaches one of the states `done`: a cluster ACTIVE, a job run SUCCESS.
 
         wait_until(
             lambda: get_cluster.sync(platform, workspace, key, client=client),
@@ -135,25 +135,24 @@ def wait_until(
             failed=[ClusterState.FAILED, ClusterState.DELETED],
         )
 
-    Every other state keeps the waiting going, one that this version of the package does not know among them, and so
-    does a state that is `UNSET`.
+    The waiting goes on in all other states: those that this version of the package does not know, and `UNSET`, too.
 
     Args:
         fetch: gets the resource.
         state: tells its state.
         done: the state or the states to wait for: members of an enum or the values of such. A state that the enum does
             not have is given as its value; the member `UNKNOWN`, which stands for all of these, is refused.
-        failed: the state or the states in which it is no use to wait on, given in the same way.
-        polling: how often and how long is asked.
-        progress: called with the resource after each fetch, the last one included.
+        failed: the state or the states that end the waiting with an error, given in the same way.
+        polling: how often and for how long to poll.
+        progress: called with the resource after each fetch, the last included.
         clock: tells and passes the time, the system's unless given.
 
     Returns:
         The resource, in one of the states `done`.
 
     Raises:
-        WaitFailedError: it is in one of the states `failed`.
-        WaitTimeoutError: it has reached none of these states in time.
+        WaitFailedError: it reached one of the states `failed`.
+        WaitTimeoutError: it reached none of these states in time.
         ValueError: `done` or `failed` has the member `UNKNOWN` of an enum.
 
     What `fetch`, `state` and `progress` raise ends the waiting too.
@@ -195,7 +194,7 @@ def wait_until_done(
     progress: Callable[[L], object] | None = None,
     clock: Clock | None = None,
 ) -> L:
-    """Fetches a resource again and again until its state is final.
+    """Polls a resource until its state is final.
 
         wait_until_done(lambda: get_job_run.sync(platform, workspace, run_key, client=client))
 
@@ -208,8 +207,8 @@ def wait_until_done(
         fetch: gets the resource.
         done: the state or the states to wait for, unless all that end well: a cluster that has just been told to start
             is still STOPPED, which is final, so wait for `ClusterState.ACTIVE`.
-        polling: how often and how long is asked.
-        progress: called with the resource after each fetch, the last one included.
+        polling: how often and for how long to poll.
+        progress: called with the resource after each fetch, the last included.
         clock: tells and passes the time, the system's unless given.
 
     Returns:
@@ -239,19 +238,19 @@ async def wait_until_done_async(
 
 def _wait(fetch: Callable[[], T], polls: _Polls[T]) -> T:
     while True:
-        found = fetch()
-        pause = polls.pause_after(found)
+        resource = fetch()
+        pause = polls.pause_after(resource)
         if pause is None:
-            return found
+            return resource
         polls.clock.sleep(pause)
 
 
 async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
     while True:
-        found = await fetch()
-        pause = polls.pause_after(found)
+        resource = await fetch()
+        pause = polls.pause_after(resource)
         if pause is None:
-            return found
+            return resource
         await polls.clock.sleep_async(pause)
 
 
@@ -282,30 +281,30 @@ class _Polls(Generic[T]):
         self._interval = polling.interval
         self._max_interval = max(polling.interval, polling.max_interval)
 
-    def pause_after(self, found: T) -> float | None:
+    def pause_after(self, resource: T) -> float | None:
         """Seconds until the next fetch, None when the waiting is over."""
         if self._progress is not None:
-            self._progress(found)
-        state = self._state(found)
+            self._progress(resource)
+        state = self._state(resource)
         now = _text(state) if isinstance(state, str) else None
         if now in self._done:
             return None
-        hoped = " or ".join(sorted(self._done))
+        wanted = " or ".join(sorted(self._done))
         if now in self._failed:
-            reason = self._reason(found)
-            raise WaitFailedError(f"{self._subject} is {now}, and will not be {hoped}{reason}", last=found)
+            reason = self._reason(resource)
+            raise WaitFailedError(f"{self._subject} is {now}, and will not be {wanted}{reason}", last=resource)
         pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._max_interval)
         if self._polling.timeout is None:
             return pause
         waited = self.clock.monotonic() - self._begun
         if waited >= self._polling.timeout:
             raise WaitTimeoutError(
-                f"{self._subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {hoped}",
-                last=found,
+                f"{self._subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {wanted}",
+                last=resource,
             )
         return min(pause, self._polling.timeout - waited)
 
-    def _reason(self, found: T) -> str:
+    def _reason(self, resource: T) -> str:
         return ""
 
 
@@ -317,21 +316,21 @@ class _FinalPolls(_Polls[L]):
     ) -> None:
         super().__init__(self._state_of, done or (), (), polling, progress, clock)
 
-    def _state_of(self, found: L) -> object:
-        if not hasattr(found, "_lifecycle"):
+    def _state_of(self, resource: L) -> object:
+        if not hasattr(resource, "_lifecycle"):
             raise TypeError(
-                f"the final states of a {type(found).__name__} are not known: wait_until takes them; "
+                f"the final states of a {type(resource).__name__} are not known: wait_until takes them; "
                 "functions whose names end in _async wait with an async fetch"
             )
-        state, _, success, failure = found._lifecycle
+        state, _, success, failure = resource._lifecycle
         self._done = self._done or frozenset(success)
         self._failed = frozenset(failure) - self._done
-        key = getattr(found, "key", None)
-        self._subject = f"{type(found).__name__} {key}" if isinstance(key, str) else type(found).__name__
-        return _follow(found, state)
+        key = getattr(resource, "key", None)
+        self._subject = f"{type(resource).__name__} {key}" if isinstance(key, str) else type(resource).__name__
+        return _follow(resource, state)
 
-    def _reason(self, found: L) -> str:
-        reason = _follow(found, found._lifecycle[1]) if found._lifecycle[1] else None
+    def _reason(self, resource: L) -> str:
+        reason = _follow(resource, resource._lifecycle[1]) if resource._lifecycle[1] else None
         return f": {reason}" if isinstance(reason, str) and reason else ""
 
 

@@ -1,7 +1,6 @@
-"""The attempts of one exchange with a server: built, sent, judged, and repeated where that helps.
+"""The attempts of one exchange with a server: an `Exchange` decides, `perform` and `aperform` send and sleep.
 
-`exchange` and `aexchange` differ in how they send and sleep only. An `Exchange` takes all decisions. It is not a
-transport of httpx, since every attempt is signed afresh and the body of an answer counts.
+They are not a transport of httpx, since each attempt is signed anew and the body of an answer counts.
 """
 
 from __future__ import annotations
@@ -120,19 +119,19 @@ class Exchange:
 
 
 @contextmanager
-def exchange(each: Exchange, http: httpx.Client, *, stream: bool) -> Iterator[httpx.Response]:
+def perform(exchange: Exchange, http: httpx.Client, *, stream: bool) -> Iterator[httpx.Response]:
     """Sends attempts until one brings the answer, which is open inside the `with` block.
 
     Args:
-        each: the exchange.
+        exchange: decides.
         http: sends.
         stream: whether the body of a success is left to the block.
     """
-    auth = httpx.USE_CLIENT_DEFAULT if each.is_signed else None
-    body = None if each.content is None else prepare(each.content)
+    auth = httpx.USE_CLIENT_DEFAULT if exchange.is_signed else None
+    body = None if exchange.content is None else prepare(exchange.content)
     try:
         while True:
-            request = each.begin(http, body)
+            request = exchange.begin(http, body)
             with ExitStack() as stack:
                 try:
                     response = http.send(request, auth=auth, stream=stream, follow_redirects=False)
@@ -140,44 +139,44 @@ def exchange(each: Exchange, http: httpx.Client, *, stream: bool) -> Iterator[ht
                     if not response.is_success:
                         response.read()
                 except BaseException as error:
-                    pause = each.failed(error)
+                    pause = exchange.failed(error)
                     if pause is None:
                         raise
                 else:
-                    pause = each.answered(response)
+                    pause = exchange.answered(response)
                     if pause is None:
                         yield response
                         return
-            each.clock.sleep(pause)
+            exchange.clock.sleep(pause)
     finally:
         if isinstance(body, ReplayableStream):
             body.release()
 
 
 @asynccontextmanager
-async def aexchange(
-    each: Exchange,
+async def aperform(
+    exchange: Exchange,
     http: httpx.AsyncClient,
     sender: Callable[[httpx.Timeout], AbstractAsyncContextManager[httpx.AsyncClient]],
     *,
     stream: bool,
 ) -> AsyncIterator[httpx.Response]:
-    """Like `exchange`, for `async with`.
+    """Like `perform`, for `async with`.
 
     Args:
-        each: the exchange.
+        exchange: decides.
         http: builds the requests.
         sender: opens the client that sends one attempt, and waits for it as long as the timeouts allow.
         stream: whether the body of a success is left to the block.
     """
-    auth = httpx.USE_CLIENT_DEFAULT if each.is_signed else None
-    body = None if each.content is None else await aprepare(each.content)
+    auth = httpx.USE_CLIENT_DEFAULT if exchange.is_signed else None
+    body = None if exchange.content is None else await aprepare(exchange.content)
     try:
         while True:
-            request = each.begin(http, body)
+            request = exchange.begin(http, body)
             async with AsyncExitStack() as stack:
                 try:
-                    free = await stack.enter_async_context(sender(each.timeout))
+                    free = await stack.enter_async_context(sender(exchange.timeout))
                     try:
                         response = await free.send(request, auth=auth, stream=stream, follow_redirects=False)
                     except ssl.SSLError as error:  # httpcore lets those of anyio through
@@ -186,15 +185,15 @@ async def aexchange(
                     if not response.is_success:
                         await response.aread()
                 except BaseException as error:
-                    pause = each.failed(error)
+                    pause = exchange.failed(error)
                     if pause is None:
                         raise
                 else:
-                    pause = each.answered(response)
+                    pause = exchange.answered(response)
                     if pause is None:
                         yield response
                         return
-            await each.clock.sleep_async(pause)
+            await exchange.clock.sleep_async(pause)
     finally:
         if isinstance(body, ReplayableStream):
             body.release()

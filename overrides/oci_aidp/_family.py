@@ -1,4 +1,4 @@
-"""Tells objects of httpx from those of httpx2: they look alike, and this package works with one kind only."""
+"""Tells objects of httpx from those of httpx2. They look alike, and this package works with one library only."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class CircuitBreaker:
         self._lock = threading.Lock()
 
     def check(self, host: str) -> bool:
-        """Lets an attempt through, or not. Each attempt that is let through must be recorded.
+        """Admits an attempt or refuses it. Every admitted attempt must be recorded.
 
         Returns:
             Whether it is the trial call of an open circuit.

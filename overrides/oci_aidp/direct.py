@@ -164,9 +164,9 @@ async def aevents(client: Caller, request: Request[Any]) -> AsyncGenerator[Serve
             await response.aread()
             raise DecodeError.from_response(response, expected=EVENTS)
         with answer.reading():
-            found: AsyncGenerator[ServerSentEvent, None] = EventSource(response).aiter_sse()
-            async with aclosing(found):
-                async for event in found:
+            events: AsyncGenerator[ServerSentEvent, None] = EventSource(response).aiter_sse()
+            async with aclosing(events):
+                async for event in events:
                     if _has_data(event):
                         yield event
 

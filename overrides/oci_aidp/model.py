@@ -1,7 +1,7 @@
 """The base of all generated models: between JSON objects and attrs classes, without losing anything.
 
-What a class decodes and encodes with is compiled from its annotations when it is first needed, into functions without
-a loop over the fields, as attrs does for `__init__`.
+The functions that decode and encode a class are compiled from its annotations when first needed, without a loop over
+the fields, as attrs compiles `__init__`.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Model:
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
-        # A class must not decode and encode with what was compiled for its base.
+        # A class must not use the functions that were compiled for its base.
         cls._decode = Model.__dict__["_decode"]  # type: ignore[method-assign]
         cls._encode = Model.__dict__["_encode"]  # type: ignore[method-assign]
 
@@ -65,7 +65,7 @@ class Model:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Builds the model from a JSON object. `src_dict` itself is left as it is.
 
-        The base class of a family gives an object of the class that the discriminator says, or of its own for a kind
+        The base class of a family gives an object of the class that the discriminator says, or its own for a variant
         that this version does not know.
         """
         return cls._decode(src_dict if type(src_dict) is dict else dict(src_dict))
@@ -80,7 +80,7 @@ class Model:
         return self._encode()
 
     def to_python(self) -> dict[str, Any]:
-        """The object with the keys of `to_dict` but Python's values: times, enums. For tables such as a DataFrame."""
+        """Like `to_dict`, but with Python's values: times, enums. For tables such as a DataFrame."""
         made: dict[str, Any] = unfolded(self, leaf=as_it_is)
         return made
 
@@ -88,8 +88,8 @@ class Model:
     def of(cls, source: Model, /, **changes: Any) -> Self:
         """Builds the body of an update from what was read: `UpdateJobDetails.of(job, name="nightly")`.
 
-        Takes the fields that both classes have, copied, so that `source` stays as it is. Where classes of fields
-        differ, they are taken in the same way. What this version does not know (`additional_properties`) is kept in
+        Copies the fields that both classes have; `source` stays as it is. Fields whose classes differ are converted in
+        the same way. What this version does not know (`additional_properties`) is kept in
         objects whose class is the same on both sides, such as the tasks of a job, and left out elsewhere: it may be
         what only the service sets.
 
@@ -98,7 +98,7 @@ class Model:
             changes: fields with other values, by their names in Python.
 
         Raises:
-            TypeError: there is no such field, or one is required that `source` lacks.
+            TypeError: the class has no such field, or requires one that `source` lacks.
         """
         if "_variants" in vars(cls):
             discriminator, variants = cls._variants
@@ -122,8 +122,8 @@ class Model:
             for name, holds_models in _fields_to_show(type(self))  # type: ignore[arg-type]  # classes are hashable
             if getattr(self, name) is not UNSET
         ]
-        more = self.additional_keys
-        return f"{type(self).__name__}({', '.join([*texts, f'additional_keys={more!r}'] if more else texts)})"
+        unknown = self.additional_keys
+        return f"{type(self).__name__}({', '.join([*texts, f'additional_keys={unknown!r}'] if unknown else texts)})"
 
     @classmethod
     def _decode(cls, source: dict[str, Any]) -> Self:
@@ -177,7 +177,7 @@ def as_list(value: Any) -> Any:
 
 @cache
 def _fields_to_show(kind: type[Model]) -> list[tuple[str, bool]]:
-    """The fields that hold no secrets, each with whether it is for models."""
+    """Names of the fields that hold no secrets, with whether they hold models."""
     hidden = {each.name for each in attrs.fields(kind) if not each.repr}
     return [
         (name, any(_models_in(eval(field.annotation, dict(field.scope)))))  # noqa: S307  # generated
@@ -221,7 +221,7 @@ def _models_in(annotation: Any) -> Iterator[type[Model]]:
 
 def fields(kind: type[Model]) -> dict[str, Field]:
     """The fields of a generated model, or of the one that a class derives from, by attribute."""
-    found = {}
+    declared = {}
     for base in reversed(kind.__mro__):
         if f"{base.__module__}.".startswith(f"{_MODELS}."):
             scope = vars(sys.modules[base.__module__])
@@ -229,8 +229,8 @@ def fields(kind: type[Model]) -> dict[str, Field]:
             for name, annotation in base.__annotations__.items():
                 first, *more = name.split("_")
                 wire = wire_names.get(name, first + "".join(map(str.capitalize, more)))
-                found[name] = Field(name, wire, annotation, scope)
-    return found
+                declared[name] = Field(name, wire, annotation, scope)
+    return declared
 
 
 class _Variants(dict[str, type[Model]]):
@@ -255,7 +255,7 @@ def _decoder(kind: type[Model]) -> tuple[str, Names]:
         lines += [
             " try:",
             f"  variant = variants[source[{discriminator!r}]]",
-            " except (KeyError, TypeError):",  # no such kind, or a value that cannot be one
+            " except (KeyError, TypeError):",  # no such variant, or a value that cannot name one
             "  pass",
             " else:",
             "  return variant._decode(source)",
@@ -272,7 +272,7 @@ def _decoder(kind: type[Model]) -> tuple[str, Names]:
         ]
         made = source_for(annotation, names, scope)
         if made:
-            lines.append(f" elif type(value) is {made.kind}:")
+            lines.append(f" elif type(value) is {made.json_type}:")
             lines += [f"  {line}" for line in made.inline or (f"value = {made.expression}",)]
         lines.append(f" self.{name} = value")
     names["known"] = frozenset(each.wire for each in known)

@@ -20,7 +20,7 @@ def endpoint_for_region(region: str, source: str = "region") -> str:
         region: OCI region identifier such as `us-ashburn-1`. One that is not known here belongs to the first realm, or
             that in `OCI_DEFAULT_REALM`. What follows needs the package `oci`: short codes such as `iad`, and regions
             told of in `~/.oci/regions-config.json` or `OCI_REGION_METADATA`.
-        source: where the region was found, for errors.
+        source: where the region comes from, for errors.
 
     Raises:
         ConfigurationError: this cannot be a region, or what is said about it elsewhere cannot be read.

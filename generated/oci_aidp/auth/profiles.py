@@ -77,14 +77,16 @@ class Profile:
     __repr__ = __str__
 
     def check_authentication_type(self) -> None:
-        """Refuses any `authentication_type` but that of Cloud Shell, as the OCI SDK does.
+        """Refuses every `authentication_type` except that of Cloud Shell, as the OCI SDK does.
 
         Raises:
-            ConfigurationError: it is another one.
+            ConfigurationError: the type is not supported.
         """
-        kind = self.setting("authentication_type")
-        if kind != "instance_principal":
-            raise ConfigurationError(f"{self}: authentication_type {kind!r} is not supported; instance_principal is")
+        authentication_type = self.setting("authentication_type")
+        if authentication_type != "instance_principal":
+            raise ConfigurationError(
+                f"{self}: authentication_type {authentication_type!r} is not supported; instance_principal is"
+            )
 
     def signer(self, pass_phrase: str | None = None) -> KeySigner | SessionTokenSigner:
         """A signer with the profile's key: for its session token if it has one, else for its user's API key.
@@ -104,7 +106,7 @@ class Profile:
         return SessionTokenSigner(self, pass_phrase or self.settings.get("pass_phrase"))
 
     def api_key_signer(self, pass_phrase: str | None = None) -> KeySigner:
-        """A signer for the API key of the profile's user, also if there is a session token."""
+        """A signer for the API key of the profile's user, even if the profile has a session token."""
         needed = {name: self.settings.get(name) for name in ("fingerprint", "tenancy", "user")}
         problems = [
             f"{self._named(name)} is {'malformed' if value else 'missing'}"
@@ -117,7 +119,7 @@ class Profile:
         return KeySigner(key_id, self.load_private_key(pass_phrase or self.settings.get("pass_phrase")))
 
     def setting(self, name: str) -> str:
-        """The value of a setting that must be there."""
+        """The value of a required setting."""
         value = self.settings.get(name)
         if not value:
             raise ConfigurationError(f"{self}: {name} is missing")

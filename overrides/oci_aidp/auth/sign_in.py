@@ -70,10 +70,10 @@ def sign_in(
 
 
 def check_auth(auth: object, source: str) -> str:
-    """The way to sign in, if there is one of that name.
+    """Checks the name of a way to sign in.
 
     Raises:
-        ConfigurationError: there is none.
+        ConfigurationError: no way has this name.
     """
     if not isinstance(auth, str):
         raise ConfigurationError(f"{source} is not a str; give a signer object as signer=")

@@ -57,13 +57,13 @@ class Signer(Protocol):
         """
 
     def renew(self, state: object) -> bool:
-        """Gets new credentials after a 401, unless there are other ones since.
+        """Gets new credentials after a 401, unless they have changed since.
 
         Args:
             state: what `sign` returned for the refused request.
 
         Returns:
-            Whether the credentials are other ones than those that were refused.
+            Whether the credentials differ from those that were refused.
         """
 
 
@@ -90,15 +90,17 @@ class OciSigner:
 
     @property
     def region(self) -> str | None:
-        """The region where a principal was found."""
+        """The region of the principal."""
         region: str | None = getattr(self._signer, "region", None)
         return region
 
     @cached_property
     def signs_locally(self) -> bool:
         """Whether it has a key of its own."""
-        kind = type(self._signer)
-        return getattr(self._signer, "signs_locally", f"{kind.__module__}.{kind.__qualname__}" in _LOCAL_SIGNERS)
+        signer_type = type(self._signer)
+        return getattr(
+            self._signer, "signs_locally", f"{signer_type.__module__}.{signer_type.__qualname__}" in _LOCAL_SIGNERS
+        )
 
     def sign(self, request: httpx.Request) -> _SigningState:
         """Lets the signer change the headers of a stand-in for the request, and takes them over."""
