@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.other_library import project, run
+from tools import demo
 from tools.generator.__main__ import main as generate
 from tools.generator.libraries import LIBRARIES, library_of, swapped
 from tools.generator.pipeline import check
@@ -114,6 +117,27 @@ def test_events_and_pre_authenticated_requests_work_with_httpx2(copy: Path) -> N
 def test_all_works_with_httpx2(folder: str, copy: Path) -> None:
     done = run(copy, "pytest", "-q", f"tests/{folder}", "--deselect", "tests/vendor/test_libraries.py")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.proof
+def test_a_package_for_httpx2_needs_what_its_lock_pins_and_nothing_of_httpx(copy: Path, tmp_path: Path) -> None:
+    python = tmp_path / "venv" / "bin" / "python"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv"], check=True)
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+    ]
+    subprocess.run([*pip, "--require-hashes", "--requirement", ROOT / "requirements-runtime-httpx2.lock"], check=True)
+    names = ("certifi", "httpcore", "httpx", "httpx_sse", "sniffio")
+    look = f"import importlib.util as u; print([each for each in {names} if u.find_spec(each)])"
+    assert subprocess.run([python, "-c", look], capture_output=True, text=True, check=True).stdout == "[]\n"
+    assert demo.main(["--python", str(python), "--package", str(copy / "generated"), "--interval", "0"]) == 0
 
 
 @pytest.mark.proof
