@@ -12,7 +12,7 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
-from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 from . import _operation, _paging, models
 from ._call import asend, astream, send, stream
@@ -25,11 +25,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
 Item = TypeVar("Item")
-
-
-class _Page(Protocol[Item]):
-    @property
-    def items(self) -> list[Item]: ...
 
 
 _BUILDER: Any = object()
@@ -53,7 +48,11 @@ class Operation(_operation.Operation[T]):
         """Calls the operation: what its function `sync` does.
 
         Raises:
+            ServiceError: the status is not 2xx; `errors` has a class for each status that matters.
+            DecodeError: the status is 2xx, and the body is not what the operation promises.
+            httpx.TransportError: there was no answer.
             TypeError: the client or the body is of another type.
+            ValueError: a parameter cannot be sent.
         """
         if client is not _BUILDER:
             _check_client(client)
@@ -171,54 +170,38 @@ def _derived(
     return derived
 
 
-_ITERATE = """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page.
+_ITERATE = """Like `sync`, but yields the items of this page and of all that follow{}.
 
     Raises PagingError if the service repeats a page token."""
-_ITERATE_IN = _ITERATE.replace("; `limit` is the size of a page", "")
-_ITERATE_WHOLE = _ITERATE.replace("the items of this page and of all", "this page and all")
 _AITERATE = "Like `iterate`, for `async for`."
 
 
-def _listed(page: Any) -> object:
-    return page if isinstance(page, list) else page.items
+def _iterate_doc(call: Callable[..., Any]) -> str:
+    return _ITERATE.format("; `limit` is the size of a page" if "limit" in call.__annotations__ else "")
 
 
-def paged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, Iterator[Item]]:
+def paged(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
     """Derives `iterate`.
-
-    Args:
-        call: the function `sync` of an operation.
-        item: annotation of an item.
-    """
-    return _derived(call, "iterate", _ITERATE, f"Iterator[{item}]", partial(_paging.items, _listed))
-
-
-def apaged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, AsyncIterator[Item]]:
-    """Derives `aiterate`."""
-    return _derived(call, "aiterate", _AITERATE, f"AsyncIterator[{item}]", partial(_paging.aitems, _listed))
-
-
-def paged_in(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
-    """Derives `iterate` where the body has the page token.
 
     Args:
         call: the function `sync` of an operation.
         items: gets the items from a page.
         item: annotation of an item.
     """
-    return _derived(call, "iterate", _ITERATE_IN, f"Iterator[{item}]", partial(_paging.items, items))
+    return _derived(call, "iterate", _iterate_doc(call), f"Iterator[{item}]", partial(_paging.items, items))
 
 
-def apaged_in(
+def apaged(
     call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str
 ) -> Callable[P, AsyncIterator[Item]]:
-    """Derives `aiterate` where the body has the page token."""
+    """Derives `aiterate`."""
     return _derived(call, "aiterate", _AITERATE, f"AsyncIterator[{item}]", partial(_paging.aitems, items))
 
 
 def paged_whole(call: Callable[P, T]) -> Callable[P, Iterator[T]]:
     """Derives `iterate` where a page has no list of items."""
-    return _derived(call, "iterate", _ITERATE_WHOLE, "Iterator[{}]", _paging.pages)
+    doc = _iterate_doc(call).replace("the items of this page and of all", "this page and all")
+    return _derived(call, "iterate", doc, "Iterator[{}]", _paging.pages)
 
 
 def apaged_whole(call: Callable[P, T]) -> Callable[P, AsyncIterator[T]]:
@@ -248,7 +231,6 @@ __all__ = [
     "Paging",
     "Unset",
     "apaged",
-    "apaged_in",
     "apaged_whole",
     "astreamed",
     "awaited",
@@ -257,7 +239,6 @@ __all__ = [
     "detailed",
     "models",
     "paged",
-    "paged_in",
     "paged_whole",
     "streamed",
 ]

@@ -118,7 +118,7 @@ def test_no_other_operation_has_iterators() -> None:
         for path in Path(api.__path__[0]).glob("*/*.py")
         if re.search(r"^a?iterate = a?paged(_whole)?\(", path.read_text(), re.M)
     }
-    assert len(found) == len(PAGED)
+    assert len(found) == len(PAGED) + 11  # whose page token is in the body
 
 
 @both_items

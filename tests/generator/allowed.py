@@ -23,7 +23,7 @@ IMPORTS = {"__future__", "datetime", "collections.abc", "typing", "attrs", "attr
 CALLS = {
     *("Operation[…]", "Paging", "OPERATION.call", "lazy", "define", "_field", "as_list"),
     *("detailed", "awaited", "awaited_detailed", "streamed", "astreamed"),
-    *("paged", "paged_in", "paged_whole", "apaged", "apaged_in", "apaged_whole"),
+    *("paged", "paged_whole", "apaged", "apaged_whole"),
 }
 
 

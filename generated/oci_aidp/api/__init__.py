@@ -1,4 +1,7 @@
-"""The operations of the API: a package for each tag, in it a module for each operation."""
+"""The operations of the API: a package for each tag, in it a module for each operation.
+
+The module `errors` has what they raise.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -65,7 +65,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, "models.AgentInfo")
+iterate = paged(sync, lambda page: page.items, "models.AgentInfo")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, "models.AgentInfo")
+aiterate = apaged(sync, lambda page: page.items, "models.AgentInfo")
 """Like `iterate`, for `async for`."""

@@ -8,12 +8,12 @@ from ..._endpoint import (
     Operation,
     Paging,
     Unset,
-    apaged_in,
+    apaged,
     awaited,
     awaited_detailed,
     detailed,
     models,
-    paged_in,
+    paged,
 )
 
 OPERATION = Operation["models.ExperimentRunCollection"](
@@ -60,7 +60,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged_in(sync, lambda page: page.runs, "models.ExperimentRun")
+iterate = paged(sync, lambda page: page.runs, "models.ExperimentRun")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged_in(sync, lambda page: page.runs, "models.ExperimentRun")
+aiterate = apaged(sync, lambda page: page.runs, "models.ExperimentRun")
 """Like `iterate`, for `async for`."""

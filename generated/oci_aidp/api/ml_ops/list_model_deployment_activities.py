@@ -8,12 +8,12 @@ from ..._endpoint import (
     Operation,
     Paging,
     Unset,
-    apaged_in,
+    apaged,
     awaited,
     awaited_detailed,
     detailed,
     models,
-    paged_in,
+    paged,
 )
 
 OPERATION = Operation["models.ModelDeploymentActivitySummaryCollection"](
@@ -56,7 +56,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged_in(sync, lambda page: page.activities, "models.DeploymentActivitySummary")
+iterate = paged(sync, lambda page: page.activities, "models.DeploymentActivitySummary")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged_in(sync, lambda page: page.activities, "models.DeploymentActivitySummary")
+aiterate = apaged(sync, lambda page: page.activities, "models.DeploymentActivitySummary")
 """Like `iterate`, for `async for`."""

@@ -54,7 +54,7 @@ asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, "models.JobPermissionSummary")
+iterate = paged(sync, lambda page: page.items, "models.JobPermissionSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, "models.JobPermissionSummary")
+aiterate = apaged(sync, lambda page: page.items, "models.JobPermissionSummary")
 """Like `iterate`, for `async for`."""
