@@ -7,7 +7,7 @@ from types import TracebackType
 
 
 def _one_line(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    """Ends a tool with one line where the tools are not at fault; anything else keeps its traceback."""
+    """Prints one line for failures that are not faults of the tools; all others keep their traceback."""
     if issubclass(kind, KeyboardInterrupt):
         print("interrupted", file=sys.stderr)  # the interpreter then dies of SIGINT, as make and shells expect
     elif isinstance(error, ModuleNotFoundError) and not str(error.name).startswith(f"{__name__}."):
@@ -16,5 +16,5 @@ def _one_line(kind: type[BaseException], error: BaseException, traceback: Traceb
         sys.__excepthook__(kind, error, traceback)
 
 
-# Set before the modules of a tool are imported, which takes long enough to be interrupted.
+# Set before the imports of a tool, which take long enough to be interrupted.
 sys.excepthook = _one_line

@@ -2,4 +2,4 @@
 
 
 class ToolError(Exception):
-    """Stops a tool with nothing changed. Its text is what the user sees."""
+    """Stops a tool before it changes anything. The user sees its text."""

@@ -64,5 +64,5 @@ def look_up(content: Any, reference: str) -> Any:
 
 
 def _whole(reference: str) -> str:
-    """Discriminators may name a schema by its bare name."""
+    """The full reference, as discriminators may use the bare name of a schema."""
     return reference if "/" in reference else f"#/components/schemas/{reference}"

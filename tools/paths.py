@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def given(text: str) -> Path:
-    """A path as a user gives it: `~` is the home, as in a shell, which leaves the one in `DEST=~/app` alone."""
+    """A path from the user. `~` becomes the home folder here, as shells do not expand it in `DEST=~/app`."""
     try:
         return Path(text).expanduser()
     except RuntimeError as error:

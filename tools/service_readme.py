@@ -1,4 +1,4 @@
-"""Writes the list of operations in service/README.md: what follows from where, from the models of the code.
+"""Writes the list of operations in service/README.md, with the source of each behaviour, from the models in the code.
 
 `python -m tools.service_readme`; with `--check`, only tells whether the file is up to date.
 """
@@ -42,7 +42,7 @@ The chat of agents is not in the OpenAPI file. From Oracle's sample clients: its
 
 
 def text() -> str:
-    """Returns the part of the file that is made."""
+    """Returns the generated part of the file."""
     spec = Spec.of()
     models = models_of(spec)
     missing = sorted(name for name in spec.operations if name not in models)

@@ -18,9 +18,9 @@ PREFIX = ".oci-aidp-"
 
 @contextlib.contextmanager
 def workspace(parent: Path) -> Iterator[Path]:
-    """A temporary folder in `parent`; other runs that work there wait for this one.
+    """A temporary folder in `parent`. Other runs in `parent` wait for this one.
 
-    What runs that were killed left in `parent` is removed.
+    It first removes what killed runs left in `parent`.
     """
     with locked(parent) as held:
         if held:
@@ -35,11 +35,11 @@ def workspace(parent: Path) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def locked(folder: Path) -> Iterator[bool]:
-    """Waits until no other run works in a folder, and keeps others out; False where the system cannot lock.
+    """Waits until no other run uses a folder, then keeps others out. Gives False where the system cannot lock.
 
-    The folder itself is locked, so no lock file is left, and the system releases what a killed run held.
+    The lock is on the folder itself, so no lock file is left, and the system releases the lock of a killed run.
     """
-    if sys.platform == "win32":  # it has no flock: there runs only have names of their own
+    if sys.platform == "win32":  # Windows has no flock; runs only use folders with different names
         yield False
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -55,6 +55,6 @@ def _lock(descriptor: int, folder: Path) -> bool:
     except BlockingIOError:
         print(f"waiting for another run that works in {folder}", file=sys.stderr)
         fcntl.flock(descriptor, fcntl.LOCK_EX)
-    except OSError:  # some network file systems lock files only
+    except OSError:  # some network file systems cannot lock folders
         return False
     return True

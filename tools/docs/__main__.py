@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def write(output: Path) -> None:
-    """Puts the guides and the reference into `output/docs`, and the builder's settings beside it."""
+    """Writes the guides and the reference to `output/docs`, and the settings of the builder beside them."""
     settings = yaml.safe_load((SOURCES / "mkdocs.yml").read_text(encoding="utf-8"))
     pages = output / "docs"
     shutil.copytree(SOURCES, pages, ignore=shutil.ignore_patterns("mkdocs.yml"))
@@ -71,7 +71,7 @@ def with_links(page: str) -> str:
 
 
 def _present(nav: list[Any], pages: Path) -> list[Any]:
-    """The entries whose pages exist, sections included."""
+    """The navigation without entries whose pages do not exist."""
     kept: list[Any] = []
     for entry in nav:
         value = next(iter(entry.values())) if isinstance(entry, dict) else entry

@@ -1,4 +1,4 @@
-"""The pages of the reference: one for each tag, one for each initial of the models, one for the runtime's modules.
+"""The pages of the reference: one per tag, one per initial letter of the models, and those of the run-time modules.
 
 They hold headings and mkdocstrings directives; mkdocstrings reads the docstrings, without importing anything.
 """
@@ -21,7 +21,7 @@ from .snippets import Snippet, request_line
 
 PACKAGE = "oci_aidp"
 Pages: TypeAlias = dict[str, tuple[str, str]]
-"""Path below the folder of the pages, and Markdown, by the title in the navigation."""
+"""Pages by their titles in the navigation: path below the folder of the pages, and Markdown."""
 
 RUNTIME = {
     "Connecting": ["connection", "client", "direct", "auth.oci_auth", "auth.signers", "auth.signing", "auth.sign_in"],

@@ -1,4 +1,4 @@
-"""A griffe extension that says in docstrings what generated classes say in code, so that mkdocstrings shows it.
+"""A griffe extension: adds to docstrings what generated classes say in code only, so that mkdocstrings shows it.
 
 Models get a table of their fields, families the list of their variants, enums their values. The statuses under "Raises"
 become links to the error classes.
@@ -30,7 +30,7 @@ _STATUS = re.compile(r"^( {8}) *(\d(?:\d\d|XX)): (.*)", re.MULTILINE)
 
 
 class Readable(griffe.Extension):
-    """Adds to the docstrings of generated modules while they are read."""
+    """Extends the docstrings of generated modules as griffe reads them."""
 
     def on_function(self, *, func: griffe.Function, **_: Any) -> None:
         """Links the statuses that an operation documents."""
@@ -40,7 +40,7 @@ class Readable(griffe.Extension):
             )
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
-        """Lists fields, kinds or values."""
+        """Lists the fields of a model, the variants of a family or the values of an enum."""
         if cls.docstring is None or not cls.path.startswith(f"{MODELS}."):
             return
         attributes = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]

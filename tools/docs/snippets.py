@@ -39,7 +39,7 @@ def snippets(document: Document, package: griffe.Module) -> dict[str, Snippet]:
     """A snippet for each operation whose required parameters and body have examples, by the operation's id.
 
     Raises:
-        ValueError: an example has what its schema does not know.
+        ValueError: an example has a field that its schema lacks.
     """
     modules = {request_line(each)[0]: each for tag in _modules(package["api"]) for each in _modules(tag)}
     programs: dict[str, str] = {}
@@ -69,7 +69,7 @@ class _Call:
 
     @property
     def is_complete(self) -> bool:
-        """Whether there is an example of all that must be given."""
+        """Whether all required parameters and the body have examples."""
         required = all("example" in each for each in self.parameters if each.get("required"))
         return required and (self._json_body is None or "example" in self._json_body)
 
@@ -128,7 +128,7 @@ class _Call:
         elif "requestBody" in self.operation:
             yield f"body={_BYTES!r}"
         for each in self.parameters:
-            # An example beside an optional parameter of one operation alone says that callers usually give it.
+            # An optional parameter that only one operation has gets an example when callers usually give it.
             own = any(each is written for written in self.operation.get("parameters", ()))
             if each["in"] != "path" and "example" in each and (each.get("required") or own):
                 yield f"{_identifier(each['name'])}={self._value(each['schema'], each['example'])}"
@@ -166,21 +166,21 @@ class _Call:
         return repr(value)
 
     def _variable(self, schema: Json) -> str:
-        """A name for what comes back: that of its class, unless the program imports something of that name."""
+        """The variable for the answer: the name of its class, unless the program imports that name."""
         name = _name(schema)
         found = _identifier(name.removesuffix("Summary")) if name else "answer"
         return "answer" if found in (self.module.name, "client") else found
 
 
 def _shown(name: str, schema: Json) -> str:
-    """What to print of an answer: the fields that tell it from others, or all of it."""
+    """What to print of an answer: the fields that identify it, or the whole answer."""
     model = getattr(models, str(strings.ClassName(_name(schema), "")), None)
     fields = {each.name for each in attrs.fields(model)} if isinstance(model, type) and issubclass(model, Model) else {}
     return ", ".join(f"{name}.{each}" for each in _TELLING if each in fields) or name
 
 
 def _given(value: Model) -> Iterator[tuple[str, Any]]:
-    """The fields that are not as they are without being given."""
+    """The fields whose values differ from their defaults."""
     for each in attrs.fields(type(value)):
         found = getattr(value, each.name)
         if each.init and found is not UNSET and (each.default is attrs.NOTHING or found != each.default):
@@ -197,7 +197,7 @@ def _formatted(programs: Mapping[str, str]) -> dict[str, str]:
 
 
 def request_line(module: griffe.Module) -> tuple[str, str]:
-    """The id of the operation that a module is for, and its method and path."""
+    """The id, method and path of the operation of a module."""
     call = module["OPERATION"].value
     name, method, path = (ast.literal_eval(str(each)) for each in call.arguments[:3])
     return name, f"{method} {path}"

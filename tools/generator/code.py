@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 WIDTH = 120
 Line: TypeAlias = tuple[int, str]
-"""A paragraph of a docstring, and how far it is indented; an empty text is an empty line."""
+"""Indentation and text of a paragraph of a docstring; an empty text is an empty line."""
 
 
 class Code(str):
@@ -24,11 +24,11 @@ class Code(str):
 
 
 class CodeError(Exception):
-    """A template writes what is not `Code`, or a name of the document is no name in Python."""
+    """A template writes a value that is not `Code`, or a name of the document is not a Python identifier."""
 
 
 def marked(value: object) -> Code:
-    """What a template may write; the environment calls this for each `{{ … }}`.
+    """Checks a value that a template writes; Jinja calls this for each `{{ … }}`.
 
     Raises:
         CodeError: the value is not `Code`.
@@ -55,7 +55,7 @@ def code(pattern: str, *parts: Code) -> Code:
 
 
 def union(kinds: Iterable[Code]) -> Code:
-    """The type of a value that is of one of several types."""
+    """A union of types."""
     return Code(" | ".join(map(marked, kinds)))
 
 
@@ -77,7 +77,7 @@ def identifier(value: object) -> Code:
 
 
 def dotted(names: Iterable[object]) -> Code:
-    """Names of attributes, each of the one before."""
+    """A chain of attributes, such as `state.status`."""
     return Code(".".join(map(identifier, names)))
 
 
@@ -104,7 +104,7 @@ def docstring(text: str | Iterable[Line], indent: int = 0) -> Code:
 
 
 def _wrapped(text: str, indent: int, hanging: int) -> str:
-    """Text on lines that fit, and unable to end the docstring that it stands in."""
+    """Text wrapped and escaped, so that it cannot end its docstring."""
     safe = re.sub(r"\s+", " ", raw(text)).strip().replace("\\", "\\\\").replace('"""', "'''")
     if safe.endswith('"'):
         safe = safe[:-1] + '\\"'

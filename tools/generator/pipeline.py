@@ -168,7 +168,7 @@ def _project(document: Document, config: Path, templates: Path, tree: Path) -> P
 
 @contextlib.contextmanager
 def _errors(document: Document) -> Iterator[None]:
-    """Says of what the templates have no shape for where it is."""
+    """Adds the place in the document to errors of the templates."""
     try:
         yield
     except UnsupportedError as error:
@@ -180,7 +180,7 @@ def _errors(document: Document) -> Iterator[None]:
 
 
 def _stop_at_warnings(document: Document, parsed: GeneratorData) -> None:
-    """The generator drops what it cannot handle and goes on. Here the first of that ends the run."""
+    """Ends the run at the first construct that the generator dropped: by itself it only warns."""
     for collection in parsed.endpoint_collections_by_tag.values():
         for problem in collection.parse_errors:
             place = re.match(r"WARNING parsing (\S+) (\S+) within", problem.header)
@@ -272,7 +272,7 @@ def _files(tree: Path) -> dict[str, bytes]:
 
 
 def _template(error: Exception) -> str:
-    """Where in which template an error was raised."""
+    """The template and the line that raised an error."""
     frames = [each for each in traceback.extract_tb(error.__traceback__) if each.filename.endswith(".jinja")]
     return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "a template"
 

@@ -1,4 +1,4 @@
-"""Put a new folder in the place of an old one, so that being killed half-way leaves the one or the other."""
+"""Replace a folder by a new one in one step: a process killed half-way leaves either the old or the new one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def swap(tree: Path, output: Path) -> None:
 
 
 def recover(output: Path) -> None:
-    """Makes good what a `swap` that was killed left: `output` is there afterwards, if it ever was."""
+    """Repairs what a killed `swap` left: afterwards `output` exists if it existed before."""
     old = _aside(output)
     if old.exists():
         if output.exists():
@@ -49,7 +49,7 @@ def _aside(output: Path) -> Path:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Lets two paths trade places, which the standard library cannot; False where the system cannot either."""
+    """Exchanges two paths, which the standard library cannot do; False where the system cannot either."""
     with contextlib.suppress(AttributeError, OSError, TypeError):
         rename = ctypes.CDLL(None).renameat2
         done: int = rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)

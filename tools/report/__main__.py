@@ -33,9 +33,9 @@ class Report:
     """What changed.
 
     Attributes:
-        title: from where to where.
-        changes: what the OpenAPI file says.
-        handwritten: what griffe says of the modules that do not follow from it.
+        title: the versions that were compared.
+        changes: changes of the OpenAPI file.
+        handwritten: changes of the handwritten modules.
     """
 
     title: str
@@ -53,7 +53,7 @@ class Report:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns its exit status: 0 nothing breaks, 1 something does, 2 there is no report."""
+    """Runs the command line. Returns its exit status: 0 nothing breaks, 1 something breaks, 2 no report was made."""
     options = _parser().parse_args(arguments)
     try:
         report = make(options.base, options.spec)
@@ -65,14 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def make(base: str, spec: Path) -> Report:
-    """Compares the OpenAPI file, and the handwritten modules of the package beside it, with what they were.
+    """Compares the OpenAPI file and the handwritten modules of the package beside it with those of a git ref.
 
     Args:
         base: a git ref.
         spec: the OpenAPI file in a work tree; the package is in `generated/oci_aidp` beside it.
 
     Raises:
-        ToolError: there is no such ref, or it has no such files.
+        ToolError: the ref does not exist, or lacks the files.
         DocumentError: one of the two OpenAPI files is not valid.
         GenerationError: the generator cannot carry one of them over.
     """
@@ -82,7 +82,7 @@ def make(base: str, spec: Path) -> Report:
         old, new = Path(folder, "old"), Path(folder, "new")
         _extract(root, base, commit, spec.name, old)
         before, after = surface(Document(old / spec.name)), surface(Document(spec))
-        # The rest of the package follows from the OpenAPI file.
+        # The other modules are generated from the OpenAPI file, which `surface` covers.
         for source, target in ((old / PACKAGE, old / "oci_aidp"), (root / PACKAGE, new / "oci_aidp")):
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("api", "models", "__pycache__"))
         handwritten = python_api.compare(old / "oci_aidp", new / "oci_aidp")
@@ -97,15 +97,15 @@ def make(base: str, spec: Path) -> Report:
 def _commit(root: Path, base: str) -> str:
     if not base:
         raise ToolError("give a git ref to compare with: make report BASE=main")
-    found = _git(root, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}")
-    if found.returncode != 0:
-        reason = found.stderr.decode(errors="replace").strip()
+    parsed = _git(root, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}")
+    if parsed.returncode != 0:
+        reason = parsed.stderr.decode(errors="replace").strip()
         raise ToolError(reason.splitlines()[-1] if reason else f"{base!r} is no commit, tag or branch")
-    return found.stdout.decode().strip()
+    return parsed.stdout.decode().strip()
 
 
 def _extract(root: Path, base: str, commit: str, spec: str, target: Path) -> None:
-    """Writes the files as they were to a folder."""
+    """Writes the files of the commit to a folder."""
     for name in (spec, PACKAGE):
         archive = _git(root, "archive", "--format=tar", commit, "--", name)
         if archive.returncode != 0:

@@ -1,4 +1,4 @@
-"""What is different between two surfaces, and what of it breaks callers."""
+"""The differences between two surfaces, and which of them break callers."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ SECTIONS = (API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES)
 
 
 class Breaks(Enum):
-    """What a change does to programs that use what it is about."""
+    """What a change does to programs that use the changed thing."""
 
     NOTHING = ""
     TYPES = "breaking"
     """A type checker finds the places."""
     CALLS = "breaking at run time"
-    """No type checker sees it: the same call means something else, or the service refuses it now."""
+    """No type checker finds it: the call has another meaning, or the service rejects it."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,12 @@ class Change:
     """One difference.
 
     Attributes:
-        section: what it is about, one of SECTIONS.
+        section: one of SECTIONS.
         action: `added`, `changed` or `removed`.
-        subject: what it happened to, by its name in the API.
-        detail: what happened, where `action` does not say it all.
-        breaks: whether a program that uses it must change.
-        place: where a new operation is in the package, such as `api.workspace.get_workspace`.
+        subject: name of the changed thing in the API.
+        detail: what changed, if `action` does not say it.
+        breaks: what happens to programs that use it.
+        place: module of a new operation, such as `api.workspace.get_workspace`.
     """
 
     section: str
@@ -59,7 +59,7 @@ class Change:
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """All differences, by section and name. What changes in all variants of a family is told of the family alone."""
+    """All differences, by section and name. A change of all variants of a family is listed once, for the family."""
     changes = [*_api(old, new), *_Comparison(old, new).changes()]
     return sorted(changes, key=lambda each: (SECTIONS.index(each.section), each.action, each.subject, each.detail))
 
@@ -132,10 +132,10 @@ class _Comparison:
                 yield Change(PARAMETERS, REMOVED, f"{new.id}: {each.name}", "", Breaks.TYPES)
 
     def _positions(self, old: OperationModule, new: OperationModule) -> Iterator[Change]:
-        """Calls that give the path parameters by position."""
+        """Changes that affect calls with path parameters by position."""
         known = {each.python for each in new.positional} | new.named.keys()
         if not all(each.python in known for each in old.positional):
-            return  # told as removed
+            return  # reported as removed
         for number, before in enumerate(old.positional):
             after = new.positional[number] if number < len(new.positional) else None
             if after is not None and after.python == before.python:
@@ -156,7 +156,7 @@ class _Comparison:
             yield Change(PARAMETERS, CHANGED, subject, detail, _types(breaks))
         if old.streams != new.streams:
             yield Change(
-                PARAMETERS, CHANGED, subject, f"stream is {'there' if new.streams else 'gone'}", _types(old.streams)
+                PARAMETERS, CHANGED, subject, f"stream {'added' if new.streams else 'removed'}", _types(old.streams)
             )
 
     # Schemas
@@ -219,7 +219,7 @@ class _Comparison:
     def _value(
         self, section: str, subject: str, old: Value, new: Value, sent: bool = True, received: bool = False
     ) -> Iterator[Change]:
-        """Of a parameter or a field, which a program gives in any case, and reads if it is received."""
+        """Changes of a parameter or a field. Programs pass it in any case, and read it if it is `received`."""
         if (old.type, old.takes, old.required) != (new.type, new.takes, new.required):
             required = new.required and not old.required
             detail = f"{_was(old.type, new.type)}{'; required' if required else ''}"

@@ -1,4 +1,4 @@
-"""What the service demands of a value beyond its type: which changes refuse what was accepted before."""
+"""Limits of values beyond their types, and which changes of limits reject what was accepted before."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _COUNTS = ("minLength", "minItems", "minProperties")
 
 
 def tightened(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
-    """The limits that refuse what was accepted before, in words."""
+    """The limits that reject what was accepted before, in words."""
     for key, value in new.items():
         if not _is_as_wide(key.rpartition(" ")[2], old.get(key), value):
             yield f"{key} {value}" + (f", was {old[key]}" if key in old else "")

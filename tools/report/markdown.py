@@ -43,10 +43,10 @@ def _table(changes: Sequence[Change]) -> Iterator[str]:
     if changes:
         yield from ("", "| | added | changed | removed | breaking |", "| --- | ---: | ---: | ---: | ---: |")
     for section in SECTIONS:
-        found = [each for each in changes if each.section == section]
-        if found:
-            counts = [sum(each.action == action for each in found) for action in (ADDED, CHANGED, REMOVED)]
-            yield f"| {section} | {' | '.join(map(str, counts))} | {sum(each.breaking for each in found)} |"
+        in_section = [each for each in changes if each.section == section]
+        if in_section:
+            counts = [sum(each.action == action for each in in_section) for action in (ADDED, CHANGED, REMOVED)]
+            yield f"| {section} | {' | '.join(map(str, counts))} | {sum(each.breaking for each in in_section)} |"
 
 
 def _line(change: Change) -> str:
@@ -60,7 +60,7 @@ def _mark(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    """A name of the document, which could be anything, so that it stays a name."""
+    """A name of the document as inline code, whatever characters it has."""
     return f"`{' '.join(text.replace('`', chr(39)).split())}`"
 
 

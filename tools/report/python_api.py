@@ -1,4 +1,4 @@
-"""What is different between two versions of the handwritten modules, as griffe reads them without importing any."""
+"""The differences between two versions of the handwritten modules. griffe reads them without importing them."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class PythonChange:
     """One difference.
 
     Attributes:
-        place: where it is in the package, such as `client.Client.call`.
-        text: what happened.
-        breaking: whether griffe, or a comparison of annotations, says that it breaks callers.
+        place: path in the package, such as `client.Client.call`.
+        text: what changed.
+        breaking: whether it breaks callers, by griffe or by a comparison of annotations.
     """
 
     place: str
@@ -27,18 +27,18 @@ class PythonChange:
 
 
 def compare(old: Path, new: Path) -> list[PythonChange]:
-    """The differences between two folders of the package, both without what the OpenAPI file says.
+    """The differences between two folders with the handwritten modules of the package.
 
-    griffe finds what was removed and whatever no longer takes the same arguments. It does not compare annotations
-    and is silent on what was added, so both are done here, on what it has read.
+    griffe finds removals and calls that no longer take the same arguments. Annotations and additions are compared
+    here, on the modules that griffe has read.
 
     Raises:
-        ToolError: one of them is not there, or is not Python.
+        ToolError: a folder does not exist, or has a file that is not Python.
     """
     before, after = _load(old), _load(new)
-    found = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
-    found += _differences(before, after, before.path)
-    unique = {(each.place, each.text): each for each in found if not _module(each.place).startswith("_")}
+    changes = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
+    changes += _differences(before, after, before.path)
+    unique = {(each.place, each.text): each for each in changes if not _module(each.place).startswith("_")}
     return sorted(unique.values(), key=lambda each: (each.place, each.text))
 
 
@@ -71,7 +71,7 @@ def _module(place: str) -> str:
 
 
 def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str) -> Iterator[PythonChange]:
-    """Additions, and changes of annotations; what was removed is griffe's."""
+    """Additions and changed annotations; griffe finds the removals."""
     if new is None:
         return
     place = _place(new, root)
@@ -128,5 +128,5 @@ def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterato
 
 
 def _choices(annotation: object) -> set[str]:
-    """The types of a union. Inside brackets it splits, too, which may find too many breaking changes, never too few."""
+    """The types of a union. It also splits inside brackets, which may report too many breaking changes."""
     return set(str(annotation).split(" | "))

@@ -1,6 +1,6 @@
 """What callers of the Python API see of an OpenAPI document: operations, classes, names and types.
 
-Names and types are those of the generator, which made nothing else of the document yet.
+Names and types come from the generator, which parses the document and writes nothing.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ class Value:
     Attributes:
         name: its name on the wire.
         python: its name in Python.
-        type: its type in Python, as it is read.
-        takes: its type as it is given.
-        required: whether it must be given.
-        limits: what the service demands of it beyond its type, by keyword.
+        type: its Python type when read.
+        takes: its Python type when passed.
+        required: whether callers must pass it.
+        limits: limits of its value beyond the type, by keyword.
     """
 
     name: str
@@ -52,18 +52,18 @@ class Value:
 
 @dataclass(frozen=True)
 class OperationModule:
-    """An operation, as its module has it.
+    """The module of an operation.
 
     Attributes:
         id: Oracle's name.
         module: its module below `api`.
         request: method and path.
         positional: the path parameters, in their order.
-        named: all other parameters, the body among them, by their Python names.
+        named: all other parameters and the body, by their Python names.
         result: Python type of a success.
-        item: type of what `iterate` gives, None if there is no `iterate`.
-        streams: whether there is `stream`.
-        deprecated: whether it is.
+        item: type of the items of `iterate`, None without `iterate`.
+        streams: whether it has `stream`.
+        deprecated: whether it is deprecated.
     """
 
     id: str
@@ -82,14 +82,14 @@ class Schema:
     """A class of `models`.
 
     Attributes:
-        name: its name in the document, if it has one there, else that of the class.
+        name: name of the schema in the document, or of the class where the schema has none.
         python: name of the class.
         kind: `object`, `enum` or `family`, a class that a discriminator chooses subclasses of.
         fields: fields by their names in Python.
         values: values of an enum by the names of its members.
         base: the class that it derives from.
         sent: whether requests hold it.
-        received: whether answers hold it, or neither do.
+        received: whether answers hold it, or neither requests nor answers do.
     """
 
     name: str
@@ -104,7 +104,7 @@ class Schema:
 
 @dataclass(frozen=True)
 class Surface:
-    """All of it: operations by the names of their modules, schemas by those of their classes."""
+    """Operations by the names of their modules, and schemas by the names of their classes."""
 
     api_version: str
     endpoint: str
@@ -134,7 +134,9 @@ class _Reader:
         endpoints = [each for tag in tags.values() for each in tag.endpoints]
         sent = self._reached(body.prop for each in endpoints for body in each.bodies)
         received = self._reached(self.shape.success(each).prop for each in endpoints)
-        operations = [self._operation(str(tag), each) for tag, found in tags.items() for each in found.endpoints]
+        operations = [
+            self._operation(str(tag), each) for tag, collection in tags.items() for each in collection.endpoints
+        ]
         schemas = [
             *(self._class(each, sent, received) for each in self.classes.values()),
             *(self._enum(each) for each in self.parsed.enums if isinstance(each, EnumProperty)),
@@ -174,9 +176,9 @@ class _Reader:
         return _value(prop, type_, python="body")
 
     def _parameter(self, endpoint: Endpoint, location: str, prop: Property) -> Value:
-        found = self.document.parameters(endpoint.method, self.shape.path(endpoint))[location, raw(prop.name)]
+        parameter = self.document.parameters(endpoint.method, self.shape.path(endpoint))[location, raw(prop.name)]
         type_ = self.shape.parameter_annotation(endpoint, location, prop).replace("models.", "")
-        return _value(prop, type_, limits=self._limits(found["schema"]))
+        return _value(prop, type_, limits=self._limits(parameter["schema"]))
 
     # Schemas
 
@@ -212,44 +214,44 @@ class _Reader:
         return Schema(self.names.get(python, python), python, "enum", values=dict(self.shape.members(enum)))
 
     def _properties(self, schema: Json) -> Json:
-        """The properties of a schema, those of the parts of `allOf` among them."""
-        found: Json = {}
-        for each in schema.get("allOf", ()):
-            found |= self._properties(self.document.resolve(each))
-        found |= schema.get("properties", {})
-        return found
+        """The properties of a schema and of the parts of its `allOf`."""
+        properties: Json = {}
+        for part in schema.get("allOf", ()):
+            properties |= self._properties(self.document.resolve(part))
+        properties |= schema.get("properties", {})
+        return properties
 
     def _limits(self, schema: Json) -> dict[str, Any]:
-        """What the service demands of a value; not of the fields of an object, which have their own."""
+        """The limits of a value; fields of an object have limits of their own."""
         schema = self.document.resolve(schema)
         if schema.keys() & {"properties", "enum", "oneOf", "anyOf"}:
             return {}
-        found = {key: schema[key] for key in (*CEILINGS, *FLOORS, *RULES) if schema.get(key) not in (None, False)}
-        for each in schema.get("allOf", ()):
-            found |= self._limits(each)
+        limits = {key: schema[key] for key in (*CEILINGS, *FLOORS, *RULES) if schema.get(key) not in (None, False)}
+        for part in schema.get("allOf", ()):
+            limits |= self._limits(part)
         for key in ("items", "additionalProperties"):
             if isinstance(schema.get(key), dict):
-                found |= {f"{key}: {name}": value for name, value in self._limits(schema[key]).items()}
-        return found
+                limits |= {f"{key}: {name}": value for name, value in self._limits(schema[key]).items()}
+        return limits
 
     def _reached(self, properties: Iterable[Property | None]) -> set[str]:
-        """Names of the classes that values hold."""
-        found: set[str] = set()
+        """Names of the classes that the values consist of."""
+        names: set[str] = set()
         pending = list(properties)
         while pending:
-            pending += self._inside(pending.pop(), found)
-        return found
+            pending += self._inside(pending.pop(), names)
+        return names
 
-    def _inside(self, prop: Property | None, found: set[str]) -> Iterator[Property]:
+    def _inside(self, prop: Property | None, names: set[str]) -> Iterator[Property]:
         if isinstance(prop, ListProperty):
             yield prop.inner_property
         elif isinstance(prop, UnionProperty):
             yield from prop.inner_properties
         elif isinstance(prop, ModelProperty):
             name = str(prop.class_info.name)
-            if name in found:
+            if name in names:
                 return
-            found.add(name)
+            names.add(name)
             model = self.classes.get(name, prop)
             yield from self.shape.fields(model)
             if model.additional_properties:

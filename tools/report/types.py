@@ -1,4 +1,4 @@
-"""Python types of the package, and which of them take the place of others, as type checkers say it."""
+"""Python types of the package, and which type can replace which, by the rules of type checkers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Types:
         self._parents = {**_PARENTS, **parents}
 
     def accepts(self, new: str, old: str) -> bool:
-        """Whether a place of type `new` takes every value of type `old`."""
+        """Whether a parameter of type `new` takes every value of type `old`."""
         return self._fits(_parse(old), _parse(new), any_takes_all=True)
 
     def takes_apart(self, new: str, old: str) -> bool:
@@ -59,7 +59,7 @@ class Types:
 
 
 def _parts(choice: str | tuple[str, Type]) -> Type | None:
-    """What iterating over a value gives; None if that is not possible."""
+    """The type of the items of a value; None if it is not iterable."""
     if isinstance(choice, str):
         return _TEXT if choice == "str" else None
     return _TEXT if choice[0] == "dict" else choice[1]

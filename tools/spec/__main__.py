@@ -21,7 +21,7 @@ from tools.workspace import workspace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns its exit status: 0 done, 1 stopped with nothing changed."""
+    """Runs the command line. Returns its exit status: 0 done, 1 stopped without a change."""
     options = _parser().parse_args(arguments)
     try:
         if options.api_version is not None:
@@ -51,7 +51,7 @@ def bring_in(facts: Facts, spec: Path, prune: bool = False) -> Report:
 
 
 def change(spec: Path, edit: Callable[[Document], Report]) -> Report:
-    """Changes the file; it is replaced in one step, and left alone if nothing changes."""
+    """Changes the file. It is replaced in one step, and not written if nothing changes."""
     with workspace(spec.resolve().parent) as folder:
         try:
             before = spec.read_bytes().decode("utf-8")

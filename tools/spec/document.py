@@ -1,4 +1,4 @@
-"""Load and dump the file so that what nobody touched comes out as it went in.
+"""Load and dump the file so that unchanged parts keep every byte.
 
 ruamel.yaml attaches a comment to the value before it, so a key inserted between them would separate the comment from
 the key that it describes. Therefore lines that hold only a comment, and blank lines, are removed before parsing. Each
@@ -27,7 +27,7 @@ from tools.errors import ToolError
 from tools.generator.yaml_file import compose
 
 WIDTH = 120
-# Strings that some YAML reader would take for something else; they are quoted.
+# Strings that some YAML readers take for other types; they are quoted.
 _AMBIGUOUS = re.compile(r"(?i)y|n|yes|no|on|off|true|false|null|~|[-+.\d][-+.:\d_eETxX]*|\dXX")
 
 Anchor = tuple[str, ...]
@@ -99,7 +99,7 @@ def render(document: Document) -> str:
 
 
 def write(path: Path, text: str, folder: Path) -> None:
-    """Replaces the file in one step, so that it is never half written; `folder` is a temporary one beside it."""
+    """Replaces the file in one step, so that it is never half written. `folder` is a temporary folder beside it."""
     new = folder / path.name
     new.write_text(text, encoding="utf-8", newline="")
     os.chmod(new, path.stat().st_mode & 0o7777)
@@ -107,7 +107,7 @@ def write(path: Path, text: str, folder: Path) -> None:
 
 
 def node(value: Any) -> Any:
-    """Turns plain dicts, lists and strings into what ruamel.yaml dumps in the style of the file."""
+    """Converts dicts, lists and strings to nodes that ruamel.yaml dumps in the style of the file."""
     if isinstance(value, Mapping):
         result = CommentedMap()
         for key, item in value.items():
@@ -121,7 +121,7 @@ def node(value: Any) -> Any:
 
 
 def text_node(value: str) -> str:
-    """A string, in single quotes where it would be taken for something else without them."""
+    """A string, in single quotes where YAML readers would take it for another type."""
     if value.startswith("#/") or _AMBIGUOUS.fullmatch(value):
         quoted: str = SingleQuotedScalarString(value)
         return quoted
@@ -134,7 +134,7 @@ def _description_node(value: Any) -> Any:
 
 
 def insert_sorted(mapping: CommentedMap, key: str, value: Any) -> None:
-    """Inserts a key in its alphabetical place among the keys there are."""
+    """Inserts a key in alphabetical order."""
     position = sum(1 for other in mapping if str(other) < key)
     insert_at(mapping, position, key, value)
 
@@ -174,7 +174,7 @@ def _walk(node: yaml.Node | None, path: Anchor) -> Iterator[tuple[yaml.Node, Anc
 
 
 def _identity(item: yaml.Node) -> str:
-    """What tells an item of a list from the others, whatever its position."""
+    """What identifies an item of a list, whatever its position."""
     if isinstance(item, yaml.MappingNode):
         values = {key.value: str(value.value) for key, value in item.value}
         return " ".join(values[key] for key in ("$ref", "name", "in") if key in values)
@@ -182,7 +182,7 @@ def _identity(item: yaml.Node) -> str:
 
 
 def _line(anchor: Anchor, line_of: dict[Anchor, int]) -> int:
-    """The line of an anchor; if it is gone, the line of what it was in."""
+    """The line of an anchor; without it, the line of the object around it."""
     while anchor not in line_of and anchor:
         anchor = anchor[:-1]
     return line_of.get(anchor, 0)

@@ -1,7 +1,7 @@
-"""What a release says about the API, in a neutral form.
+"""The facts of a release, independent of its format.
 
-Readers (`sdk.py`, `swagger.py`) make `Facts`; `update.py` brings them into the file. There is no prose in here:
-names, types, limits and values only.
+Readers (`sdk.py`, `swagger.py`) make `Facts`; `update.py` brings them into the file. They are names, types, limits and
+values, without prose.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """Kinds of types; the simple ones are named after what OpenAPI calls them."""
+    """Kinds of types; simple ones have the names that OpenAPI gives them."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -29,7 +29,7 @@ class Kind(StrEnum):
 
 
 Limits = tuple[tuple[str, str | int | float | bool], ...]
-"""What values a type takes, by OpenAPI's keywords: limits, formats that do not change the type, and the default."""
+"""Keywords of OpenAPI that restrict values: limits, formats that do not change the type, and the default."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Type:
         item: Type of the items of an array or of the values of a map.
         name: Name of the model; name of an enum where the release gives it one.
         values: Values of an enum, in the order of the release; empty when the release does not list them.
-        limits: Limits, format and default; None when the release does not speak of such.
+        limits: Limits, format and default; None if releases of this form have none.
     """
 
     kind: Kind
@@ -66,7 +66,7 @@ class Type:
 class Parameter:
     """A parameter of an operation: its name on the wire, where it goes, and what it is.
 
-    An array in the query repeats its key for each item, unless `explode` says that the items stand behind one key.
+    An array in the query repeats its key for each item, unless `explode` is false: then one key has all items.
     """
 
     name: str
@@ -97,8 +97,8 @@ class Header:
 class Operation:
     """One operation.
 
-    `path` has no version prefix; `method` is in lower case; `answer` is None without content; `headers` is None
-    when the release does not speak of headers of answers.
+    `path` has no version prefix; `method` is in lower case; `answer` is None without content; `headers` is None if the
+    release says nothing about headers of answers.
     """
 
     id: str
@@ -128,7 +128,7 @@ class Property:
 
 @dataclass(frozen=True)
 class Model:
-    """An object type with all of its properties, those of its base included."""
+    """An object type with all its properties, inherited ones included."""
 
     name: str
     properties: tuple[Property, ...] = ()
@@ -136,9 +136,9 @@ class Model:
 
 @dataclass(frozen=True)
 class Family:
-    """A polymorphic base: the property that tells the variants apart, and the variant of each of its values.
+    """A polymorphic base: its discriminator, and the variant of each value.
 
-    `guessed` are variants whose value the release does not say: what the file has for them is better.
+    `guessed` are variants whose values the release does not say; values in the file take precedence.
     """
 
     base: str
@@ -149,15 +149,15 @@ class Family:
 
 @dataclass(frozen=True)
 class Facts:
-    """All that a release says.
+    """All facts of a release.
 
     Attributes:
         source: Name and version of the release, for messages.
         api_version: Version of the API, the first segment of its paths; empty when the release does not say.
         operations: Operations by id.
-        models: Models by name, those that no operation reaches included.
+        models: Models by name, including those that no operation uses.
         families: Polymorphic bases by name.
-        notes: What the reader could not place, a line each.
+        notes: What the reader could not interpret, one line each.
         places: Where the release speaks of an operation or a model, by its name.
     """
 

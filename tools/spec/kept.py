@@ -1,4 +1,4 @@
-"""What is known on other authority than the packages of a release."""
+"""Facts from other sources than the packages of a release."""
 
 # Oracle's REST reference lists values of these enums that no package has; they stay, with `--prune` too.
 ENUMS = frozenset({"AsyncOperationActionType", "AsyncOperationResourceType"})

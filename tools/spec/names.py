@@ -1,7 +1,7 @@
-"""Names of enum components: one for each distinct set of values, kept once it is in the file.
+"""Names of enum components: one per distinct set of values. A name in the file stays.
 
-A place is `Model.property` or `Operation?parameter`. An enum that the file already uses somewhere keeps that name as
-long as the place has it. A new one is named by hand (`CHOSEN`), else after what its places have in common.
+A place is `Model.property` or `Operation?parameter`. An enum keeps its name in the file as long as one of its places
+has it. A new enum gets a chosen name (`CHOSEN`), otherwise one made from the words that its places share.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tools.spec.facts import Facts, Kind, Type
 
 Values = frozenset[str]
 
-# Names for sets whose places have no good name in common; any place of the set will do.
+# Chosen names of sets whose places share no good name, by any place of the set.
 CHOSEN = {
     "Agent.lifecycleState": "AgentLifecycleState",
     "AssignAgentPermissionDetails.permissions": "ResourcePermission",
@@ -170,13 +170,13 @@ def _add(groups: Groups, place: str, type_: Type) -> None:
 def assign(
     groups: Groups, current: Mapping[str, str], listed: Mapping[str, Values], taken: Iterable[str]
 ) -> dict[Values, str]:
-    """Gives each set of values its name.
+    """Names each set of values.
 
     Args:
         groups: The sets and their places.
-        current: The enum that the file has in a place, where it has one.
+        current: The enum of the file in a place.
         listed: The enums of the file, with their values.
-        taken: Names that are not free: those of the models.
+        taken: Names of the models, which enums cannot have.
     """
     reserved = set(taken)
     names = _keep(groups, current, {name: values for name, values in listed.items() if name not in reserved})
@@ -191,7 +191,7 @@ def assign(
 
 
 def _keep(groups: Groups, current: Mapping[str, str], listed: Mapping[str, Values]) -> dict[Values, str]:
-    """The sets that keep an enum of the file; where several want one, that with most places and most similar values."""
+    """The sets that keep an enum of the file. If several claim one, most places and most similar values win."""
     claims: list[tuple[float, str, list[str]]] = []
     sets: dict[tuple[str, ...], Values] = {}
     for values, places in groups.places.items():
@@ -226,7 +226,7 @@ def _property(place: str) -> str:
 
 
 def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]) -> Iterable[str]:
-    """Names for a set, the best first."""
+    """Candidate names of a set, the best first."""
     yield from (CHOSEN[place] for place in places if place in CHOSEN)
     property_words = split(Counter(_property(place) for place in places).most_common(1)[0][0])
     property_words = [*property_words[:-1], singular(property_words[-1])]
@@ -234,7 +234,7 @@ def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]
     common = _common(owners)
     if common:
         yield pascal(_join(common, property_words))
-    # A name of one word, or one that several sets share, says too little alone.
+    # A name of one word, or one that several sets would share, is not specific enough.
     if len(property_words) > 1 and not (common and claims[_property(places[0])] > 1):
         yield pascal(property_words)
     first = _join(list(Counter(map(tuple, owners)).most_common(1)[0][0]), property_words)
@@ -246,7 +246,7 @@ def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]
 
 
 def _core(place: str) -> list[str]:
-    """The words of a place's owner that say what it is about."""
+    """The words of the owner of a place, without verbs and endings such as "details"."""
     words = split(place.replace("?", ".").split(".", 1)[0])
     while len(words) > 1 and words[0] in _VERBS:
         words = words[1:]
@@ -271,7 +271,7 @@ def _contains(words: list[str], run: list[str]) -> bool:
 
 
 def _join(owner: list[str], words: list[str]) -> list[str]:
-    """Joins two runs of words; what the first ends with and the second starts with comes once."""
+    """Joins two runs of words; an overlap of the end of one and the start of the other comes once."""
     for length in range(min(len(owner), len(words)), 0, -1):
         if owner[-length:] == words[:length]:
             return owner + words[length:]

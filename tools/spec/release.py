@@ -1,4 +1,4 @@
-"""Fetch a release into a throw-away place, and unpack it there without running anything of it."""
+"""Download a release to a temporary folder and unpack it, without running its code."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from tools.errors import ToolError
 CLIENT, CLI = "aidp-python-client", "aidp-cli"
 MANIFEST = "operation_manifest.json"
 _VERSION = re.compile(r"\d+(\.\d+)*([a-z]+\d+)?")
-# More than ten times what the releases so far unpack to.
+# More than ten times the size of any release so far.
 _MOST_BYTES = 200_000_000
 
 
 @contextmanager
 def unpacked(version: str, packages: Path | None = None) -> Iterator[tuple[Path, Path]]:
-    """Gives the folder of the unpacked client and the CLI's manifest; what was made for it is gone afterwards.
+    """Gives the folder of the unpacked client and the manifest of the CLI; both are removed afterwards.
 
     Args:
         version: Version of the release, such as "5.1.1".
-        packages: Folder with the wheels, or with what was in them; None to download them.
+        packages: Folder with the wheels, or with their contents; None to download them.
 
     Raises:
-        ToolError: No such release, or not what it should be.
+        ToolError: The release does not exist, or has not the expected files.
     """
     if not _VERSION.fullmatch(version):
         raise ToolError(f"{version!r} is not a version, such as 5.1.1")
@@ -60,7 +60,7 @@ def _download(version: str, folder: Path) -> None:
 
 
 def _unpack_all(version: str, packages: Path, target: Path) -> Path:
-    """Unpacks the wheels of the version; a folder without wheels is taken for one that is unpacked already."""
+    """Unpacks the wheels of the version; a folder without wheels counts as unpacked."""
     wheels = [path for path in sorted(packages.glob("*.whl")) if path.name.split("-")[1:2] == [version]]
     if not wheels:
         if any(packages.glob("*.whl")) or not any(packages.rglob(MANIFEST)):

@@ -1,4 +1,4 @@
-"""What a run did, for people to read."""
+"""The report of a run, for people."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Report:
-    """Lines by kind of news.
+    """Lines by section.
 
     Attributes:
         added: New in the file.
-        changed: Facts of the file that the release says differently, as they are now.
-        removed: What the release no longer has, taken out of the file.
-        kept: What the release no longer has, left in the file.
-        unplaced: What the release says in a way that could not be brought in.
-        undescribed: What is new and has no words yet, each with the place where the release speaks of it.
+        changed: Facts that the release contradicts, with their new values.
+        removed: Parts that the release no longer has, removed from the file.
+        kept: Parts that the release no longer has, left in the file.
+        unplaced: Facts of the release that could not be brought in.
+        undescribed: New parts, which lack descriptions, with their places in the release.
     """
 
     added: list[str] = field(default_factory=list)
@@ -27,16 +27,16 @@ class Report:
 
     @property
     def alters(self) -> bool:
-        """Whether the file is different after the run."""
+        """Whether the run changed the file."""
         return bool(self.added or self.changed or self.removed)
 
     def gone(self, what: str, prune: bool) -> bool:
-        """Notes something that the release no longer has; returns whether to take it out."""
+        """Notes a part that the release no longer has; returns whether to remove it."""
         (self.removed if prune else self.kept).append(what)
         return prune
 
     def lines(self) -> list[str]:
-        """The report as lines: a headline for each kind, then its news."""
+        """The report as lines: the title of each section, then its lines."""
         titles = {
             "Added": self.added,
             "Changed": self.changed,

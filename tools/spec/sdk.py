@@ -31,7 +31,7 @@ SIMPLE_KINDS = {
     "object": Kind.ANY,
     "file": Kind.BINARY,
 }
-# Path parameters that hold a path of their own: the service takes their slashes as they are.
+# Path parameters whose values are paths; the service expects their slashes unencoded.
 MULTI_SEGMENT = frozenset({"contentPath", "objectPath"})
 # The client's headers that are not parameters of the operation.
 FIXED_HEADERS = frozenset({"accept", "content-type", "Content-Length", "expect"})
@@ -45,7 +45,7 @@ _REQUIRED = "**[Required]**"
 
 @dataclass
 class _ModelSource:
-    """What one model module says, before bases are looked up."""
+    """The facts of one model module, without those of its base."""
 
     name: str
     base: str
@@ -59,7 +59,7 @@ class _ModelSource:
 
 @dataclass
 class _MethodSource:
-    """What one method of a client says."""
+    """The facts of one method of a client."""
 
     locations: dict[str, tuple[str, str]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
@@ -78,12 +78,12 @@ def read_release(client: Path, manifest: Path, source: str) -> Facts:
     """Reads a release.
 
     Args:
-        client: Folder of the unpacked `aidp-python-client`; somewhere below is one folder `models`.
+        client: Folder of the unpacked `aidp-python-client`, with one folder `models` at any depth.
         manifest: The file `operation_manifest.json` of `aidp-cli`.
         source: Name and version of the release, for messages.
 
     Raises:
-        ToolError: The folder or the file is not what it should be.
+        ToolError: The folder or the file has an unexpected layout.
     """
     package = _find_package(client)
     notes: list[str] = []
@@ -107,7 +107,7 @@ def _find_package(client: Path) -> Path:
 
 
 def _api_version(package: Path) -> str:
-    """The one base path that all clients have, without its slash."""
+    """The base path that all clients share, without its slash."""
     found = {
         match[1]
         for path in sorted(package.glob("*_client.py"))
@@ -195,7 +195,7 @@ def _read_setter(function: ast.FunctionDef, model: _ModelSource) -> None:
 
 
 def without_artefact(values: list[str]) -> tuple[str, ...]:
-    """The values of an enum, once each, without the client's stand-in."""
+    """The distinct values of an enum, without the stand-in for unknown ones."""
     return tuple(dict.fromkeys(value for value in values if value != UNKNOWN_VALUE))
 
 
@@ -237,9 +237,9 @@ def _with_values(type_: Type, values: tuple[str, ...]) -> Type:
 
 
 def parse_type(text: str, models: set[str], place: str, notes: list[str]) -> Type:
-    """Turns the release's way of writing a type, such as `dict(str, list[Task])`, into a `Type`.
+    """Parses a type as the release writes it, such as `dict(str, list[Task])`.
 
-    A capitalised name that is no model is an enum whose values no package lists.
+    A capitalised name that is not a model is an enum; the packages do not list its values.
     """
     text = text.strip().replace("oci.aidataplatform_dp.models.", "")
     if match := re.fullmatch(r"list\[(.*)\]", text):
@@ -343,7 +343,7 @@ def _read_wire_names(location: str, value: ast.Dict, method: _MethodSource) -> N
 
 
 def _argument(node: ast.expr) -> str | None:
-    """The method's argument that an expression like `kwargs.get("status", missing)` or `job_key` takes its value of."""
+    """The argument that an expression such as `kwargs.get("status", missing)` or `job_key` reads."""
     for child in ast.walk(node):
         if isinstance(child, ast.Call) and ast.unparse(child.func) == "kwargs.get" and child.args:
             return str(_literal(child.args[0]))

@@ -1,4 +1,4 @@
-"""Turn types into schemas, and bring them into schemas that the file has already."""
+"""Convert types to schemas, and merge them into existing schemas of the file."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _SIMPLE: dict[Kind, Shape] = {
     Kind.BINARY: {"type": "string", "format": "binary"},
     Kind.ANY: {},
 }
-# Formats that change what a string is; others, and limits, are the file's own knowledge.
+# Formats that change the type of a string. The file decides about other formats and limits.
 _STRING_FORMATS = frozenset({"date", "date-time", "binary"})
-# Keys that the release's facts decide. The first come before the description, the others after it.
+# Keys that the release decides. Those of _HEAD come before the description, those of _TAIL after it.
 _HEAD = ("$ref", "type", "format", "const")
 _TAIL = ("items", "additionalProperties")
-# What values a type takes; a release may know it or not.
+# Restrictions of values, which a release may lack.
 _LIMITS = frozenset(
     [
         "format",
@@ -49,7 +49,7 @@ _LIMITS = frozenset(
         "maxProperties",
     ]
 )
-# Keys that only fit the type they were written for.
+# Keys that apply to one type only.
 _OF_TYPE = _LIMITS | {"enum", "oneOf", "anyOf", "allOf", "discriminator", "required", "properties"}
 
 
@@ -76,7 +76,7 @@ def _without_limits(type_: Type, enums: Mapping[Values, str]) -> Shape:
 
 
 def merge(existing: CommentedMap, wanted: Shape) -> bool:
-    """Makes a schema of the file say what the release says; keeps what else the file knows.
+    """Brings the facts of the release into a schema of the file, and keeps the other facts of the file.
 
     Returns:
         Whether anything changed.
@@ -92,7 +92,7 @@ def merge(existing: CommentedMap, wanted: Shape) -> bool:
 
 
 def limited(existing: CommentedMap, type_: Type) -> Iterator[tuple[CommentedMap, Limits]]:
-    """The schemas inside a schema of the file whose limits the release knows, the schema itself included."""
+    """A schema of the file and the schemas inside it, as far as the release has limits for them."""
     if type_.limits is not None:
         yield existing, type_.limits
     inside = existing.get("items" if type_.kind is Kind.ARRAY else "additionalProperties")
@@ -110,7 +110,7 @@ def limits_of(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def set_limit(schema: CommentedMap, key: str, value: object) -> None:
-    """Puts a limit into a schema of the file: a format after the type, others at the end."""
+    """Adds a limit to a schema of the file: a format after the type, others at the end."""
     if key in schema or key != "format":
         schema[key] = node(value)
     else:
@@ -130,7 +130,7 @@ def _replace(existing: CommentedMap, wanted: Shape) -> None:
 
 
 def _type(schema: Mapping[str, Any]) -> Any:
-    """The type of a schema; "null" beside another type is the file's own knowledge."""
+    """The type of a schema, without "null" beside another type, which the file decides."""
     type_ = schema.get("type")
     if isinstance(type_, list):
         others = [item for item in type_ if item != "null"]
@@ -139,7 +139,7 @@ def _type(schema: Mapping[str, Any]) -> Any:
 
 
 def _outer(schema: Mapping[str, Any]) -> Shape:
-    """What a schema says of itself, without what is inside."""
+    """The outer keys of a schema, without items and values."""
     result = {key: schema[key] for key in ("$ref", "const") if key in schema}
     if _type(schema) is not None:
         result["type"] = _type(schema)

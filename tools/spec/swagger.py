@@ -1,10 +1,10 @@
 """Read the facts of the Swagger 2.0 document that Oracle publishes beside its REST reference.
 
-A converter of documents would not do: what goes into the file are facts, brought in where they belong, and the wording
-of the document stays outside. Nor is there one for Python: prance's asks a web service that has been switched off
-(RonnyPfannschmidt/prance, issue 149), and the others, such as swagger2openapi, run on Node.js or Go.
+A converter of documents would not do: only facts go into the file, in their places, and the wording of the document
+stays outside. Python has none either: prance's asks a web service that has been switched off (RonnyPfannschmidt/prance,
+issue 149), and the others, such as swagger2openapi, run on Node.js or Go.
 
-`host`, `schemes` and the vendor's extensions are not looked at.
+`host`, `schemes` and vendor extensions are ignored.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def read_swagger(path: Path) -> Facts:
     """Reads a Swagger 2.0 document in JSON.
 
     Raises:
-        ToolError: It is not one, or not one whose facts can be trusted to mean something.
+        ToolError: It is not one, or its facts contradict each other.
     """
     try:
         return _Reader(load(path)).facts(f"Swagger document {path.name}")
@@ -48,7 +48,7 @@ def read_swagger(path: Path) -> Facts:
 
 
 class _Reader:
-    """Reads one document; each method one kind of things."""
+    """Reads one document. Each method reads one section."""
 
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
@@ -161,7 +161,7 @@ class _Reader:
         return found
 
     def _resolved(self, raw: Any, kind: str, place: str) -> dict[str, Any]:
-        """A parameter or response itself, where a reference to a shared one stands for it."""
+        """A parameter or response, with the reference to a shared one resolved."""
         result = mapping(raw, place)
         seen: set[str] = set()
         while "$ref" in result:
@@ -208,7 +208,7 @@ class _Reader:
     # Answers
 
     def _answer(self, key: str, raw: dict[str, Any]) -> tuple[Content | None, tuple[Header, ...]]:
-        """What operations that succeed answer, whatever the status, and the headers of all of these answers."""
+        """The content of successful answers, whatever their status, and all their headers."""
         responses = own(mapping(raw.get("responses", {}), f"{key}, responses"))
         found = {
             status: self._resolved(response, "responses", f"{key}, response {shown(status)}")
@@ -250,7 +250,7 @@ class _Reader:
         return Content(media_type, type_)
 
     def _media_types(self, raw: dict[str, Any], kind: str, key: str) -> list[str]:
-        """What an operation takes or gives, without parameters such as the character set."""
+        """The media types of an operation, without parameters such as the character set."""
         listed = array(raw.get(kind, self.root.get(kind, [])), f"{key}, {kind}")
         found = [text(item, f"{key}, {kind}").partition(";")[0].strip() for item in listed]
         for item in found:
@@ -260,7 +260,7 @@ class _Reader:
 
 
 def _media_type(types: list[str], type_: Type) -> str:
-    """The media type to use: for bytes one that is not JSON, for all else JSON where it is among them."""
+    """The media type to use: for bytes one other than JSON, otherwise JSON if listed."""
     if type_.kind is Kind.BINARY:
         return next((item for item in types if item != _JSON), _BYTES)
     return _JSON if _JSON in types or not types else types[0]

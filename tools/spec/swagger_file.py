@@ -1,6 +1,6 @@
-"""Read a Swagger document that nobody vouches for: a bounded amount of JSON, and what is in it with its type checked.
+"""Read an untrusted Swagger document: a limited amount of JSON, whose values are checked for their types.
 
-JSON only, as Oracle publishes it: what YAML adds, such as aliases that unfold without end, has no use here.
+Only JSON is read, as Oracle publishes it. YAML would add risks, such as aliases that expand without end.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any
 
 from tools.errors import ToolError
 
-# Several times what the document of 299 operations comes to.
+# Several times the size of the document with 299 operations.
 MOST_BYTES = 20_000_000
 MOST_ITEMS = 5_000
-# Names that may become those of modules, classes, functions and keys of the file as they are.
+# Names that are safe as names of modules, classes, functions and keys.
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 # Names on the wire.
 WIRE = re.compile(r"_?[A-Za-z][A-Za-z0-9_.-]*")
@@ -78,7 +78,7 @@ def _no_number(text: str) -> None:
 
 
 def shown(value: object) -> str:
-    """Anything of the document, short and on one line, for messages."""
+    """A value of the document for messages: short and on one line."""
     text = f"({_kind(value)})" if isinstance(value, (dict, list)) else json.dumps(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
 
@@ -91,7 +91,7 @@ def mapping(value: Any, place: str) -> dict[str, Any]:
 
 
 def array(value: Any, place: str, most: int = MOST_ITEMS) -> list[Any]:
-    """The value, which must be a JSON array, and not a longer one than the document can need."""
+    """The value, which must be a JSON array of limited length."""
     if not isinstance(value, list):
         raise ToolError(f"{place}: must be a JSON array, not {_kind(value)}")
     if len(value) > most:
@@ -114,7 +114,7 @@ def flag(value: Any, place: str) -> bool:
 
 
 def name(value: Any, what: str, allowed: re.Pattern[str] = PLAIN) -> str:
-    """The value, which must be a name that is safe wherever it is going to stand."""
+    """The value, which must be a safe name."""
     result = text(value, what)
     if len(result) > _LONGEST_NAME or not allowed.fullmatch(result):
         raise ToolError(f"{what}: {shown(result)} is not a plain name")

@@ -1,7 +1,7 @@
 """Definitions of a Swagger document as models, families and types.
 
-A definition is a model if it is an object with its own name; any other, such as an enum or a map, is what it stands
-for wherever it is used. `allOf` is flattened: a model has the properties of all its parts.
+A definition is a model if it is an object. Any other definition, such as an enum or a map, is inlined where it is used.
+`allOf` is flattened: a model has the properties of all its parts.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from tools.spec.sdk import without_artefact
 from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
 
 DEFINITIONS = "#/definitions/"
-# Each several times what release 5.1.1 has; a document beyond is not this API's, and would take for ever.
+# Each limit is several times the count of release 5.1.1. Larger documents are not of this API, and would take too long.
 MOST_DEFINITIONS = 5_000
 MOST_PROPERTIES = 50_000
 MOST_VALUES = 50_000
 MOST_PARTS = 10_000
 # Schemas in one `allOf`.
 _WIDEST = 100
-# Levels of arrays, maps, `allOf` and references, one inside the other.
+# Depth of nested arrays, maps, `allOf` and references.
 DEEPEST = 30
 _LONGEST_TEXT = 500
 
@@ -39,7 +39,7 @@ _SIMPLE = {
     "file": Kind.BINARY,
 }
 _STRINGS = {"date": Kind.DATE, "date-time": Kind.DATE_TIME, "binary": Kind.BINARY}
-# Formats that say more about a value without making it another type in Python.
+# Formats that keep the Python type of a value.
 _FORMATS = {
     Kind.STRING: frozenset({"byte", "email", "hostname", "ipv4", "ipv6", "password"}),
     Kind.INTEGER: frozenset({"int32", "int64"}),
@@ -58,7 +58,7 @@ _DEFAULTS: dict[Kind, tuple[type, ...]] = {
     Kind.BOOLEAN: (bool,),
 }
 _NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
-# Keys that make a schema say something about types; descriptions, examples and the like do not.
+# Keys that concern types, unlike descriptions and examples.
 _SPEAKING = frozenset(
     [
         "$ref",
@@ -73,13 +73,13 @@ _SPEAKING = frozenset(
         "required",
     ]
 )
-# Where vendors write the value of the discriminator that stands for a definition.
+# Extensions in which vendors give the discriminator value of a definition.
 _VALUE_KEYS = ("x-discriminator-value", "x-obmcs-discriminator-value", "x-ms-discriminator-value")
 
 
 @dataclass(frozen=True)
 class _Member:
-    """A property as it is written, and where."""
+    """A property as the document has it, and its place."""
 
     schema: Any
     place: str
@@ -87,14 +87,14 @@ class _Member:
 
 
 class Definitions:
-    """What the definitions of a document say.
+    """The models, families and types of the definitions of a document.
 
     Args:
         raw: The definitions as they are written.
-        notes: Gets a line for each thing that cannot be placed, or is placed by a guess.
+        notes: Collects one line for each fact that is left out or guessed.
 
     Raises:
-        ToolError: They cannot be made sense of, also from all methods.
+        ToolError: They cannot be interpreted. All methods raise it, too.
     """
 
     def __init__(self, raw: Mapping[str, Any], notes: list[str]) -> None:
@@ -133,8 +133,8 @@ class Definitions:
         Args:
             schema: The schema, a parameter or a header, as it is written.
             place: Where it stands, for messages.
-            owner: What an object without a name is named after; `place` if empty.
-            depth: How many levels there are around it.
+            owner: Where objects without a name get theirs from; `place` if empty.
+            depth: Number of levels around it.
         """
         self._deep(depth, place)
         schema = mapping(schema, place)
@@ -247,7 +247,7 @@ class Definitions:
     # Models
 
     def _parts(self, schema: dict[str, Any], place: str, depth: int = 0) -> Iterator[dict[str, Any]]:
-        """The schemas that a schema consists of, those of `allOf` first; references stay what they are."""
+        """The parts of a schema, those of `allOf` first. References are not resolved."""
         self._deep(depth, place)
         if "$ref" in schema:
             yield {"$ref": schema["$ref"]}
@@ -260,7 +260,7 @@ class Definitions:
         return list(self._parts(schema, place)) if "allOf" in schema else [schema]
 
     def _is_object(self, target: str, depth: int = 0) -> bool:
-        """Whether a definition is a model; a reference alone is what it refers to."""
+        """Whether a definition is a model, or a reference to one."""
         if target not in self._object:
             self._deep(depth, target)
             parts = () if "$ref" in self._raw[target] else self._parts_of[target]
@@ -268,7 +268,7 @@ class Definitions:
         return self._object[target]
 
     def _model_named(self, reference: Any, place: str, depth: int = 0) -> str | None:
-        """The model that a reference leads to, through definitions that are only references; None if no model."""
+        """The model that a reference leads to, directly or through other references; None if it is not a model."""
         target = self._target(reference, place)
         if self._is_object(target, depth + 1):
             return target
@@ -285,7 +285,7 @@ class Definitions:
         return part.get("type") == "object" and part.get("additionalProperties", False) is False
 
     def _members(self, target: str, depth: int = 0) -> dict[str, _Member]:
-        """The properties of a model, those of its parts included."""
+        """The properties of a model and of its parts."""
         if target not in self._members_of:
             self._members_of[target] = self._collect(self._parts_of[target], target, target, depth)
         return self._members_of[target]
@@ -321,7 +321,7 @@ class Definitions:
         return Model(key, tuple(properties))
 
     def _model_inside(self, schema: dict[str, Any], place: str, owner: str) -> str:
-        """Gives an object without a name one, after what it stands in."""
+        """Names an object without a name, after the object around it."""
         if place not in self._inline:
             key = re.sub(r"[^A-Za-z0-9_]", "", owner)
             while key in self._raw or key in self._inline.values():
@@ -358,7 +358,7 @@ class Definitions:
             yield Family(base, discriminator, dict(sorted(variants.items())), frozenset(guessed.get(base, ())))
 
     def _discriminator(self, key: str) -> str:
-        """The property that tells variants of a definition apart; empty if it has none."""
+        """The discriminator of a definition; empty if it has none."""
         if key not in self._told_by:
             self._told_by[key] = self._find_discriminator(key)
         return self._told_by[key]
@@ -385,14 +385,14 @@ class Definitions:
         return list(found)
 
     def _base_of(self, key: str) -> str | None:
-        """The outermost definition with a discriminator that this one is made of; families in families are one."""
+        """The outermost definition with a discriminator that this one derives from; nested families count as one."""
         found = [ancestor for ancestor in self._ancestors(self._parts_of[key], key) if self._discriminator(ancestor)]
         if found and self._discriminator(key) not in ("", self._discriminator(found[-1])):
             self._notes.append(f"{key}: a family inside the family {found[-1]}, taken as one of its variants only")
         return found[-1] if found else None
 
     def _value_of(self, key: str, base: str) -> tuple[str | None, bool]:
-        """The value that tells a variant, and whether the document says so; None for what has variants of its own."""
+        """The discriminator value of a variant, and whether the document states it; None for a family."""
         discriminator = self._discriminator(base)
         for part in (self._raw[key], *self._parts_of[key]):
             for extension in _VALUE_KEYS:
@@ -415,13 +415,13 @@ class Definitions:
 
 
 def _implied(schema: Mapping[str, Any]) -> str:
-    """The type that a schema without one means."""
+    """The type of a schema that does not state it."""
     keys = {"enum": "string", "items": "array", "additionalProperties": "object"}
     return next((kind for key, kind in keys.items() if key in schema), "")
 
 
 def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str, int | float]]:
-    """Least and greatest number; "exclusive" is a mark beside them in Swagger 2.0, the number itself in OpenAPI 3.1."""
+    """Minimum and maximum. "exclusive" is a flag beside them in Swagger 2.0, and the number itself in OpenAPI 3.1."""
     for key, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if key in schema:
             number = _number(schema[key], kind, f"{place}, {key}")
@@ -446,7 +446,7 @@ def _is_whole(value: Any) -> bool:
 
 
 def _is_pattern(value: str) -> bool:
-    """Whether a pattern can be used; Python's own expressions stand for JavaScript's, from which they differ little."""
+    """Whether a pattern can be used. Python's regular expressions differ little from JavaScript's."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -469,7 +469,7 @@ def _is_default(value: Any, type_: Type) -> bool:
 
 
 def _is_within(value: Any, limits: Mapping[str, Any]) -> bool:
-    """Whether a default keeps to the limits beside it; one with a pattern is not tried, as that may take for ever."""
+    """Whether a default satisfies its limits. Patterns are not tried, as matching may take very long."""
     size = len(value) if isinstance(value, str) else value
     least, most = limits.get("minimum", limits.get("minLength")), limits.get("maximum", limits.get("maxLength"))
     above, below, step = (limits.get(key) for key in ("exclusiveMinimum", "exclusiveMaximum", "multipleOf"))
@@ -484,7 +484,7 @@ def _is_within(value: Any, limits: Mapping[str, Any]) -> bool:
 
 
 def _likest(key: str, base: str, values: tuple[str, ...]) -> str:
-    """The value that reads like a variant's name, with or without what the base is called; else the name."""
+    """The value that resembles the name of a variant, with or without the name of the base; otherwise the name."""
 
     def letters(word: str) -> str:
         return re.sub(r"[\W_]", "", word).lower()

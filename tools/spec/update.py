@@ -1,8 +1,8 @@
 """Bring the facts of a release into the file, in place.
 
-What people wrote stays: descriptions, comments, order, limits that the release does not know, the layout of answers.
-Facts that the release says differently change. What it no longer has is reported, and goes only when asked for. New
-items come without a description, and are listed.
+What people wrote stays: descriptions, comments, order, limits that the release lacks, the layout of answers. Facts that
+the release contradicts change. Parts that it no longer has are reported, and removed only with `prune`. New parts come
+without a description, and are listed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from tools.spec.shapes import (
 )
 from tools.spec.version import set_version
 
-# Names of properties that hold secrets; a pre-authenticated URL is one.
+# Names of properties that hold secrets, such as pre-authenticated URLs.
 _SENSITIVE = re.compile(
     r"(?i).*(password|passphrase|secret|secretkey|secretvalue|privatekey|privateapikey|accesstoken)"
     r"|token|credential|pipindexurl|parurl|uploadurl|downloadurl|locationuri"
@@ -42,12 +42,12 @@ _SENSITIVE = re.compile(
 
 PARAMETERS = "#/components/parameters/"
 HEADERS = "#/components/headers/"
-# From this number of operations on, a parameter or a header is a component instead of being repeated.
+# A parameter or header of at least so many operations becomes a component.
 SHARED_FROM = 3
 NO_TAG = "Default"
-# OpenAPI demands a description of an answer.
+# OpenAPI requires a description of each answer.
 ANSWER = "Success."
-# Headers of answers that the file has as components, for every operation and for every one that returns pages.
+# Headers that the file has as components: of paged answers, and of all answers.
 EVERYWHERE = ("opc-next-page", "opc-request-id")
 ALWAYS_SHARED = frozenset({"limit", "page", "sortOrder", "opc-request-id", "opc-retry-token", "if-match"})
 ERRORS = {
@@ -65,14 +65,14 @@ def update(document: Document, facts: Facts, prune: bool = False) -> Report:
 
     Args:
         document: The parsed file.
-        facts: What the release says.
-        prune: Whether to take out what the release no longer has.
+        facts: The facts of the release.
+        prune: Whether to remove parts that the release no longer has.
 
     Returns:
-        What was done.
+        The report.
 
     Raises:
-        ToolError: The file and the facts cannot be brought together.
+        ToolError: The file cannot take the facts.
     """
     report = Report(unplaced=list(facts.notes))
     try:
@@ -83,7 +83,7 @@ def update(document: Document, facts: Facts, prune: bool = False) -> Report:
 
 
 class _Update:
-    """One run. Each method brings in one kind of facts; `run` has the order."""
+    """One run. Each method brings in facts of one section; `run` has the order."""
 
     def __init__(self, root: CommentedMap, facts: Facts, prune: bool, report: Report) -> None:
         self.root = root
@@ -128,7 +128,7 @@ class _Update:
     # What is to be brought in, and what the file has
 
     def _with_file_spelling(self, facts: Facts) -> Facts:
-        """The facts with the file's own spelling of tags, and its values of variants that the release does not say."""
+        """The facts, with tags as the file spells them, and with its values for guessed variants."""
         listed = [str(tag["name"]) for tag in self.root.get("tags", ())]
         spelled = {_letters(name): name for name in listed} | {name: name for name in listed}
         listed_in = operations(self.root)
@@ -152,7 +152,7 @@ class _Update:
         return replace(family, variants=dict(sorted({**guessed, **known}.items())))
 
     def _models(self) -> list[str]:
-        """Models to bring in: those that operations reach, and those that the file has although none does."""
+        """Models to bring in: those that operations use, and those that the file has anyway."""
         wanted = set(self.facts.reachable())
         existing = {name for name, schema in self.schemas.items() if name in self.facts.models and "enum" not in schema}
         return sorted(wanted | existing)
@@ -166,7 +166,7 @@ class _Update:
         return {name: frozenset(schema["enum"]) for name, schema in self.schemas.items() if "enum" in schema}
 
     def _current_enums(self) -> dict[str, str]:
-        """The component that the file refers to in each place."""
+        """The component that each place of the file refers to."""
         current: dict[str, str] = {}
         for name in self.models:
             schema = self.schemas.get(self.bases.get(name, name), self.schemas.get(name, {}))
@@ -188,13 +188,13 @@ class _Update:
         return found
 
     def _undescribed(self, what: str, owner: str = "", also: str = "") -> None:
-        """Notes that something new needs words, and where the release speaks of it: at an operation or a model."""
+        """Notes that a new part needs a description, and its place in the release."""
         place = self.facts.places.get(owner)
         found = f"{what} {also}".strip()
         self.report.undescribed.append(f"{found}: see {place}" if place else found)
 
     def _drop(self, existing: CommentedMap, wanted: Container[str], where: str, reason: str = "") -> None:
-        """Reports the keys that are not wanted, and takes them out when pruning."""
+        """Reports the keys that are not wanted, and removes them when pruning."""
         for key in [key for key in existing if key not in wanted]:
             if self.report.gone(f"{where}{key}{reason}", self.prune):
                 del existing[key]
@@ -225,7 +225,7 @@ class _Update:
     # Parameters
 
     def _shared_parameters(self) -> None:
-        """Makes or updates the parameters that several operations have in common."""
+        """Adds or updates the parameters that several operations share."""
         uses: dict[str, Counter[Parameter]] = {}
         for operation in self.facts.operations.values():
             for parameter in operation.parameters:
@@ -246,13 +246,13 @@ class _Update:
                 self._undescribed(f"parameter {name}, shared", first)
 
     def _is(self, existing: CommentedMap | None, parameter: Parameter) -> bool:
-        """Whether a parameter of the file says what the release says of this one, limits aside."""
+        """Whether a parameter of the file equals that of the release, limits aside."""
         if existing is None:
             return False
         return not self._apply_parameter(deepcopy(existing), parameter) and bool(existing["name"] == parameter.name)
 
     def _fits(self, existing: CommentedMap, parameter: Parameter) -> bool:
-        """Whether a parameter of the file says what the release says of this one, and has its limits."""
+        """Whether a parameter of the file equals that of the release, limits included."""
         return self._is(existing, parameter) and all(
             limits_of(schema).get(key) == value
             for schema, limits in limited(existing["schema"], parameter.type)
@@ -291,7 +291,7 @@ class _Update:
         return merge(existing["schema"], self._parameter_shape(parameter)) or changed
 
     def _parameter_shape(self, parameter: Parameter) -> Shape:
-        """The schema of a parameter. The generator refuses headers of format date-time, so theirs is `x-format`."""
+        """The schema of a parameter. The generator rejects the format date-time in headers, so `x-format` has it."""
         if parameter.location == "header" and parameter.type.kind is Kind.DATE_TIME:
             return {"type": "string", "x-format": "date-time"}
         return self._shape(parameter.type)
@@ -302,7 +302,7 @@ class _Update:
         self._limits(existing["schema"], parameter.type, where)
 
     def _limits(self, existing: CommentedMap, type_: Type, where: str) -> None:
-        """Brings in limits, formats and defaults, as far as the release speaks of them."""
+        """Brings in limits, formats and defaults, as far as the release has them."""
         for schema, limits in limited(existing, type_):
             known = limits_of(schema)
             for key, value in limits:
@@ -455,7 +455,7 @@ class _Update:
         return wanted
 
     def _reference_or_new_header(self, header: Header) -> Shape:
-        """A reference to the component of that name; it is made where several operations have the header."""
+        """A header, or the reference to its component, which is added if several operations have the header."""
         own = {"schema": self._shape(header.type)}
         if header.name in EVERYWHERE:
             return {"$ref": HEADERS + header.name}
@@ -469,7 +469,7 @@ class _Update:
         return {"$ref": HEADERS + header.name}
 
     def _headers(self, existing: CommentedMap, operation: Operation) -> None:
-        """Adds headers of the answer that the file does not have, as far as the release speaks of them."""
+        """Adds missing headers of the answer, as far as the release has headers."""
         if operation.headers is None:
             return
         listed = {str(name).lower(): str(name) for name in existing.get("headers", {})}
@@ -579,7 +579,7 @@ class _Update:
         return result
 
     def _constant(self, model: Model, property_: Property) -> str | None:
-        """The one value of the property, where it tells the variant from the others of its family."""
+        """The value of the property, if it is the discriminator of a variant."""
         if model.name in self.variants and model.name not in self.bases:
             family, value = self.variants[model.name]
             if property_.name == family.discriminator:
@@ -635,7 +635,7 @@ class _Update:
                 self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: not {excluded}")
 
     def _family(self, family: Family) -> None:
-        """Makes or updates the component that stands for any variant; a plain model of that name becomes the base."""
+        """Adds or updates the component of a family; a plain model of that name becomes its base."""
         existing = self.schemas.get(family.base)
         if existing is not None and "oneOf" not in existing:
             base = self.bases[family.base]
@@ -679,12 +679,12 @@ class _Update:
         self._alternatives(existing["oneOf"], self._wanted_alternatives(family) + list(mapping.values()))
 
     def _wanted_alternatives(self, family: Family) -> list[str]:
-        """What a family consists of; its base too if existing is one variant only, as one alternative is no choice."""
+        """The alternatives of a family. With a single variant, its base is one, too: oneOf needs two."""
         variants = sorted({SCHEMAS + name for name in family.variants.values()})
         return variants if len(variants) > 1 else [*variants, SCHEMAS + self.bases[family.base]]
 
     def _excluded(self, model: Model, property_: Property) -> str | None:
-        """The value that a base cannot have, so that it and its only variant never both fit."""
+        """The discriminator value that a base with a single variant excludes, so that only one of them matches."""
         family = self.facts.families.get(model.name)
         if family is None or property_.name != family.discriminator or len(family.variants) != 1:
             return None
@@ -728,7 +728,7 @@ class _Update:
                 existing.get("x-enumDescriptions", {}).pop(value, None)
 
     def _open_enums(self) -> None:
-        """Enums that the release names without listing their values are strings with a name."""
+        """Adds enums whose values the release does not list, as named strings."""
         types = [property_.type for name in self.models for property_ in self.facts.models[name].properties]
         types += [item.type for operation in self.facts.operations.values() for item in operation.parameters]
         wanted = {
@@ -739,7 +739,7 @@ class _Update:
             self.report.added.append(f"schema {name}, an open string")
             self._undescribed(f"schema {name}, an open string")
 
-    # What nothing refers to any more
+    # Components without references
 
     def _orphans(self) -> None:
         for section, title, prefix in ((self.parameters, "parameter", PARAMETERS), (self.schemas, "schema", SCHEMAS)):
@@ -747,7 +747,7 @@ class _Update:
             self._drop(section, used, f"{title} ", ", which nothing refers to")
 
     def _reached(self) -> set[str]:
-        """Components that operations and models of the release reach, directly or through others."""
+        """Components that operations and models of the release use, directly or through others."""
         roots = {name for model in self.facts.reachable() for name in (model, self.bases.get(model, model))}
         return reached(self.root, [self.paths, *({"$ref": SCHEMAS + name} for name in roots)])
 
@@ -764,7 +764,7 @@ def _errors() -> Shape:
 
 
 def _headers_of(operation: Operation) -> list[Header]:
-    """The headers of an operation's answer, with those that follow from what it is."""
+    """The headers of an answer, including those of all answers or of all paged ones."""
     found = {header.name: header for header in operation.headers or ()}
     for name in EVERYWHERE:
         if name != "opc-next-page" or operation.paged:
@@ -773,7 +773,7 @@ def _headers_of(operation: Operation) -> list[Header]:
 
 
 def _letters(name: str) -> str:
-    """A name without what spellings differ in."""
+    """A name in lower case, without separators."""
     return re.sub(r"[\W_]", "", name).lower()
 
 
@@ -788,7 +788,7 @@ def _facts_of(parameter: Parameter) -> str:
 
 
 def _name_of(wanted: Shape) -> str:
-    """A schema in a word or two, for the report."""
+    """A schema in a few words, for the report."""
     if "$ref" in wanted:
         return str(wanted["$ref"]).rpartition("/")[2]
     if "const" in wanted:
@@ -801,5 +801,5 @@ def _name_of(wanted: Shape) -> str:
 
 
 def _is_sensitive(property_: Property) -> bool:
-    """Whether a property holds a secret, by its name; `x-sensitive: false` in the file says that it does not."""
+    """Whether a property holds a secret, by its name; `x-sensitive: false` in the file overrides this."""
     return property_.type.kind is Kind.STRING and bool(_SENSITIVE.fullmatch(property_.name.replace("_", "")))

@@ -36,7 +36,7 @@ _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 
 
 def bare(texts: Iterable[Text]) -> Iterator[str]:
-    """A line for each text that says nothing beyond its names."""
+    """One line for each text that says nothing beyond its names."""
     for each in texts:
         if each.text and not each.demanded and not content_words(each):
             yield f"{each.place}: bare: {each.text}"

@@ -1,6 +1,6 @@
 """The second rule: no description has a run of eight or more words in common with a docstring of Oracle's client.
 
-Code in backticks and names such as `jobKey`, `GetJobRun` or `run_id` are nobody's prose: they end a run.
+Code in backticks and names such as `jobKey`, `GetJobRun` or `run_id` are not prose: they end a run.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The third rule: what is described does not become less. `floor.json` has the counts below which no group may fall."""
+"""The third rule: the number of descriptions never falls. `floor.json` has the lowest count of each group."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tools.words.texts import KINDS, SHARED, Text
 FLOOR = Path(__file__).with_name("floor.json")
 
 Counts: TypeAlias = dict[str, dict[str, int]]
-"""How many are described, by group and kind."""
+"""Numbers of descriptions, by group and kind."""
 
 
 @dataclass
@@ -59,7 +59,7 @@ def table(groups: Mapping[str, Group]) -> Iterator[str]:
 
 
 def fallen(groups: Mapping[str, Group], floor: Counts) -> Iterator[str]:
-    """A line for each group and kind of which fewer are described than the floor says."""
+    """One line for each group and kind with fewer descriptions than its floor."""
     for name, kinds in floor.items():
         for kind, least in kinds.items():
             described = groups[name].described.get(kind, 0) if name in groups else 0
@@ -68,12 +68,12 @@ def fallen(groups: Mapping[str, Group], floor: Counts) -> Iterator[str]:
 
 
 def floor(path: Path) -> Counts:
-    """The floor of a file."""
+    """The floor in a file."""
     found: Counts = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 
 def write(groups: Mapping[str, Group], path: Path) -> None:
-    """Makes the counts the floor."""
+    """Writes the counts as the new floor."""
     counts = {name: group.described for name, group in groups.items()}
     path.write_text(json.dumps(counts, indent=2) + "\n", encoding="utf-8")

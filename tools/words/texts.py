@@ -1,4 +1,4 @@
-"""The texts of an OpenAPI document, each with the names that it should say more than."""
+"""The texts of an OpenAPI document. Each comes with the names that it must say more than."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tools.generator.document import Document
 from tools.openapi import reached
 
 SHARED = "shared"
-"""Stands for the group of what several groups have in common."""
+"""The group of what several groups share."""
 
 KINDS = ("operations", "parameters", "schemas", "fields", "values")
 """Kinds whose texts are counted, a column each."""
@@ -21,15 +21,15 @@ _SCHEMAS = "#/components/schemas/"
 
 @dataclass(frozen=True)
 class Text:
-    """One description, or the place for one.
+    """A description, which may be missing.
 
     Attributes:
         group: Tag of the operations that it belongs to.
         kind: One of KINDS; empty for what is not counted, such as descriptions of bodies and answers.
-        place: Where it stands, for people.
-        names: Names of what is described and of what that is in.
-        text: The description; empty where there is none.
-        demanded: Whether OpenAPI demands a text there, so that a bare one is allowed.
+        place: Its place in the document, for messages.
+        names: Names of the described thing and of its owner.
+        text: The description; empty if missing.
+        demanded: Whether OpenAPI requires a text, so that a bare one is allowed.
     """
 
     group: str
