@@ -130,7 +130,8 @@ class Connections:
         if self._closed:
             raise RuntimeError("the client is closed; make a new one with connect()")
         settings = self.network_settings(self._address)
-        mounts = settings["mounts"] | self._settings.get("mounts", {})
+        own = self._settings.get("mounts", {})
+        mounts = {key: own.get(f"{key.partition(':')[0]}://", own.get("all://")) for key in settings["mounts"]} | own
         return settings | self._settings | {"mounts": mounts}
 
     def _ssl_context(self) -> ssl.SSLContext | bool:

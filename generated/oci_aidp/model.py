@@ -238,10 +238,10 @@ class _Variants(dict[str, type[Model]]):
     """The classes of a family by the values of the discriminator, each loaded when first needed."""
 
     def __init__(self, names: dict[str, str]) -> None:
-        self._names = names
+        self._class_names = names
 
     def __missing__(self, value: str) -> type[Model]:
-        name = self._names[value]
+        name = self._class_names[value]
         variant: type[Model] = getattr(sys.modules[_MODELS], name)
         self[value] = variant
         return variant

@@ -170,6 +170,18 @@ def test_a_client_of_this_machine_calls_other_hosts_by_the_proxy(monkeypatch: py
         assert [request.method for request in proxy.requests] == ["CONNECT"]
 
 
+@pytest.mark.parametrize("pattern", ["all://", "http://"])
+@both
+def test_a_transport_that_is_mounted_takes_the_calls(
+    call: Callable[..., Any], pattern: str, make_client: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"key": "mine"}))
+    with proxy_of_the_environment(monkeypatch) as proxy:
+        client = make_client(httpx_args={"mounts": {pattern: transport}})
+        assert call(get_async_operation, PLATFORM, "k", client=client).key == "mine"
+        assert proxy.requests == []
+
+
 @both
 def test_a_proxy_that_is_given_serves_this_machine_too(
     call: Callable[..., Any], make_client: Callable[..., Any]
