@@ -29,6 +29,7 @@ with oci_aidp.connect(config_file=config_file, endpoint=endpoint) as client:
 HISTORY = {"CHANGELOG.md", "tests/spec/test_release_5_1_1.py"}
 
 
+@pytest.mark.proof
 def test_a_version_goes_to_all_its_places_and_nowhere_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = Path(shutil.copy(ROOT / "openapi.yaml", tmp_path))
     before = spec.read_text(encoding="utf-8")
