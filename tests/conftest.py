@@ -1,4 +1,4 @@
-"""What most tests need: a service on this machine, and clients of it."""
+"""Fixtures of most tests: a service on this machine, and clients of it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def whole() -> Document:
 
 @pytest.fixture
 def service() -> Iterator[AidpService]:
-    """A running service. A fault of its own, such as an answer that openapi.yaml does not allow, fails the test."""
+    """A running service. Faults of the service, such as answers that openapi.yaml does not allow, fail the test."""
     with AidpService() as running:
         yield running
         assert running.problems == []
@@ -63,7 +63,7 @@ def profile(tmp_path: Path, service: AidpService) -> Profile:
 
 @pytest.fixture
 def clock() -> FakeClock:
-    """The time of the clients: it passes only when they wait."""
+    """The clock of the clients. Its time passes only while they wait."""
     return FakeClock()
 
 
@@ -91,7 +91,7 @@ def client(make_client: Callable[..., oci_aidp.Client]) -> oci_aidp.Client:
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
-    """An environment without variables of OCI, and an empty home folder."""
+    """An environment without OCI variables, with an empty home folder."""
     for name in list(os.environ):
         if name.startswith(("OCI_", "AIDP_", "KUBERNETES_")):
             monkeypatch.delenv(name)
@@ -101,7 +101,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.Monke
 
 @pytest.fixture
 def standins(service: AidpService, environment: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[StandIns]:
-    """Stand-ins of the metadata and federation services, to which the signers of `oci` are led."""
+    """Stand-ins for the metadata and federation services, to which the signers of `oci` connect."""
     folder = tmp_path / "standins"
     folder.mkdir()
     with StandIns(service, folder) as running:

@@ -1,4 +1,4 @@
-"""All operations over real HTTP, signed and validated by the service, sync and async: none is left out."""
+"""Calls every operation over real HTTP, sync and async. The service checks signatures and validates requests."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from service.defaults import default_answer
 from tests.support.generated import KINDS, OPERATIONS, SPEC, Generated, class_of
 
 NEXT_PAGE = "a+b/c=&?%20ü"
-"""Token of the second page: a caller that does not encode it well does not get there."""
+"""Token of the second page. It only arrives if the caller encodes it correctly."""
 
 both_ways = pytest.mark.parametrize("way", ["sync", "async"])
 
 
 class Everything:
-    """A service that answers all operations alike, a client of it, and how many operations a test has called.
+    """A service that answers all operations alike, its client, and the operations that a test has called.
 
     Args:
-        service: where lists have two pages.
+        service: its lists have two pages.
         client: a client of it.
         loop: runs the async calls, so that they share connections.
     """
@@ -45,7 +45,7 @@ class Everything:
 
     @contextmanager
     def each(self, operation: Generated) -> Iterator[None]:
-        """Counts the operation as called, or notes what went wrong with it."""
+        """Counts the operation as called, or notes its failure."""
         self.service.requests.clear()
         try:
             yield
@@ -62,7 +62,7 @@ class Everything:
             self._called.add(operation.name)
 
     def call(self, function: Callable[..., Any], operation: Generated, examples: Examples, **others: Any) -> Any:
-        """What a function of an operation returns; it is awaited if need be."""
+        """The result of a function of an operation, awaited if it is a coroutine."""
         arguments = {**operation.arguments(examples), **others, "client": self._client}
         if "opc_retry_token" in arguments:
             arguments["opc_retry_token"] = f"token-{next(self._tokens)}"
@@ -70,11 +70,11 @@ class Everything:
         return self.run(result) if inspect.iscoroutine(result) else result
 
     def run(self, coroutine: Any) -> Any:
-        """What a coroutine returns."""
+        """The result of a coroutine."""
         return self._loop.run(coroutine)
 
     def conclude(self, what: str, expected: list[Generated], capsys: pytest.CaptureFixture[str]) -> None:
-        """Says how many operations were called, and fails unless it was all that were expected, without a fault."""
+        """Prints how many operations were called. Fails unless all expected ones were, without failures."""
         with capsys.disabled():
             print(f"\n{len(self._called)} operations {what}")
         assert not self._failures, "\n".join(self._failures)
@@ -115,7 +115,7 @@ def _plain(operation: Generated, way: str) -> Callable[..., Any]:
 
 
 def _check_answer(operation: Generated, response: Response[Any]) -> None:
-    """Fails unless the answer is of the type that openapi.yaml promises, and holds all that the service sent."""
+    """Checks that the answer has the type of openapi.yaml, and everything that the service sent."""
     content = operation.success.get("content", {})
     if not content:
         assert response.parsed is None

@@ -1,4 +1,4 @@
-"""Answers that are no JSON: texts, web pages, headers alone, and nothing at all."""
+"""Answers that are not JSON: texts, web pages, headers only, empty bodies."""
 
 from __future__ import annotations
 

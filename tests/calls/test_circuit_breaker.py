@@ -30,7 +30,7 @@ BAD = Answer(503, {"code": "c", "message": "m"})
 
 @pytest.fixture
 def guarded(make_client: Call) -> oci_aidp.Client:
-    """A client that opens the circuit after three failures in a row, and does not try again by itself."""
+    """A client that opens the circuit after three failures in a row, and does not retry."""
     client: oci_aidp.Client = make_client(
         retry_strategy=None, circuit_breaker=CircuitBreakerStrategy(failure_threshold=3)
     )
@@ -98,7 +98,7 @@ def test_a_trial_call_closes_it(call: Call, service: AidpService, guarded: oci_a
     for _ in range(2):
         assert call(get_async_operation, PLATFORM, "k", client=guarded).status_code == 404
     service.intercept(lambda request: BAD)
-    fail(call, guarded, 3)  # the count began anew
+    fail(call, guarded, 3)  # the count was reset
 
 
 @both_detailed

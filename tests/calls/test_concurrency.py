@@ -1,4 +1,4 @@
-"""Many calls at once over one client, with the service asking for patience in between."""
+"""Many calls at once over one client, while the service answers some with 429."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def throttled(service: AidpService) -> AidpService:
 
 
 def check(service: AidpService, answered: list[str], keys: list[str], clock: FakeClock) -> None:
-    """The service refuses signatures with a date that is off by more than 5 minutes; no one was answered 401."""
+    """The service rejects signatures with dates off by more than 5 minutes; it answered no call with 401."""
     assert answered == keys
     statuses = [request.status for request in service.requests]
     assert set(statuses) == {200, 429}

@@ -118,7 +118,7 @@ def test_an_event_may_be_large(chat: Chat, service: AidpService, client: oci_aid
 
 
 class Endless:
-    """Answers with an event whenever the one before was taken, and knows when nobody takes them any more."""
+    """Sends each event after the one before was read, and notices when the client stops reading."""
 
     def __init__(self) -> None:
         self.ended = threading.Event()

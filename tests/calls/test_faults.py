@@ -46,7 +46,7 @@ def each_time(data: bytes) -> Fault:
 
 
 def once(data: bytes) -> Fault:
-    """Reads a request, sends this much, and closes the connection."""
+    """Reads a request, sends these bytes, and closes the connection."""
 
     def fault(connection: Connection) -> None:
         if connection.request():
@@ -56,7 +56,7 @@ def once(data: bytes) -> Fault:
 
 
 def in_turn(*answers: bytes) -> Fault:
-    """Answers the server's requests one after the other, the last answer being for all that follow."""
+    """Answers requests with these answers in order, and all further ones with the last."""
 
     def fault(connection: Connection) -> None:
         while connection.request():

@@ -160,7 +160,7 @@ def test_a_lock_that_another_thread_of_the_parent_holds_is_free_in_the_child(
 
 
 def test_the_socket_of_the_parent_stays_open_in_the_child(echo: Echo, client: oci_aidp.Client) -> None:
-    """Closing it there would be harmless, but for TLS, whose end is announced."""
+    """Closing it in the child would be harmless without TLS, which announces its end to the server."""
     ask(client, "before", 1)
     pool = client.get_httpx_client()._transport._pool  # type: ignore[attr-defined]
     sock = pool.connections[0]._connection._network_stream.get_extra_info("socket")

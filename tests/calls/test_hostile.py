@@ -1,4 +1,4 @@
-"""Long random runs: answers, faults and keys as bad as chance makes them. What they find is never a stray exception."""
+"""Long random runs with damaged answers, faults and keys. Only documented exceptions may come out."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ WEIRD: list[Any] = [
 
 
 def places_in(value: Any) -> list[tuple[Any, Any]]:
-    """Every place in a JSON value: what holds it, and under which key."""
+    """Every place in a JSON value: its container and its key."""
     found: list[tuple[Any, Any]] = []
     keys: Any = value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
     for key in keys:
@@ -68,7 +68,7 @@ def places_in(value: Any) -> list[tuple[Any, Any]]:
 
 
 def damaged(answer: Any, chance: random.Random) -> bytes:
-    """An answer with some of its values changed, moved or left out, or some of its bytes."""
+    """An answer with some values or bytes changed, moved or removed."""
     value = [copy.deepcopy(answer)]
     for _ in range(chance.randint(1, 4)):
         holder, key = chance.choice(places_in(value))

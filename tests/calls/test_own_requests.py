@@ -1,4 +1,4 @@
-"""`Client.request` and its kin: calls that the package lacks are signed, repeated, logged and judged as all others."""
+"""`Client.request` and its variants: calls of operations that the package lacks behave like all others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Retries: what is sent again, how often, after which pauses, and that each attempt is whole and signed afresh."""
+"""Retries: what is retried, how often and when. Each attempt is complete and has its own signature."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PATCH_WITHOUT_TOKEN: Operation[Any] = Operation("Change", "PATCH", "/aiDataPlatf
 
 
 def failing(status: int, code: str = "Some", times: int = 99, **headers: str) -> Callable[[Request], Answer | None]:
-    """Answers an error so many times, then leaves the answer to the service."""
+    """Answers a number of requests with an error, and lets the service answer the others."""
     left = [times]
 
     def answer(request: Request) -> Answer | None:
@@ -163,7 +163,7 @@ def test_many_attempts_do_not_overflow() -> None:
 
 
 class SlowClock(FakeClock):
-    """A clock on which each look takes 100 seconds, as if each attempt had lasted so long."""
+    """A clock that advances 100 seconds whenever it is read, as if each attempt took that long."""
 
     def monotonic(self) -> float:
         self._now += 100

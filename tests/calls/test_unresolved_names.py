@@ -26,7 +26,7 @@ from tests.support.clocks import FakeClock
 
 @pytest.fixture
 def looked_up(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], list[str]]:
-    """Has all names fail with an error, and collects them."""
+    """Makes the resolution of all names fail, and collects the names."""
 
     def install(code: int) -> list[str]:
         names: list[str] = []

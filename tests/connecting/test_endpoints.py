@@ -1,4 +1,4 @@
-"""The address of the service: every region and realm that the SDK knows, and those that a user tells of."""
+"""The address of the service: every region and realm of the SDK, and those that users configure."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SIGNER = oci.signer.Signer(vectors.TENANCY, vectors.USER, vectors.FINGERPRINT, N
 
 @pytest.fixture
 def regions(environment: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """The SDK's tables as at the start of a process: it reads what users tell once, and keeps it."""
+    """Resets the tables of the SDK, which reads the configured regions once per process."""
     for name in ("REGIONS", "REGIONS_SHORT_NAMES", "REGION_REALMS", "REALMS"):
         environment.setattr(oci.regions, name, copy.copy(getattr(oci.regions, name)))
     unread = {source: source.name == "IMDS" for source in oci.regions.ExternalSources}

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("environment")
 
 
 def key_id(**arguments: Any) -> str:
-    """Who signs."""
+    """The key id of the signature."""
     with oci_aidp.connect(**arguments) as client:
         assert isinstance(client.auth, OciAuth)
         request = next(client.auth.sync_auth_flow(httpx.Request("GET", "https://h.example/")))

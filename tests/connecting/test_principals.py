@@ -22,7 +22,7 @@ DELEGATION = "eyJ-delegation-token"
 
 @pytest.fixture
 def connect(service: AidpService, standins: StandIns) -> Callable[..., oci_aidp.Client]:
-    """`connect` to the service, as whatever the stand-ins say this machine is."""
+    """Connects to the service as the principal that the stand-ins provide."""
 
     def made(**arguments: Any) -> oci_aidp.Client:
         return oci_aidp.connect(endpoint=service.endpoint, retry_strategy=None, **arguments)

@@ -1,4 +1,4 @@
-"""Tokens that run out: refreshed once for all threads and tasks, off the event loop, and sent once more."""
+"""Expired tokens: one refresh for all threads and tasks, outside the event loop, then one repeat of the call."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ def test_an_expired_token_is_renewed_before_signing_once_for_all(
     crowd: Callable[..., None], service: AidpService, standins: StandIns, clock: FakeClock
 ) -> None:
     key = service.start_operation(PLATFORM, polls=10**6)
-    standins.lifetime = 1  # less than the minute that the signer wants to have left
+    standins.lifetime = 1  # less than the minute that the signer requires
     with oci_aidp.connect(auth="instance_principal", endpoint=service.endpoint, clock=clock) as client:
         standins.revoke()
         standins.lifetime = 3600

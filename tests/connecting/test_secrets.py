@@ -1,4 +1,4 @@
-"""Tokens and other secrets that are not what they should be, and texts of the service: nothing shows, nothing acts."""
+"""Malformed tokens and other secrets, and texts of the service: no secret shows, and no text has an effect."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ broken_tokens = pytest.mark.parametrize("token", BROKEN_TOKENS, ids=ascii)
 
 
 def shown(error: BaseException) -> str:
-    """All that a program or a log may show of an error."""
+    """Everything of an error that a program or a log may show."""
     return f"{error!s} {error!r} {''.join(traceback.format_exception(error))} {getattr(error, '__notes__', '')}"
 
 

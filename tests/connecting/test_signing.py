@@ -301,7 +301,7 @@ def test_a_damaged_key_is_refused() -> None:
 
 
 def test_a_key_whose_encryption_header_is_cut_off_is_refused() -> None:
-    """cryptography answers with a panic, which is no `Exception`."""
+    """cryptography panics, and the panic is not an `Exception`."""
     how = serialization.BestAvailableEncryption(b"hunter2")
     key = load_private_key(vectors.PRIVATE_KEY.encode(), None)
     whole = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, how)

@@ -1,4 +1,4 @@
-"""The guides are true, the site is whole: code blocks run, every operation has its place, every link has a target."""
+"""The guides and the site: code blocks run, every operation is on a page, every link has a target."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_the_code_of_the_guides_has_the_types_it_says(tmp_path: Path) -> None:
 
 
 def prepare(service: AidpService) -> None:
-    """Gives the service what the guides speak of: operations, a file behind a PAR, and a cluster that is up."""
+    """Adds to the service what the guides use: operations, a file behind a PAR, and an active cluster."""
     service.start_operation(PLATFORM, key="operation", polls=1)
     service.start_operation(PLATFORM, polls=0, final="FAILED", error_code="E", error_message="m")
     cluster = {
@@ -136,7 +136,7 @@ def agent(request: Request) -> Answer | None:
 
 
 class Page(HTMLParser):
-    """What a page links to, and what can be linked to on it."""
+    """The links and the anchors of a page."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -180,7 +180,7 @@ def build(folder: Path) -> None:
 
 
 def targets(name: str, links: list[str]) -> Iterator[tuple[str, str, str]]:
-    """Page or file, and anchor, of each link that stays within the site, with the link itself."""
+    """Target, anchor and text of each link within the site."""
     for link in links:
         parts = urlsplit(link)
         if not parts.scheme:
@@ -193,7 +193,7 @@ def test_every_link_and_anchor_leads_somewhere(site: Path, pages: dict[str, Page
     lost = []
     for name, page in pages.items():
         if name == "404.html":
-            continue  # served for any path, so its links start at the root of the site
+            continue  # served for any path, so its links are absolute
         for target, anchor, link in targets(name, page.links + page.loaded):
             if not (site / target).is_file() or (target in pages and anchor not in pages[target].anchors):
                 lost.append(f"{name}: {link}")

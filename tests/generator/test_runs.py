@@ -1,4 +1,4 @@
-"""Several runs at once, and runs that are stopped: whole trees only, and nothing is left beside them."""
+"""Concurrent and stopped runs: every tree is complete, and nothing else remains."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SPEC = Path(__file__).with_name("small.yaml")
 ZOO = ROOT / "tests" / "spec"
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
-# Commands that write to a folder, each as it is given the folder.
+# Commands that write to a folder, as functions of the folder.
 COMMANDS: dict[str, Callable[[Path], list[str]]] = {
     "generate": lambda folder: ["tools.generator", "--spec", str(SPEC), "--output", str(folder / "things")],
     "vendor": lambda folder: ["tools.vendor", "--spec", str(SPEC), "--dest", str(folder / "things")],
@@ -29,7 +29,7 @@ COMMANDS: dict[str, Callable[[Path], list[str]]] = {
 
 
 def _heed_interrupts() -> None:
-    """Undoes what a shell does to programs in the background: it has them ignore SIGINT."""
+    """Restores SIGINT, which shells ignore for programs in the background."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
@@ -84,7 +84,7 @@ def test_a_run_waits_for_another_one(
 def test_of_two_vendor_runs_at_once_one_tree_is_there_whole(
     folder: Path, tmp_path: Path, start: Callable[[list[str]], subprocess.Popen[str]]
 ) -> None:
-    """Both report success, as one replaced the other's tree."""
+    """Both succeed: the second replaces the tree of the first."""
     other = tmp_path / "other.yaml"
     other.write_text(SPEC.read_text(encoding="utf-8").replace("Thing", "Gadget"), encoding="utf-8")
     trees = []

@@ -1,4 +1,4 @@
-"""From what was read to the body of an update; and what models show."""
+"""Turning an answer into the body of an update, and the repr of models."""
 
 from __future__ import annotations
 

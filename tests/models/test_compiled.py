@@ -1,4 +1,4 @@
-"""What models are decoded with is compiled: it must do what a plain walk over the specification does."""
+"""Decoders are compiled. They must do the same as an interpreter of openapi.yaml."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ WHOLE = [
     "RepairJobRunDetails",
     "Content",
 ]
-"""Schemas with all there is: enums, timestamps, lists, mappings, families, recursion, values of any type."""
+"""Schemas that cover enums, timestamps, lists, mappings, families, recursion and values of any type."""
 
 
 # The reference: interpreted, from openapi.yaml alone
 
 
 def described(schema: dict[str, Any], value: Any) -> Any:
-    """What a JSON value is to become: objects as class, fields and the rest; enums as class and value."""
+    """The expected result of decoding: objects as class, fields and unknown fields; enums as class and value."""
     name = ""
     while "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
@@ -73,7 +73,7 @@ def described(schema: dict[str, Any], value: Any) -> Any:
     for key, each in known.items():
         of_any_type = not {"type", "$ref", "const"} & each.keys()
         missing = key not in value or (value[key] is None and not of_any_type)
-        # The discriminator of a kind is a const there, and an enum in the base class of the family.
+        # The discriminator is a const in a variant, and an enum in the base class of the family.
         found[key] = UNSET if missing else described(_discriminator(name, key) or each, value[key])
     rest = [(key, each) for key, each in value.items() if key not in known]
     return ("model", class_of(name).__name__, found, rest)
@@ -91,7 +91,7 @@ def _discriminator(kind: str, key: str) -> dict[str, Any] | None:
 
 
 def shown(value: Any) -> Any:
-    """A decoded value in the words of `described`."""
+    """A decoded value in the form of `described`."""
     if isinstance(value, Model):
         found = {each.wire: shown(getattr(value, each.name)) for each in fields(type(value)).values()}
         return ("model", type(value).__name__, found, list(value.additional_properties.items()))
@@ -106,7 +106,7 @@ def shown(value: Any) -> Any:
 
 @st.composite
 def damaged(draw: st.DrawFn, schema: str) -> dict[str, Any]:
-    """An object of the schema in which values were exchanged, nulled, left out and added, at all depths."""
+    """An object of the schema with values replaced, set to null, removed and added, at all depths."""
 
     def damage(value: Any) -> Any:
         how = draw(st.integers(0, 11))

@@ -1,4 +1,4 @@
-"""Encoding is compiled: it must do what the types of the values say."""
+"""Encoders are compiled. They must do the same as an interpreter of the types of values."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.support.json_values import JSON, exactly, thoroughly
 
 
 def encoded(value: Any) -> Any:
-    """What a Python value is to become, by its type alone."""
+    """The expected JSON of a Python value, by its type alone."""
     if isinstance(value, Model):
         found = {key: encoded(each) for key, each in value.additional_properties.items()}
         for name, wire, *_ in fields(type(value)).values():

@@ -1,4 +1,4 @@
-"""All models, decoded and encoded: the polymorphic families, and values of every schema that keep all they hold."""
+"""Decoding and encoding of all models: polymorphic families, and values of every schema without loss."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ KINDS = [
     for value, reference in schema["discriminator"]["mapping"].items()
 ]
 WRONG: list[Any] = ["text", "", 7, -1.5, True, [], {}, [1, None, "x", [{}]], {"a": None}, {"a": {"b": [1]}}, [[]]]
-"""Values of all types, of which most fit no field."""
+"""Values of all types; most do not fit a field."""
 
 every_family = pytest.mark.parametrize("family", FAMILIES)
 every_kind = pytest.mark.parametrize(("family", "value", "kind"), KINDS)
@@ -51,7 +51,7 @@ quickly = settings(
 
 
 def discriminator_of(family: str) -> str:
-    """JSON name of the field that tells the kinds of a family apart."""
+    """JSON name of the discriminator of a family."""
     name = FAMILIES[family]["discriminator"]["propertyName"]
     assert isinstance(name, str)
     return name
@@ -233,7 +233,7 @@ def test_kinds_compare_copy_and_pickle() -> None:
 
 
 def with_required(kind: type[Model], leave_out: frozenset[str] | set[str] = frozenset()) -> Model:
-    """A new object with the keywords that it cannot do without."""
+    """A new object with its required keywords only."""
     wire = {attribute: name for attribute, name, *_ in fields(kind).values()}
     needed: dict[str, Any] = {
         each.name: f"value of {each.name}" for each in attrs.fields(kind) if each.init and each.default is attrs.NOTHING

@@ -1,4 +1,4 @@
-"""What was read can be changed and written back: by `attrs.evolve`, for kinds that nobody knows, and at any depth."""
+"""Reading, changing and writing back: by `attrs.evolve`, for unknown variants, and at any depth."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def in_models(depth: int) -> dict[str, Any]:
 
 
 def deepest(survives: Callable[[int], object]) -> int:
-    """The largest depth that is survived."""
+    """The largest depth without a RecursionError."""
     low, high = 1, 20_000
     while high - low > 1:
         middle = (low + high) // 2

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def prompt(*lines: str) -> str:
-    """What a fresh Python says to these lines."""
+    """The output of a new Python for these lines."""
     program = "\n".join(["import oci_aidp", *lines])
     command = [sys.executable, "-W", "error", "-c", program]
     environment = {"PYTHONPATH": str(ROOT / "generated")}

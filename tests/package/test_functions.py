@@ -1,4 +1,4 @@
-"""The functions of an operation: `sync` is written out, the others are derived from it and must not look it."""
+"""The functions of an operation: all look written out, although only `sync` is."""
 
 from __future__ import annotations
 

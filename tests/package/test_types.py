@@ -1,4 +1,4 @@
-"""What type checkers and editors make of the functions of operations, the derived ones among them."""
+"""Type checkers and editors on the functions of operations, including the derived ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wheel: built from the tree, installed into fresh environments of every Python there is, running the demo."""
+"""The wheel: built from the tree, installed with each Python of this machine, running the demo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is to be compared: the operations, the models and the arguments, as openapi.yaml has them."""
+"""The operations, models and arguments to compare, from openapi.yaml."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tools.generator.document import Document
 Schema: TypeAlias = dict[str, Any]
 
 WITHOUT_OFFICIAL_CLASS = frozenset({"Error"})
-"""Oracle's client has no model of an error's body: it reads the members off the JSON."""
+"""Oracle's client has no model for the body of an error."""
 
 
 @dataclass(frozen=True)

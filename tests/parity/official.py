@@ -1,4 +1,4 @@
-"""Oracle's client: one for each tag, without retries, and what its methods and models say about themselves."""
+"""Oracle's client: one per tag, without retries, and the facts of its methods and models."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Method:
 
     @property
     def body_type(self) -> str:
-        """Type of the body, in the client's way of writing types."""
+        """Type of the body, as the client writes types."""
         documented = _found(rf":param (\S.*) {self.body}: \(", self._source)
         return documented.replace("oci.aidataplatform_dp.models.", "")
 
@@ -90,7 +90,7 @@ def methods() -> dict[str, Method]:
 
 
 class Clients:
-    """A client for each tag, and with each the connection that it keeps."""
+    """One client and one connection per tag."""
 
     def __init__(self, endpoint: str, profile: Profile) -> None:
         self._settings: dict[str, Any] = {
@@ -148,12 +148,12 @@ def _decoder() -> Any:
 
 
 def decode(type_name: str, value: Any) -> Any:
-    """What the client makes of JSON that should be of a type."""
+    """The value that the client decodes from JSON of a type."""
     return _decoder().deserialize_response_data(json.dumps(value).encode(), type_name)
 
 
 def build(type_name: str, value: Any) -> Any:
-    """The argument that a program would make for a JSON value."""
+    """The argument that a program would pass for a JSON value."""
     if container := re.fullmatch(r"list\[(.*)\]", type_name):
         return [build(container[1], each) for each in value]
     if container := re.fullmatch(r"dict\(str, (.*)\)", type_name):
@@ -170,7 +170,7 @@ def build(type_name: str, value: Any) -> Any:
     for attribute, name in made.attribute_map.items():
         if name in rest:
             inner = build(made.swagger_types[attribute], rest.pop(name))
-            # A variant has its discriminator from the beginning, and may refuse to be given it.
+            # The constructor of a variant sets its discriminator, and may reject it as an argument.
             if getattr(made, attribute) != inner:
                 setattr(made, attribute, inner)
     assert not rest, f"{kind.__name__} does not know {sorted(rest)}"

@@ -50,7 +50,7 @@ class Recorder(socketserver.ThreadingTCPServer):
         return bool(self._requests)
 
     def clear(self) -> None:
-        """Forgets what a failed comparison left behind."""
+        """Drops requests that a failed comparison left."""
         self._requests = []
 
     def __enter__(self) -> Self:

@@ -14,7 +14,7 @@ from .document import Operation, Schema, component, document, families
 T = TypeVar("T")
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 ROUNDS = 2000
-"""More full examples than any operation or model needs until each value was there once."""
+"""Upper limit for the full examples of an operation or a model."""
 
 _PLAIN = st.characters(codec="utf-8", exclude_characters="/")
 _TEXT = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
@@ -33,11 +33,11 @@ def _segment(text: str) -> bool:
 
 
 def _is_carried(text: str) -> bool:
-    """Whether both clients send a header value: Oracle's refuses blanks of any kind at its beginning."""
+    """Whether both clients send a header value: Oracle's rejects leading white space."""
     return text == text.strip()
 
 
-# A key may hold slashes, but no dot segments: this package refuses those, so that no server takes another path.
+# A key may have slashes but no dot segments, which this package rejects because servers may resolve them.
 _SEGMENT = st.text(_PLAIN, min_size=1, max_size=12).filter(_segment)
 _PATH = st.lists(_SEGMENT, min_size=1, max_size=3).map("/".join)
 LEAVES: dict[str, st.SearchStrategy[Any]] = {
@@ -81,7 +81,7 @@ class Choices(Protocol):
     """Decides what the schema leaves open."""
 
     depth: int
-    """Objects within objects, a family counted twice, that may hold further objects where these are optional."""
+    """Depth up to which objects hold optional objects; a family counts twice."""
 
     def includes(self) -> bool:
         """Whether an optional part is there."""
@@ -115,7 +115,7 @@ class Minimal:
 
 
 class Full:
-    """Everything, and from one example to the next another value of each enum, boolean and family."""
+    """All optional parts. Each example has the next value of each enum, boolean and family."""
 
     depth = 100
 
@@ -141,11 +141,11 @@ class Full:
 
     @property
     def is_complete(self) -> bool:
-        """Whether each value has been there."""
+        """Whether each value was used."""
         return all(self._taken[place] >= count for place, count in self._options.items())
 
     def rounds(self, make: Callable[[Choices], T]) -> Iterator[T]:
-        """Examples until each value has been there."""
+        """Examples until each value was used."""
         for _ in range(ROUNDS):
             yield make(self)
             if self.is_complete:
@@ -186,7 +186,7 @@ class Drawn:
 
 
 def _within(value: Any, schema: Schema) -> Any:
-    """The value, or what of it keeps the limits."""
+    """The value, cut to its limits."""
     if "minimum" in schema:
         value = max(value, schema["minimum"])
     if "maximum" in schema:
@@ -199,7 +199,7 @@ class Values:
 
     def __init__(self, choices: Choices) -> None:
         self.models: set[str] = set()
-        """Names of the models that were made."""
+        """Names of the models in the values so far."""
         self._choices = choices
         self._open: list[str] = []
 
@@ -273,7 +273,7 @@ class Values:
         return self._choices.size() if len(self._open) <= self._choices.depth else 0
 
     def _has_room(self, schema: Schema) -> bool:
-        """Whether an optional property may be there: not objects in objects without end."""
+        """Whether an optional property may be present; this ends the nesting of objects."""
         while "items" in schema:
             schema = schema["items"]
         name = component(schema.get("$ref", ""))

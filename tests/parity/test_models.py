@@ -1,4 +1,4 @@
-"""For each model, Oracle's client and this package read the same values from the same JSON, and ours gives it back."""
+"""For each model, Oracle's client and this package read the same values from the same JSON. Ours encodes it again."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def compare(name: str, choices: Choices) -> None:
     source = Values(choices).value({"$ref": f"#/components/schemas/{name}"}, name)
     made = getattr(our_models, name).from_dict(source)
     assert not list(ours.unknown_fields(made))
-    # Models of answers are read as the client reads them; it never reads others, it is given them.
+    # Oracle's client decodes models of answers; programs build the others.
     read = official.decode if name in answered else official.build
     assert_same(read(name, source), made, name)
     assert_same_json(source, made.to_dict(), name)

@@ -36,10 +36,10 @@ RANDOM = settings(
 
 IGNORED_HEADERS = frozenset(
     {
-        # what changes from one request to the next
+        # different in each request
         "date",
         "authorization",
-        # what the program is
+        # name of the program
         "user-agent",
         "opc-client-info",
         "opc-client-retries",
@@ -53,7 +53,7 @@ IGNORED_HEADERS = frozenset(
     }
 )
 GENERATED_HEADERS = frozenset({"opc-request-id", "opc-retry-token"})
-"""Ignored where the caller gave none: a client may make one up."""
+"""Ignored unless the caller passed them, as clients may generate them."""
 
 Arguments = Mapping[tuple[str, str], Any]
 
@@ -69,7 +69,7 @@ class Sent:
     body: Any
 
 
-# Differences that are right on purpose
+# Intended differences
 
 
 def _keys_without_slashes(operation: Operation, arguments: Arguments, sent: Sent) -> Sent:
@@ -104,7 +104,7 @@ DIFFERENCES: dict[str, Callable[[Operation, Arguments, Sent], Sent]] = {
     # `True` and `False` are how Python writes booleans, by accident; in JSON and in queries both clients send `true`.
     "boolean headers are true and false": _lower_case_booleans,
 }
-"""What makes of a request of Oracle's client the one that is expected here."""
+"""Conversions of a request of Oracle's client to the one that is expected here."""
 
 compared: set[str] = set()
 requests: Counter[str] = Counter()
@@ -196,7 +196,7 @@ def test_header_values_that_no_client_can_send_are_refused(
 def test_header_values_that_change_on_their_way_are_refused(
     text: str, clients: tuple[Clients, oci_aidp.Client]
 ) -> None:
-    # Oracle's client sends them, though HTTP allows no control characters and drops blanks at the end.
+    # Oracle's client sends them, although HTTP forbids control characters and drops trailing white space.
     operation = operations()["UploadFile"]
     arguments = Values(Minimal()).arguments(operation) | {("header", "path"): text}
     with pytest.raises(ValueError, match="header parameter path must not"):
@@ -221,7 +221,7 @@ def _sent(request: Recorded, arguments: Arguments) -> Sent:
             assert name not in headers, f"{name} twice"
             headers[name] = value
     if "x-content-sha256" in headers:
-        # The hash is that of the bytes, which may differ where the JSON is the same.
+        # Equal JSON may have different bytes, and so another hash.
         digest = base64.b64encode(hashlib.sha256(request.body).digest()).decode()
         headers["x-content-sha256"] = "of the body" if headers["x-content-sha256"] == digest else "wrong"
     body: Any = request.body

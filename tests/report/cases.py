@@ -1,4 +1,4 @@
-"""A small API in a project of its own, changes of it one by one, and what is to be said of each."""
+"""A small API, single changes of it, and the expected report of each."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def schemas(document: Json) -> Json:
     return found
 
 
-# One change each, and what is to be said of it
+# Single changes, and their expected reports
 
 
 def add_operation(document: Json) -> None:

@@ -87,7 +87,7 @@ def _add_field(found: _Class, node: ast.AnnAssign, converters: dict[str, ast.Fun
 
 
 def _plain(annotation: str) -> str:
-    """An annotation as it reads in the program, where all classes are in `models`."""
+    """An annotation for the program, where all classes are in `models`."""
     text = annotation.replace("_models.", "models.")
     return re.sub(r"(?<![\w.])(?!None|Any|Unset|Iterable|UNSET|BinaryContent)(?=[A-Z])", "models.", text)
 
@@ -137,7 +137,7 @@ def _given(annotation: str) -> str:
 
 
 def _read(name: str, parameters: str, expression: str, annotation: str) -> Iterator[str]:
-    """Functions that read a value, and what is in it."""
+    """Functions that read a value and its parts."""
     yield f"def {name}({parameters}) -> {annotation}:\n    y = {expression}\n    return y"
     choices = [ast.unparse(each) for each in _choices(ast.parse(annotation, mode="eval").body)]
     inner = [each for each in choices if each not in ("Unset", "None")]

@@ -1,4 +1,4 @@
-"""The report says that types break exactly when a program that uses every name of the package type-checks no longer."""
+"""The report says that types break exactly if mypy then rejects a program that uses every name of the package."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from tools.report.surface import surface
 
 CHANGES = 250
 STEPS = 12
-"""Changes on top of each other, before the walk starts anew."""
+"""Number of successive changes before a new start."""
 STRICT = ("warn_return_any", "disallow_any_generics", "check_untyped_defs", "disallow_untyped_defs")
 
 
 class Package:
-    """The package of a document, with the program for it, and mypy, which checks anew only what changed."""
+    """The package of a document, the program for it, and an incremental mypy."""
 
     def __init__(self, folder: Path, start: Document) -> None:
         self.folder, self.package = folder, folder / "oci_aidp"
@@ -48,7 +48,7 @@ class Package:
         return tree
 
     def put(self, document: Document) -> None:
-        """Makes it the package of another document."""
+        """Replaces the package by that of another document."""
         self._take_over(self._build(document), document)
 
     def _take_over(self, tree: Path, document: Document) -> None:
@@ -89,7 +89,7 @@ class Package:
         return ".".join(path.relative_to(self.folder).with_suffix("").parts).removesuffix(".__init__")
 
     def change(self, changed: Json) -> tuple[bool, list[str], list[Change]] | None:
-        """Makes it the package of a changed document.
+        """Replaces the package by that of a changed document.
 
         Returns:
             Whether the report says that types break, what mypy says of the program that was clean before, and the

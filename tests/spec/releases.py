@@ -1,4 +1,4 @@
-"""Made-up releases, written the way Oracle's packages are laid out, with text of our own."""
+"""Made-up releases in the layout of Oracle's packages, with our own texts."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class FakeRelease:
     tag: str = "Zoo"
 
     def unpack(self, folder: Path) -> Path:
-        """Writes the release as it is after unpacking."""
+        """Writes the unpacked release."""
         package = folder / "fake_client" / "zoo_dp"
         (package / "models").mkdir(parents=True, exist_ok=True)
         (package / "models" / "__init__.py").write_text("raise SystemExit('the release must never be imported')\n")

@@ -1,4 +1,4 @@
-"""Write an OpenAPI 3.1 file of this project's layout as Swagger 2.0, the way Oracle lays its documents out."""
+"""Convert openapi.yaml to Swagger 2.0, in the layout of Oracle's documents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 Json = dict[str, Any]
 
 SCHEMAS = "#/components/schemas/"
-# What schemas, parameters and headers have in common in both languages.
+# Keywords of schemas, parameters and headers in both versions.
 ALIKE = (
     "type",
     "format",

@@ -1,4 +1,4 @@
-"""Loading and dumping: what nobody touched comes out as it went in."""
+"""Loading and dumping: unchanged parts keep every byte."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def test_bad_version_is_refused(spec: Path, capsys: pytest.CaptureFixture[str], 
 def test_version_that_does_not_exist_says_so(
     spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # An index that has nothing, so that the test needs no network.
+    # An empty index, so that the test needs no network.
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")

@@ -41,7 +41,7 @@ OPERATIONS_AT = {
     "5.1.1": 299,
 }
 MOVED_AT = {"4.1.1": {"ExportLineage", "FetchEntityLineage"}}
-"""Operations that got another tag, and so another module."""
+"""Operations whose tag changed, and so their module."""
 
 pytestmark = pytest.mark.proof
 

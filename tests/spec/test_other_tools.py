@@ -1,4 +1,4 @@
-"""Tools of others read openapi.yaml without complaint: a linter and two generators, pinned by npm/package-lock.json."""
+"""Other tools accept openapi.yaml: a linter and two generators, pinned by npm/package-lock.json."""
 
 from __future__ import annotations
 

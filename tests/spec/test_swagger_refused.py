@@ -1,4 +1,4 @@
-"""What stops a Swagger document: it goes in as a whole, or ends with one line and nothing is changed."""
+"""Rejected Swagger documents: a document goes in completely, or ends with one line and changes nothing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tools.spec.__main__ import main
 
 
 def stopped(document: Any, spec: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    """Brings in what must not go in; returns the one line that says why."""
+    """Brings in a document that must be rejected; returns the line that says why."""
     before, modified = spec.read_bytes(), spec.stat().st_mtime_ns
     assert brought(document, spec) == 1
     out, err = capsys.readouterr()
@@ -96,7 +96,7 @@ def test_byte_order_mark_does_no_harm(spec: Path, updated: Json) -> None:
 
 
 def put(document: Json, place: str, value: Any) -> None:
-    """Sets what stands in a place, such as `definitions/Cage/type`; `~` is a slash."""
+    """Sets the value of a place, such as `definitions/Cage/type`; `~` is a slash."""
     *parents, last = [part.replace("~", "/") for part in place.split("/")]
     target: Any = document
     for part in parents:
@@ -220,7 +220,7 @@ def test_definitions_that_fan_out_are_read_once_each(spec: Path, zoo: Json) -> N
         zoo["definitions"][f"D{number}"] = {"allOf": [{"$ref": f"#/definitions/D{number + 1}"}] * 50}
     zoo["definitions"]["D25"] = {"type": "object", "properties": {"deep": {"type": "string"}}}
     put(zoo, "definitions/Cage/properties/fan", {"$ref": "#/definitions/D0"})
-    assert brought(zoo, spec) == 0  # one after the other, these would be 50 to the power of 25
+    assert brought(zoo, spec) == 0  # fully expanded, these would be 50 to the power of 25
     assert list(schema(load(spec), "D0")["properties"]) == ["deep"]
 
 
@@ -253,7 +253,7 @@ def test_target_of_make(arguments: list[str], expected: str) -> None:
     assert (done.returncode == 0) is expected.startswith("-m")
 
 
-# Whatever else may come
+# Random damage
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""A browser that measures pages: code that is too wide for its place, and names that are broken in mid-word."""
+"""A browser that measures pages: code wider than its box, and names broken within a word."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ function measure(page) {
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
-        """Keeps silent."""
+        """Logs nothing."""
 
 
 def measure(site: Path, pages: Sequence[str], width: int, folder: Path) -> dict[str, dict[str, list[str]]]:

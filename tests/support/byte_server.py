@@ -1,4 +1,4 @@
-"""A server that a test writes answers of byte by byte, and that reads bodies without keeping them."""
+"""A server whose answers a test writes byte by byte. It reads bodies without storing them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Exchange(BaseHTTPRequestHandler):
         self.wfile.flush()
 
     def drain(self) -> tuple[int, str]:
-        """Length and SHA-256 of the body, which is not kept."""
+        """Length and SHA-256 of the body, which is not stored."""
         left = length = int(self.headers["content-length"])
         digest = hashlib.sha256()
         buffer = memoryview(bytearray(CHUNK))
@@ -46,7 +46,7 @@ class Exchange(BaseHTTPRequestHandler):
         return length - left, b64encode(digest.digest()).decode()
 
     def log_message(self, format: str, *args: object) -> None:
-        """Keeps silent."""
+        """Logs nothing."""
 
     def _answer(self) -> None:
         try:
@@ -62,9 +62,9 @@ Script: TypeAlias = Callable[[Exchange], None]
 
 
 class ByteServer(ThreadingHTTPServer):
-    """Answers by a script; `hung_up` is set when a client goes away before it has the whole answer."""
+    """Answers by a script. `hung_up` is set when a client disconnects before the end of an answer."""
 
-    daemon_threads = False  # so that closing it waits for them
+    daemon_threads = False  # so that close() waits for them
 
     def __init__(self, script: Script) -> None:
         self.script = script

@@ -1,4 +1,4 @@
-"""Calls a generated operation both ways, so that one test covers sync and async; and `connect` where it refuses."""
+"""Calls generated operations sync or async, so that one test covers both, and `connect` with bad arguments."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ both_items = pytest.mark.parametrize("call", [items, awaited_items])
 
 
 def refusal(**arguments: Any) -> str:
-    """What `connect` says against the arguments: one line, with nothing behind it."""
+    """The error of `connect` about its arguments: one line, without a cause."""
     with pytest.raises(ConfigurationError) as caught:
         oci_aidp.connect(**arguments)
     assert caught.value.__cause__ is None

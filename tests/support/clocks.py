@@ -1,4 +1,4 @@
-"""A clock whose time passes only when somebody waits, so that retries and waiting are tested without sleeping."""
+"""A clock whose time passes only in waits, so that retries and waiting are tested without sleeping."""
 
 from __future__ import annotations
 

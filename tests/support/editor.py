@@ -1,4 +1,4 @@
-"""An editor, as far as tests need one: it asks pyright's language server what to show."""
+"""An editor for tests: asks pyright's language server for hovers and completions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def hover(program: str, line: int, character: int) -> str:
 
 
 def completions(program: str, line: int, character: int) -> list[str]:
-    """The names that it offers there."""
+    """The completions at a place."""
     return [each["label"] for each in _ask("completion", program, line, character)["items"]]
 
 

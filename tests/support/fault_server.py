@@ -1,4 +1,4 @@
-"""A server on this machine that misbehaves: every fault of docs/faults.md, down to the bytes on the wire."""
+"""A server with the faults of docs/faults.md, down to the bytes on the wire."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OK = b'{"key":"k","status":"SUCCEEDED"}'
 
 
 def answer(status: str, body: bytes = b"", *headers: str, length: int | None = None) -> bytes:
-    """An HTTP answer, on a connection that stays open. `length` is what it claims, if that is not the truth."""
+    """An HTTP answer on a connection that stays open. `length` is the claimed length, if it is wrong."""
     lines = [f"HTTP/1.1 {status}", f"content-length: {len(body) if length is None else length}", *headers, "", ""]
     return "\r\n".join(lines).encode() + body
 
@@ -57,7 +57,7 @@ class Connection:
         self.sock.sendall(data)
 
     def reset(self) -> None:
-        """Breaks the connection off: the client gets a TCP reset instead of an orderly end."""
+        """Aborts the connection: the client gets a TCP reset."""
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def stall(self) -> None:
@@ -72,7 +72,7 @@ class Connection:
 
 
 Fault = Callable[[Connection], object]
-"""Does its worst with one connection, which is closed when it returns."""
+"""Handles one connection, which is closed afterwards."""
 
 
 class FaultServer:
@@ -80,7 +80,7 @@ class FaultServer:
 
     Attributes:
         connections: number of connections accepted.
-        heads: heads of the requests that were read as a whole, and might therefore have been acted on.
+        heads: heads of the complete requests, which a service might have executed.
     """
 
     def __init__(self, fault: Fault, *, tls: ssl.SSLContext | None = None) -> None:

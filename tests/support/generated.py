@@ -1,4 +1,4 @@
-"""The generated package as the tests walk over it: its operations next to their definitions, and their arguments."""
+"""The generated package for tests: operations with their definitions, and arguments for them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from service import Operation as Definition
 
 SPEC = Spec.of()
 KINDS = 13
-"""Kinds of the largest polymorphic family: so many variants of examples show all."""
+"""Variants of the largest polymorphic family: the number of examples that show all."""
 
 
 def request_of(module: Any, **arguments: Any) -> Any:
@@ -35,7 +35,7 @@ def request_of(module: Any, **arguments: Any) -> Any:
 
 @dataclass(frozen=True)
 class Generated:
-    """One operation: its module, and what openapi.yaml says of it."""
+    """One operation: its module and its definition."""
 
     module: ModuleType
     definition: Definition
@@ -68,7 +68,7 @@ class Generated:
 
     @functools.cached_property
     def python_names(self) -> dict[str, str]:
-        """Python names of the parameters by their names on the wire, found by what they have in common."""
+        """Python names of the parameters by their names on the wire."""
         found = {_plain(name): name for name in inspect.signature(self.module.sync).parameters}
         return {each["name"]: found[_plain(each["name"])] for each in self.definition.parameters}
 
@@ -93,11 +93,11 @@ class Generated:
         """A value for a parameter, of the type that the function asks for."""
         value = examples.make(parameter["schema"])
         if isinstance(value, list):
-            # An empty list is not sent, and one of one item is sent as if it were none.
+            # Empty lists are not sent, and a list of one item is sent like a plain value.
             value = [replace(examples, full=True, seed=seed).make(parameter["schema"]["items"]) for seed in range(3)]
         annotation = str(self.module.sync.__annotations__[self.python_names[parameter["name"]]])
         if "datetime" in annotation:
-            # The generator has no date-time headers, so there the format is not called `format`.
+            # The generator has no date-time headers, so `x-format` has their format.
             return datetime.datetime(2026, 2, 3, 4, 5, 6, 7000, tzinfo=datetime.UTC)
         kind = class_in(annotation)
         if kind is None:
@@ -141,9 +141,8 @@ def class_in(annotation: str) -> Any:
 
 
 def class_of(schema: str, value: dict[str, Any] | None = None) -> Any:
-    """The class of a component schema; of a family, that of the kind that a value is of.
-
-    The class for kinds that are not known, which has a schema of its own, has the family's name.
+    """The class of a component schema; for a family, the class of the variant of a value. The base class, for unknown
+    variants, has a schema of its own and the name of the family.
     """
     discriminator = SCHEMAS[schema].get("discriminator")
     if discriminator is not None and value is not None:
@@ -160,7 +159,7 @@ def example(schema: str, **settings: Any) -> dict[str, Any]:
 
 
 def examples(schema: str) -> list[dict[str, Any]]:
-    """JSON objects that a component schema allows: the least and the most, in all kinds."""
+    """JSON objects that a component schema allows: minimal and full ones, of all variants."""
     found: list[dict[str, Any]] = []
     for full in (False, True):
         for variant in range(KINDS):

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 LITTLE = 4 * 1024 * 1024
-"""Bytes that are little memory beside the bodies in tests, and more than one call takes."""
+"""Bytes: more than a call takes, and little beside the bodies in tests."""
 
 
 @contextmanager
 def measured() -> Iterator[Callable[[], int]]:
-    """Most memory that was in use at once within the block, beyond what was in use before."""
+    """Peak of the memory in use within the block, beyond that before it."""
     tracemalloc.start()
     try:
         before = tracemalloc.get_traced_memory()[0]

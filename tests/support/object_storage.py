@@ -1,4 +1,4 @@
-"""A loopback object storage: keeps what is put to its pre-authenticated request (PAR) URLs, and how it was asked."""
+"""A loopback object storage: stores uploads to its pre-authenticated request (PAR) URLs, and records requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from service import AidpService, Answer, Call, Request, not_found
 from service.server import LoopbackServer
 
 SECRET = "PAR-s3cr3t-Zx81"
-"""Part of all PAR URLs; it must be seen nowhere."""
+"""Part of all PAR URLs; it must not show anywhere."""
 
 Script = Callable[[Request], Answer | bytes | None]
 """Answers a request instead of the storage; None leaves it to the storage."""
@@ -23,7 +23,7 @@ class ObjectStorage:
     Attributes:
         objects: the objects by name.
         requests: all requests received, in order.
-        problems: what went wrong inside the server.
+        problems: failures inside the server.
         scripts: each answers one request, the first of them the next one.
     """
 

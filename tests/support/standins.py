@@ -1,4 +1,4 @@
-"""Loopback stand-ins of what OCI's principals get their tokens from: instance metadata, federation, OKE's proxymux."""
+"""Loopback stand-ins for the token sources of OCI principals: instance metadata, federation, OKE's proxymux."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ class StandIns:
         requests: how often each kind was asked: `region`, `certificate`, `token of an instance`, ...
         tokens: all that were given, in order.
         lifetime: seconds until the tokens expire that are given from now on.
-        refuses: whether no token is given.
+        refuses: whether requests for tokens are rejected.
         opened: cleared, it holds back the answers with tokens until it is set.
         held: set when an answer is held back.
-        problems: what went wrong in here.
+        problems: failures of the stand-ins.
     """
 
     def __init__(self, service: AidpService, folder: Path) -> None:
@@ -144,7 +144,7 @@ class StandIns:
         return token
 
     def revoke(self) -> None:
-        """Has the service refuse all tokens that were given until now."""
+        """Makes the service reject all tokens so far."""
         for token in self.tokens:
             self.service.revoke(f"ST${token}")
 
@@ -223,7 +223,7 @@ _PREFIXES = {"/20180711/resourcePrincipalToken": ("resource", StandIns._resource
 
 
 def a_token(lifetime: float, **claims: Any) -> str:
-    """A token that looks as Oracle's do and expires in so many seconds."""
+    """A token in the form of Oracle's that expires in this many seconds."""
     now = int(time.time())
     claims |= {"iat": now, "exp": int(now + lifetime), "res_tenant": TENANCY}
     return jwt.encode(claims, "a key that is long enough for any warning", algorithm="HS256")

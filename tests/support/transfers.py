@@ -1,4 +1,4 @@
-"""Transfers both ways, so that one test covers sync and async, and what the tests of transfers look at."""
+"""Sync and async transfers, so that one test covers both, and checks of their results."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def assert_rises(calls: Calls, total: int | None, end: int) -> None:
 
 
 def assert_untouched(folder: Path) -> None:
-    """Nothing is in the folder but the file that was there before, as it was."""
+    """Checks that the folder has only the file from before, unchanged."""
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"old.bin": b"old"}
 
 

@@ -1,4 +1,4 @@
-"""Binary bodies over the wire: of all sorts, signed, from where they stand, never in memory as a whole."""
+"""Binary bodies over the wire: all types, signed, from their position on, never completely in memory."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ class Unseekable(io.RawIOBase):
 
 
 class OnlyRead:
-    """Something with a `read` and nothing else."""
+    """An object with `read` only."""
 
     def __init__(self) -> None:
         self.read = io.BytesIO(DATA).read
 
 
 def at_position(opening: Callable[..., Any], **options: Any) -> Any:
-    """A new file that holds more than is to be sent, and stands where that begins."""
+    """A new file, positioned after bytes that are not to be sent."""
     file = opening(**options)
     file.write(b"before" + DATA)
     file.seek(len(b"before"))
@@ -114,7 +114,7 @@ def test_a_body_of_any_kind_is_sent_and_signed(
 
 
 def check_body(request: Any, data: bytes) -> None:
-    """Fails unless a request has these bytes, and headers that say so. The service has checked the signature."""
+    """Checks the bytes and the headers of a request. The service has checked its signature."""
     assert request.principal is not None
     assert request.body == data
     assert request.headers.getlist("content-length") == [str(len(data))]

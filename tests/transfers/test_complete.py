@@ -1,4 +1,4 @@
-"""A download is complete, or an error: ends of encodings, answers without the whole content, and unmarked ends."""
+"""A download is complete or an error: truncated encodings, partial answers, and ends without a mark."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def astreamed(client: oci_aidp.Client) -> bytes:
 
 @pytest.fixture
 def answers(service: AidpService) -> list[Any]:
-    """What the service answers next, one after the other."""
+    """The next answers of the service, in order."""
     waiting: list[Any] = []
     service.intercept(lambda request: waiting.pop(0)(request))
     return waiting

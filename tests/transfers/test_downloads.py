@@ -1,4 +1,4 @@
-"""Downloads of files, directly and by pre-authenticated requests (PAR): whole, or nothing is touched."""
+"""Downloads of files, directly and by pre-authenticated requests (PAR): complete, or the target stays unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a download goes: permissions, links, and what is no file."""
+"""Targets of downloads: permissions, links, and paths that are not files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`make vendor`: a complete package in somebody else's project, as small as its task, and kept up to date there."""
+"""`make vendor`: a complete package in another project, no larger than needed, and its updates."""
 
 from __future__ import annotations
 
@@ -250,7 +250,7 @@ def test_a_failing_generation_changes_nothing(dest: Path, sources: Sources) -> N
 
 @pytest.mark.parametrize("moment", ["rename", "exchange", "cleanup"])
 def test_a_kill_leaves_the_old_tree_or_the_new_one(moment: str, dest: Path, sources: Sources) -> None:
-    """Dies at the worst moments, really; the next run then finishes the job and leaves nothing beside the tree."""
+    """Kills the process at the worst moments. The next run then finishes the job and leaves nothing beside the tree."""
     (dest / "mine.txt").write_text("mine\n")
     old = contents(dest)
     change(sources, rename_size)

@@ -1,4 +1,4 @@
-"""A small API to vendor, and what its tree holds."""
+"""A small API to vendor, and the contents of its tree."""
 
 from __future__ import annotations
 

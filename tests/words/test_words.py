@@ -1,4 +1,4 @@
-"""Descriptions that say nothing, that are somebody else's, or that have gone are found."""
+"""Finds descriptions that say nothing, that are copied, or that are gone."""
 
 from __future__ import annotations
 
