@@ -6,7 +6,6 @@ A definition is a model if it is an object. Any other definition, such as an enu
 
 from __future__ import annotations
 
-import math
 import re
 import warnings
 from collections.abc import Iterator, Mapping
@@ -30,6 +29,8 @@ _WIDEST = 100
 # Depth of nested arrays, maps, `allOf` and references.
 DEEPEST = 30
 _LONGEST_TEXT = 500
+# Beyond any number of this API.
+_LARGEST = 10**30
 
 _SIMPLE = {
     "string": Kind.STRING,
@@ -434,9 +435,9 @@ def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str
 
 
 def _number(value: Any, kind: Kind, place: str) -> int | float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise ToolError(f"{place}: must be a number, not {shown(value)}")
-    if abs(value) > 1e30:
+    if not abs(value) <= _LARGEST:  # NaN is neither less nor more
         raise ToolError(f"{place}: {shown(value)} is beyond any number of this API")
     return int(value) if kind is Kind.INTEGER and value == int(value) else value
 
@@ -465,7 +466,7 @@ def _is_default(value: Any, type_: Type) -> bool:
         return False
     if isinstance(value, str):
         return _is_printable(value) and (type_.kind is not Kind.ENUM or value in type_.values)
-    return isinstance(value, (int, float)) and math.isfinite(value) and abs(value) <= 1e30
+    return isinstance(value, (int, float)) and abs(value) <= _LARGEST
 
 
 def _is_within(value: Any, limits: Mapping[str, Any]) -> bool:
