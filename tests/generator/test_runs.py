@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -154,6 +157,123 @@ def test_ctrl_c_ends_a_run_with_one_line_and_nothing_left(
         out, err = run.communicate(timeout=60)
     assert (run.returncode, out, err) == (-signal.SIGINT, "", "interrupted\n")
     assert os.listdir(folder) == ["openapi.yaml"]
+
+
+# What to do before a tool runs, so that it is interrupted in the midst of its work.
+MOMENTS = {
+    "subprocess": "import subprocess\nsubprocess.run = lambda *given, **named: signal.raise_signal(signal.SIGINT)\n",
+    "replacing": "os.replace = lambda *given: signal.raise_signal(signal.SIGINT)\n",
+    "swapping": (
+        "from tools.generator import swap\nswap._exchange = lambda *given: False\nreal = os.rename\n"
+        "def rename(old, new):\n"
+        "    real(old, new)\n"
+        "    if '.oci-aidp-old' in str(new):\n"
+        "        signal.raise_signal(signal.SIGINT)\n"
+        "os.rename = rename\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "moment"),
+    [
+        ("generate", "subprocess"),
+        ("generate", "swapping"),
+        ("vendor", "subprocess"),
+        ("vendor", "swapping"),
+        ("spec", "replacing"),
+        ("report", "subprocess"),
+    ],
+)
+def test_ctrl_c_in_the_midst_leaves_all_as_it_was(
+    name: str, moment: str, folder: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
+    report = ["tools.report", "--base", "HEAD", "--spec", str(folder / "openapi.yaml")]
+    command = COMMANDS[name](folder) if name in COMMANDS else report
+    if moment == "swapping":
+        made = start(command)
+        assert made.communicate()[1] == ""
+    before = contents(folder)
+    begin = "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)"
+    program = f"import os, runpy, signal, sys\n{MOMENTS[moment]}{begin}"
+    out, err = (run := start([program, *command], ("-c",))).communicate(timeout=60)
+    assert (run.returncode, out, err) == (-signal.SIGINT, "", "interrupted\n")
+    assert contents(folder) == before
+    assert not [each for each in os.listdir(folder) if each.startswith(".")]
+
+
+def test_the_shell_says_130_after_ctrl_c(tmp_path: Path) -> None:
+    program = "import tools, signal; signal.raise_signal(signal.SIGINT)"
+    done = subprocess.run(
+        ["sh", "-c", f"cd {tmp_path} && {sys.executable} -c '{program}'; echo $?"],
+        env=ENVIRONMENT, capture_output=True, text=True, check=False, preexec_fn=_heed_interrupts,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("130\n", "interrupted\n")
+
+
+SETTINGS, OVERRIDES = ROOT / "generator-config.yml", ROOT / "overrides"
+
+
+def one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    """What a tool says that could not begin, without the line that nothing was changed."""
+    tool, *rest = arguments
+    assert importlib.import_module(f"{tool}.__main__").main(rest) in (1, 2)
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert re.fullmatch(r"error: [^\n]+\n(Nothing was changed\.\n)?", err)
+    return str(err).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tools.generator", "--spec", "NONE"],
+        ["tools.generator", "--config", "NONE"],
+        ["tools.generator", "--overrides", "NONE"],
+        ["tools.generator", "--check", "--spec", "NONE"],
+        ["tools.vendor", "--spec", "NONE", "--dest", "FOLDER/app"],
+        ["tools.spec", "--swagger", "NONE", "--spec", "FOLDER/openapi.yaml"],
+        ["tools.spec", "--api-version", "20991231", "--spec", "FOLDER/none.yaml"],
+        ["tools.spec", "--sdk", "5.1.1", "--packages", "NONE", "--spec", "FOLDER/openapi.yaml"],
+    ],
+)
+def test_a_missing_file_is_named_with_what_to_do(
+    arguments: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [each.replace("NONE", str(folder / "none.yaml")).replace("FOLDER", str(folder)) for each in arguments]
+    if arguments[0] == "tools.generator":
+        given += ["--output", str(folder / "things")]
+    told = one_line(given, capsys)
+    assert "none.yaml" in told or "no_" in told
+    assert os.listdir(folder) == ["openapi.yaml"]
+
+
+@pytest.mark.parametrize("text", ["[", "3", "class_overrides: 3", "\x00"])
+def test_settings_that_are_none_are_told(text: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = folder / "settings.yml"
+    settings.write_text(text)
+    told = one_line(["tools.generator", "--config", str(settings), "--output", str(folder / "things")], capsys)
+    assert told.startswith("error: settings.yml does not hold settings of the generator: ")
+
+
+@pytest.mark.parametrize(("text", "reason"), [(None, "is missing"), ("{% if %}", "model_class.py.jinja:1: Expected")])
+def test_a_template_that_is_missing_or_damaged_is_named(
+    text: str | None, reason: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overrides = shutil.copytree(OVERRIDES, folder / "overrides")
+    template = overrides / "templates" / "model_class.py.jinja"
+    template.unlink() if text is None else template.write_text(text)
+    arguments = ["--overrides", str(overrides), "--spec", str(SPEC), "--output", str(folder / "things")]
+    told = one_line(["tools.generator", *arguments], capsys)
+    assert "model_class.py.jinja" in told
+    assert reason in told
+
+
+def test_a_package_does_not_take_the_place_of_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (folder / "openapi.yaml").read_bytes()
+    told = one_line(["tools.generator", "--spec", str(SPEC), "--output", str(folder / "openapi.yaml")], capsys)
+    assert "is a file" in told
+    assert (folder / "openapi.yaml").read_bytes() == before
 
 
 def test_a_missing_package_is_named(tmp_path: Path) -> None:

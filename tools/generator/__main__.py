@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from tools.errors import told
+
 from .libraries import LIBRARIES
 from .pipeline import GenerationError, check, generate
 
@@ -37,8 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             count = generate(options.spec, options.config, options.overrides, options.output, options.http)
             print(f"{options.output.name}: {count} operations generated")
-    except GenerationError as error:
-        print(f"error: {error}\nNothing was changed.", file=sys.stderr)
+    except (GenerationError, OSError) as error:
+        reason = told(error) if isinstance(error, OSError) else error
+        print(f"error: {reason}\nNothing was changed.", file=sys.stderr)
         return 1
     return 0
 

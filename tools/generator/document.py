@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 import yaml
 from openapi_python_client.strings import ClassName
 
+from tools.errors import told
+
 from . import names, rules, supported, validation, yaml_file
 
 Json: TypeAlias = dict[str, Any]
@@ -31,7 +33,7 @@ class Document:
             text = path.read_bytes()
             content = yaml_file.load(text)
         except OSError as error:
-            raise DocumentError(f"{path.name} cannot be read: {error.strerror}") from None
+            raise DocumentError(f"the OpenAPI file cannot be read: {told(error)}") from None
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise DocumentError(f"{path.name}:{line}: is not YAML: {error.problem}") from None

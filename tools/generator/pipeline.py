@@ -15,11 +15,13 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from jinja2 import TemplateNotFound, TemplateSyntaxError
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.strings import PythonIdentifier
+from ruamel.yaml.error import YAMLError
 
 from tools.workspace import locked, workspace
 
@@ -53,6 +55,8 @@ def generate(spec: Path, config: Path, overrides: Path, output: Path, library: s
     Raises:
         GenerationError: the document, a template or an overlay module is at fault. `output` is as it was.
     """
+    if output.exists() and not output.is_dir():
+        raise GenerationError(f"{output} is a file, and the package is a folder")
     output.parent.mkdir(parents=True, exist_ok=True)
     with workspace(output.parent) as folder:
         recover(output)
@@ -130,7 +134,7 @@ def parse(document: Document, config: Path, tree: Path = Path("oci_aidp")) -> tu
         GenerationError: the generator cannot carry the document over.
     """
     settings = Config.from_sources(
-        ConfigFile.load_from_path(config),
+        _settings(config),
         MetaType.NONE,
         document_source=Path("openapi.yaml"),
         file_encoding="utf-8",
@@ -146,6 +150,13 @@ def parse(document: Document, config: Path, tree: Path = Path("oci_aidp")) -> tu
     _stop_at_warnings(document, parsed)
     with _errors(document):
         return settings, parsed, Shape(document, parsed, settings.field_prefix)
+
+
+def _settings(config: Path) -> ConfigFile:
+    try:
+        return ConfigFile.load_from_path(config)
+    except (YAMLError, ValueError, TypeError) as error:
+        raise GenerationError(f"{config.name} does not hold settings of the generator: {_words(error)}") from None
 
 
 def _project(document: Document, config: Path, templates: Path, tree: Path) -> Project:
@@ -175,6 +186,10 @@ def _errors(document: Document) -> Iterator[None]:
         raise GenerationError(document.located(error.owner, str(error)) if error.owner else str(error)) from None
     except DocumentError as error:
         raise GenerationError(str(error)) from None
+    except TemplateNotFound as error:
+        raise GenerationError(f"the template {error.name} is missing: `git restore` brings it back") from None
+    except TemplateSyntaxError as error:
+        raise GenerationError(f"{error.name}:{error.lineno}: {_words(error.message)}") from None
     except CodeError as error:
         raise GenerationError(f"{_template(error)}: {error}") from None
 
@@ -227,6 +242,7 @@ def _format(tree: Path) -> None:
             "check",
             "--fix",
             "--quiet",
+            "--output-format=concise",
             "--select=I,F401",
             "--config",
             "lint.isort.split-on-trailing-comma=false",
@@ -245,7 +261,8 @@ def _ruff(arguments: list[str], tree: Path) -> None:
         raise GenerationError("ruff is not installed: run `make`, which sets up .venv")
     result = subprocess.run([ruff, *arguments, tree.name], cwd=tree.parent, capture_output=True, text=True, check=False)
     if result.returncode != 0:
-        raise GenerationError(f"the generated code is not valid Python: {_words(result.stdout + result.stderr)}")
+        first, *_ = (result.stdout + result.stderr).splitlines() or [f"ruff ended with status {result.returncode}"]
+        raise GenerationError(f"the generated code is not valid Python: {_words(first)}")
 
 
 def differences(old: Path, new: Path) -> Iterator[str]:

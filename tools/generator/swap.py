@@ -25,10 +25,10 @@ def swap(tree: Path, output: Path) -> None:
         shutil.rmtree(tree, ignore_errors=True)
         return
     old = _aside(output)
-    os.rename(output, old)
     try:
+        os.rename(output, old)
         os.rename(tree, output)
-    except OSError:
+    except BaseException:  # Ctrl-C, too
         recover(output)
         raise
     shutil.rmtree(old, ignore_errors=True)

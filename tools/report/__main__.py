@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.errors import ToolError
+from tools.errors import ToolError, told
 from tools.generator.document import Document, DocumentError
 from tools.generator.pipeline import GenerationError
 
@@ -58,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         report = make(options.base, options.spec)
     except (ToolError, DocumentError, GenerationError, OSError) as error:
-        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
+        reason = told(error) if isinstance(error, OSError) else str(error)
+        print(f"error: {' '.join(reason.split())}", file=sys.stderr)
         return 2
     print(report.markdown(), end="")
     return 1 if report.breaks else 0

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools.errors import ToolError
+from tools.errors import ToolError, told
 from tools.paths import given
 from tools.spec.document import Document, parse, render, write
 from tools.spec.facts import Facts
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"error: {error.filename or options.spec}: {error.strerror or error}", file=sys.stderr)
+        print(f"error: {told(error)}", file=sys.stderr)
         return 1
     print(f"{options.spec}: {source}")
     print("\n".join(report.lines()))

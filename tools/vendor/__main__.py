@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.errors import ToolError
+from tools.errors import ToolError, told
 from tools.generator.libraries import LIBRARIES
 from tools.paths import given
 
@@ -44,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             with_service=options.service is not None,
         )
     except (ToolError, OSError) as error:
-        print(f"error: {error}\nNothing was changed.", file=sys.stderr)
+        reason = told(error) if isinstance(error, OSError) else error
+        print(f"error: {reason}\nNothing was changed.", file=sys.stderr)
         return 1
     manifest = outcome.manifest
     print(
