@@ -77,7 +77,8 @@ def operations(size: int) -> bytes:
 def tables(size: int) -> bytes:
     """A page of tables, of all kinds in turn."""
     from oci_aidp.models import TableSummary
-    from service import Examples, Spec
+    from service import Spec
+    from tests.support.examples import Examples
     from tools.generator.document import Document
 
     from .harness import ROOT

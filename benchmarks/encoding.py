@@ -41,7 +41,8 @@ def rows(world: World) -> list[Row]:
 
 def job(tasks: int) -> dict[str, object]:
     """A job with tasks of all kinds in turn."""
-    from service import Examples, Spec
+    from service import Spec
+    from tests.support.examples import Examples
     from tools.generator.document import Document
 
     from .harness import ROOT

@@ -1,7 +1,6 @@
 """A loopback AIDP service for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
 
 from .aidp import AidpService, Interceptor
-from .examples import Examples, NoExample
 from .failures import Failure
 from .handlers import Handler, operation
 from .keys import Profile, fingerprint, throwaway_profile
@@ -14,12 +13,10 @@ __all__ = [
     "AidpService",
     "Answer",
     "Call",
-    "Examples",
     "Failure",
     "Handler",
     "Interceptor",
     "LocalAidp",
-    "NoExample",
     "Operation",
     "Profile",
     "Request",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import secrets
 import time
@@ -15,13 +16,13 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .async_operations import ASYNC_OPERATIONS
 from .defaults import default_answer
-from .examples import Examples
+from .examples import example
 from .handlers import Handler
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .routing import MethodNotAllowed, Route, Router, has_dot_segment
 from .server import LoopbackServer
 from .signatures import SignatureRefused, SignatureVerifier
-from .spec import Spec
+from .spec import Node, Spec
 from .state import State
 from .tls import Certificate
 from .validation import RequestRefused, SpecValidator
@@ -40,7 +41,7 @@ class AidpService:
         requests: All requests received, in order.
         problems: What went wrong inside the service, its own invalid answers included. A test wants it empty.
         state: What handlers act on.
-        examples: Makes the bodies of operations without a handler; replace it to get others.
+        example: Makes a value of a schema, for operations without a handler; replace it to get others.
         base_path: Path that all paths of the API begin with, its version.
 
     """
@@ -80,7 +81,7 @@ class AidpService:
         variables = {} if api_version is None else {"apiVersion": api_version}
         self.base_path = self.spec.base_path(**variables)
         self.state = State(clock, self.spec)
-        self.examples = Examples(self.spec)
+        self.example: Callable[[Node], Any] = functools.partial(example, self.spec)
         self.requests: list[Request] = []
         self.problems: list[str] = []
         self._handlers = dict(ASYNC_OPERATIONS)
@@ -264,7 +265,7 @@ class AidpService:
         return answer
 
     def _default(self, call: Call) -> Answer:
-        return default_answer(call, self.examples)
+        return default_answer(call, self.example)
 
     def _broken(self, problem: str) -> Answer:
         self.problems.append(problem)

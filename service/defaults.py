@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from fnmatch import fnmatch
 from typing import Any
 
-from .examples import Examples
 from .messages import Answer, Call
 from .spec import Node
 
@@ -14,7 +14,7 @@ _LEFT_OUT = ("opc-next-page", "opc-prev-page", "opc-request-id")
 _OPERATION_KEY = "async-operation-key"
 
 
-def default_answer(call: Call, examples: Examples) -> Answer:
+def default_answer(call: Call, example: Callable[[Node], Any]) -> Answer:
     """Return the success that an operation documents.
 
     It has all documented headers and fields but those of paging, so that lists end. Where one is the key of an async
@@ -30,7 +30,7 @@ def default_answer(call: Call, examples: Examples) -> Answer:
             fields = unknown | {"resourceName": call.operation.id}
             headers[name] = call.state.start_operation(platform_id, fields, looks=2)
         elif name.lower() not in _LEFT_OUT:
-            headers[name] = _header_text(examples.make(examples.spec.resolve(reference).get("schema", {})))
+            headers[name] = _header_text(example(reference.get("schema", {})))
     content = response.get("content", {})
     if not content:
         return Answer(status, None, headers)
@@ -38,7 +38,7 @@ def default_answer(call: Call, examples: Examples) -> Answer:
     concrete = "application/octet-stream" if "*" in media_type else media_type
     headers["content-type"] = concrete
     if "json" in media_type:
-        value = examples.make(content[media_type].get("schema", {}))
+        value = example(content[media_type].get("schema", {}))
         if call.operation.paging:
             _end_list(value, call.operation.paging["token"].split("."))
         return Answer(status, json.dumps(value, ensure_ascii=False).encode(), headers)

@@ -97,9 +97,14 @@ class Spec:
                         template=template,
                         parameters=tuple(parameters.values()),
                         request_body=self.resolve(definition["requestBody"]) if "requestBody" in definition else None,
-                        responses={str(key): self.resolve(node) for key, node in definition["responses"].items()},
+                        responses={str(key): self._response(node) for key, node in definition["responses"].items()},
                         paging=definition.get("x-paging"),
                     )
+
+    def _response(self, node: Node) -> Node:
+        response = self.resolve(node)
+        headers = {name: self.resolve(header) for name, header in response.get("headers", {}).items()}
+        return response | {"headers": headers}
 
 
 @functools.lru_cache(maxsize=8)

@@ -54,12 +54,12 @@ class SpecValidator:
             return [f"status {code} is not documented"]
         headers, wrong = answer.all_headers(), []
         for name, header in response.get("headers", {}).items():
-            schema = self._spec.resolve(self._spec.resolve(header).get("schema", {}))
+            schema = self._spec.resolve(header.get("schema", {}))
             if name in headers:
                 wrong += [
                     f"header {name}: {text}" for text in self._answers.errors(schema, _cast(headers[name], schema))
                 ]
-            elif self._spec.resolve(header).get("required"):
+            elif header.get("required"):
                 wrong.append(f"header {name} is missing")
         content_type, content = headers.get("content-type", ""), response.get("content", {})
         if not content or request.method == "HEAD":

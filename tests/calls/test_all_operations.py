@@ -16,8 +16,9 @@ import pytest
 import oci_aidp
 from oci_aidp._codecs import encode
 from oci_aidp.types import Response
-from service import AidpService, Answer, Call, Examples, throwaway_profile
+from service import AidpService, Answer, Call, throwaway_profile
 from service.defaults import default_answer
+from tests.support.examples import Examples
 from tests.support.generated import KINDS, OPERATIONS, SPEC, Generated, class_of
 
 NEXT_PAGE = "a+b/c=&?%20ü"
@@ -88,7 +89,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AidpServ
         service.trust(profile.key_id, profile.public_key)
 
         def answer(call: Call) -> Answer:
-            found = default_answer(call, service.examples)
+            found = default_answer(call, service.example)
             paged = "page" in call.operation.parameter_names("query") and call.query.get("page") != NEXT_PAGE
             return replace(found, headers={**found.headers, "opc-next-page": NEXT_PAGE}) if paged else found
 
@@ -169,7 +170,7 @@ def test_operations_have_the_functions_that_fit_them() -> None:
 def test_every_operation_is_called(
     way: str, full: bool, everything: Everything, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    everything.service.examples = Examples(SPEC, full=full)
+    everything.service.example = Examples(SPEC, full=full).make
     for operation in OPERATIONS:
         with everything.each(operation):
             examples = Examples(SPEC, full=full)
@@ -182,7 +183,7 @@ def test_every_operation_is_called(
 
 @both_ways
 def test_every_argument_arrives(way: str, everything: Everything, capsys: pytest.CaptureFixture[str]) -> None:
-    everything.service.examples = Examples(SPEC, full=False)
+    everything.service.example = Examples(SPEC, full=False).make
     for operation in OPERATIONS:
         with everything.each(operation):
             arguments = operation.arguments(Examples(SPEC))
@@ -219,7 +220,7 @@ def _received(request: Any, parameter: dict[str, Any]) -> list[str]:
 
 @both_ways
 def test_every_kind_of_body_is_sent(way: str, everything: Everything, capsys: pytest.CaptureFixture[str]) -> None:
-    everything.service.examples = Examples(SPEC, full=False)
+    everything.service.example = Examples(SPEC, full=False).make
     polymorphic = [(each, each.bodies()) for each in OPERATIONS if each.body_schema is not None]
     polymorphic = [(operation, bodies) for operation, bodies in polymorphic if len(bodies) > 1]
     for operation, bodies in polymorphic:
@@ -236,7 +237,7 @@ def test_every_kind_of_answer_is_read(way: str, everything: Everything, capsys: 
     for operation in polymorphic:
         with everything.each(operation):
             for variant in range(KINDS):
-                everything.service.examples = Examples(SPEC, variant=variant)
+                everything.service.example = Examples(SPEC, variant=variant).make
                 _check_answer(operation, everything.call(_detailed(operation, way), operation, Examples(SPEC)))
     everything.conclude(f"called, {way}, all kinds of answers", polymorphic, capsys)
 
@@ -245,7 +246,7 @@ def test_every_kind_of_answer_is_read(way: str, everything: Everything, capsys: 
 def test_every_list_is_walked_over_two_pages(
     way: str, everything: Everything, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    everything.service.examples = Examples(SPEC)
+    everything.service.example = Examples(SPEC).make
     paged = [each for each in OPERATIONS if each.is_paged]
     for operation in paged:
         with everything.each(operation):

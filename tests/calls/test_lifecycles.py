@@ -34,8 +34,9 @@ from oci_aidp.api.ml_ops import (
 from oci_aidp.api.workflow import create_job_run, get_job_run, get_task_run, list_task_runs
 from oci_aidp.errors import WaitFailedError
 from oci_aidp.waiting import Polling, operation_key, wait_until_done, wait_until_done_async
-from service import Examples, LocalAidp, Spec
+from service import LocalAidp, Spec
 from service.kinds import Kind, kinds_of
+from tests.support.examples import Examples
 
 KINDS = {
     kind.name: kind

@@ -13,9 +13,10 @@ from oci_aidp.api.volume import download_file
 from oci_aidp.api.workflow import list_recent_job_runs
 from oci_aidp.api.workspace import delete_workspace
 from oci_aidp.types import UNSET
-from service import AidpService, Examples
+from service import AidpService
 from tests.conftest import PLATFORM
 from tests.support.calls import both
+from tests.support.examples import Examples
 from tests.support.generated import LEAST, OPERATIONS, SPEC, by_name
 
 LINE_BREAKS = ["a\r\nx-evil: 1", "a\n", "\r", "a\x0bb", "a\x85b"]

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from service import Examples, LocalAidp, Operation, Spec
+from service import LocalAidp, Operation, Spec
 from service.lists import IGNORED, value_of
 from service.messages import Call, Headers, Request, ServiceFault
 from service.model import models_of
 from service.routing import Route
 from service.validation import SpecValidator
+from tests.support.examples import Examples
 from tools import service_readme
 
 SPEC = Spec.of()

@@ -11,12 +11,13 @@ from urllib.parse import urlencode
 
 import pytest
 
-from service import Answer, Examples, Operation, Request, Spec
+from service import Answer, Operation, Request, Spec
 from service.defaults import default_answer
 from service.messages import Call, Headers
 from service.routing import Route
 from service.state import State
 from service.validation import RequestRefused, SpecValidator
+from tests.support.examples import Examples
 from tests.support.openapi_core_validator import SpecValidator as Reference
 
 SPEC = Spec.of()
@@ -98,7 +99,7 @@ def test_answers_get_the_same_verdict(ours: SpecValidator, reference: Reference)
     chance, verdicts = random.Random(5), []
     for operation in OPERATIONS:
         request = Request(operation.method, "/", Headers(), b"", path_params={"aiDataPlatformId": "p"})
-        answer = default_answer(Call(operation, request, State(lambda: 0.0)), Examples(SPEC))
+        answer = default_answer(Call(operation, request, State(lambda: 0.0)), Examples(SPEC).make)
         for number in range(3):
             if number and "json" in answer.headers.get("content-type", ""):
                 body = damaged(json.loads(answer.content()), chance)

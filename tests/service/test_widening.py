@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from service import AidpService, Answer, Examples, NoExample, Spec, throwaway_profile
+from service import AidpService, Answer, Spec, throwaway_profile
 from service.routing import Router
+from tests.support.examples import Examples, NoExample
 from tests.support.service_caller import PLATFORM, Caller
 
 SPEC = Path(__file__).with_name("widening_spec.yaml")
@@ -23,6 +24,7 @@ DRY = {"is-dry-run": "true"}
 @pytest.fixture
 def service() -> Iterator[AidpService]:
     with AidpService(spec=SPEC) as running:
+        running.example = Examples(running.spec).make
         yield running
         assert not running.problems
 
@@ -69,7 +71,7 @@ def test_scalars_are_read_as_yaml_1_2() -> None:
 @pytest.mark.parametrize("variant", range(3))
 @pytest.mark.parametrize("full", [True, False])
 def test_every_variant_is_answered_and_accepted(service: AidpService, caller: Caller, variant: int, full: bool) -> None:
-    service.examples = Examples(service.spec, full=full, variant=variant)
+    service.example = Examples(service.spec, full=full, variant=variant).make
     shape = caller.get(f"{SHAPES}/k").json()
     assert shape["kind"] == ["CIRCLE", "SQUARE", "GROUP"][variant]
     assert ("created" in shape) is full
@@ -211,7 +213,7 @@ def test_299_operations_are_routed_and_validated(tmp_path: Path) -> None:
     with AidpService(spec=document) as service, Caller(service, profile) as caller:
         assert len(service.spec.operations) >= 299
         service.trust(profile.key_id, profile.public_key)
-        group = replace(service.examples, variant=2).make({"$ref": "#/components/schemas/Shape"})
+        group = Examples(service.spec, variant=2).make({"$ref": "#/components/schemas/Shape"})
         requests = [caller.request("POST", f"{SHAPES}{number}", json=group, headers=DRY) for number in range(146)]
         caller.http.send(requests[0])
         for request in requests:

@@ -19,8 +19,9 @@ from oci_aidp._endpoint import _BUILDER, Operation
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model
 from oci_aidp.types import UNSET
-from service import Examples, NoExample, Spec
 from service import Operation as Definition
+from service import Spec
+from tests.support.examples import Examples, NoExample
 
 SPEC = Spec.of()
 KINDS = 13

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from service import AidpService, Examples, Operation, throwaway_profile
+from service import AidpService, Operation, throwaway_profile
 from service.tls import Certificate
+from tests.support.examples import Examples
 from tests.support.official_cli import COMMANDS, Cli
 
 pytestmark = pytest.mark.proof

@@ -11,8 +11,9 @@ import oci
 import pytest
 from aidp_python_client import aidataplatform_dp as official
 
-from service import Examples, LocalAidp, Spec
+from service import LocalAidp, Spec
 from service.kinds import Kind, kinds_of
+from tests.support.examples import Examples
 from tests.support.official_cli import Cli
 
 pytestmark = pytest.mark.proof
