@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,10 @@ from tests.generator.documents import (
     written,
 )
 from tools.generator.document import Document, DocumentError
+from tools.generator.pipeline import GenerationError, generate
 
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG, OVERRIDES = ROOT / "generator-config.yml", ROOT / "overrides"
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 STRING = {"type": "string"}
 
@@ -309,3 +313,31 @@ def test_what_would_be_generated_wrong_is_refused_in_one_line(change: Change, me
 def test_the_small_document_itself_is_accepted() -> None:
     names = [each["operationId"] for _, _, each in Document(SMALL).operations()]
     assert names == ["GetThing", "CreateThing"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../../evil",
+        "/etc/evil",
+        "..",
+        "../other/x",
+        "C:\\evil",
+        "~/evil",
+        "a\nevil",
+        "a/../../evil",
+        "\uff0e\uff0e\uff0fa",
+    ],
+)
+def test_names_write_nothing_outside_the_package(name: str, tmp_path: Path) -> None:
+    """Whatever becomes the name of a folder or of a module: it is a name inside, or refused."""
+    for number, change in enumerate((get(operationId=name), get(tags=[name]), component(name, **OBJECT))):
+        around = tmp_path / str(number)
+        package = around / "deep" / "things"
+        package.parent.mkdir(parents=True)
+        with contextlib.suppress(GenerationError):
+            generate(written(change, package.parent), CONFIG, OVERRIDES, package)
+        written_to = {path for path in around.rglob("*") if not path.is_relative_to(package)}
+        assert written_to == {package.parent, package.parent / "openapi.yaml"}
+        parts = {part for path in package.rglob("*") for part in path.relative_to(package).parts}
+        assert all(re.fullmatch(r"\w+(\.pyi?|\.typed)?", part) for part in parts)
