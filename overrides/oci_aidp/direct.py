@@ -164,7 +164,7 @@ async def aevents(client: Caller, request: Request[Any]) -> AsyncGenerator[Serve
             await response.aread()
             raise DecodeError.from_response(response, expected=EVENTS)
         with answer.reading():
-            events: AsyncGenerator[ServerSentEvent, None] = EventSource(response).aiter_sse()
+            events: Any = EventSource(response).aiter_sse()  # an async generator, whatever it says
             async with aclosing(events):
                 async for event in events:
                     if _has_data(event):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -43,8 +44,17 @@ def project(library: str, folder: Path) -> Path:
     if library_of(package) != library:
         for path in (*(root / "tests").rglob("*.py"), root / "docs" / "faults.md"):
             path.write_text(swapped(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+        settings = root / "pyproject.toml"
+        settings.write_text(_requiring(library, settings.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     rewrite(package, library)
     return root
+
+
+def _requiring(library: str, settings: str) -> str:
+    """The settings of the project with the dependencies of its group for a library in the place of the usual ones."""
+    found = re.search(rf"^{library} = (\[.*\])$", settings, re.MULTILINE)
+    assert found
+    return re.sub(r"(?<=^dependencies = ).*$", lambda _: found[1], settings, count=1, flags=re.MULTILINE)
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from tools.errors import ToolError
 from tools.generator.document import Document, DocumentError
-from tools.generator.libraries import DEFAULT, library_of, rewrite
+from tools.generator.libraries import library_of, rewrite
 from tools.generator.pipeline import GenerationError, build, differences
 from tools.generator.swap import recover, swap
 from tools.workspace import locked, workspace
@@ -135,7 +135,8 @@ def vendor(
         dest: the folder; new, empty, or one that this made.
         tags: groups to include with what they need; `all` for all of them; None for those that are in the folder
             already, and all if it is new.
-        library: what the package sends requests with; None for what the one in the folder does, and httpx if it is new.
+        library: what the package sends requests with; None for what the one in the folder does, and that of the
+            project if it is new.
         with_service: whether the local service comes along, as the package `service` in the folder. It stays then.
 
     Raises:
@@ -151,7 +152,7 @@ def vendor(
         elif tags is not None and list(tags) == [ALL]:
             tags = None
         tree = folder / dest.name
-        library = library or (old.library if old else DEFAULT)
+        library = library or (old.library if old else library_of(sources.root / "generated" / "oci_aidp"))
         document, unusable = _make(sources, tags, library, tree)
         if with_service or (old is not None and f"{_SERVICE}/__init__.py" in old.files):
             _add_service(sources.root / _SERVICE, document, tree / _SERVICE)
