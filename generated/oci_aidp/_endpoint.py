@@ -12,7 +12,7 @@ import inspect
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from . import _operation, _paging, models
 from ._call import asend, astream, send, stream
@@ -36,32 +36,28 @@ class Operation(_operation.Operation[T]):
     takes = "Any"
     """Annotation of the body."""
 
-    def call(
-        self,
-        client: Client,
-        *,
-        path: Mapping[str, object],
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-    ) -> T:
-        """Calls the operation: what its function `sync` does.
+    def at(self, client: Client, *path: object) -> _Call[T]:
+        """A call of the operation.
+
+        Args:
+            client: what sends it.
+            path: the path parameters, in their order in the template.
 
         Raises:
-            ServiceError: the status is not 2xx; `errors` has a class for each status that matters.
-            DecodeError: the status is 2xx, and the body is not what the operation promises.
-            httpx.TransportError: there was no answer.
-            TypeError: the client or the body is of another type.
-            ValueError: a parameter cannot be sent.
+            TypeError: the client is of another type.
         """
         if client is not _BUILDER:
             _check_client(client)
+        return _Call(self, client, path)
+
+    def check_body(self, body: object) -> None:
+        """Refuses what is no body of this operation.
+
+        Raises:
+            TypeError: it is none.
+        """
         if self.takes.startswith("models.") and body is not None and not isinstance(body, Model):
             self._check_body(body, getattr(models, self.takes.removeprefix("models.")))
-        request = self.request(path=path, query=query, headers=headers, body=body)
-        if client is _BUILDER:
-            return cast(T, request)
-        return send(client, request).result()
 
     def _check_body(self, body: object, model: type[Model]) -> None:
         if hasattr(type(body), "to_dict"):
@@ -70,6 +66,41 @@ class Operation(_operation.Operation[T]):
             raise TypeError(f"{self.name}: body must be models.{model.__name__}, not {type(body).__name__}")
         if wrong := ", ".join(_misnamed(model.from_dict(body))):
             raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{model.__name__} has Python's")
+
+
+class _Call(Generic[T]):
+    """One call of an operation: who sends it, and where it goes."""
+
+    __slots__ = ("_client", "_operation", "_path")
+
+    def __init__(self, operation: Operation[T], client: Client, path: tuple[object, ...]) -> None:
+        self._operation = operation
+        self._client = client
+        self._path = path
+
+    def call(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> T:
+        """Sends it, with these arguments by their names on the wire: what the function `sync` of an operation does.
+
+        Raises:
+            ServiceError: the status is not 2xx; `errors` has a class for each status that matters.
+            DecodeError: the status is 2xx, and the body is not what the operation promises.
+            httpx.TransportError: there was no answer.
+            TypeError: the body is of another type.
+            ValueError: a parameter cannot be sent.
+        """
+        operation = self._operation
+        operation.check_body(body)
+        path = dict(zip(operation.path_parameters, self._path, strict=True))
+        request = operation.request(path=path, query=query, headers=headers, body=body)
+        if self._client is _BUILDER:
+            return cast(T, request)
+        return send(self._client, request).result()
 
 
 def _misnamed(value: object) -> Iterator[str]:

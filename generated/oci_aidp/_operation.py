@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from types import NoneType
 from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast, get_args
 from urllib.parse import quote
 
@@ -39,13 +42,12 @@ class Paging:
 class Operation(Generic[T]):
     """One operation of the API: `Operation["models.AsyncOperation"]("GetAsyncOperation", "GET", "/…")`.
 
-    A JSON answer is decoded as the type in brackets.
+    A success is read as the type in brackets: None, bytes, str (a text if `accept` is that of one), or decoded JSON.
 
     Args:
         name: Oracle's name of the operation, such as `GetAsyncOperation`.
         method: HTTP method.
         path: path template below the API version, with `{name}` for the path parameters.
-        reads: what the body of a 2xx answer holds.
         accept: value of the `accept` header.
         sends: media type of the body, if one is sent.
         multi_segment: the path parameters that hold slashes.
@@ -58,7 +60,6 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         *,
-        reads: Reads = "json",
         accept: str = JSON,
         sends: str = JSON,
         multi_segment: Collection[str] = (),
@@ -67,7 +68,7 @@ class Operation(Generic[T]):
         self.name = name
         self.method = method
         self.path = path
-        self.reads = reads
+        self.path_parameters = re.findall("{(.+?)}", path)
         self.accept = accept
         self.sends = sends
         self.paging = paging
@@ -119,10 +120,17 @@ class Operation(Generic[T]):
             hint=hint_for(response),
         )
 
-    def _annotation(self) -> str:
+    @cached_property
+    def reads(self) -> Reads:
+        """What the body of a 2xx answer holds."""
+        if self._type is str:
+            return "json" if self.accept == JSON else "text"
+        return "nothing" if self._type is NoneType else "bytes" if self._type is bytes else "json"
+
+    @property
+    def _type(self) -> Any:
         """The type in brackets, which Generic keeps after `__init__`."""
-        [result] = get_args(getattr(self, "__orig_class__", Operation[Any]))
-        return result.__forward_arg__ if isinstance(result, ForwardRef) else "Any"
+        return get_args(getattr(self, "__orig_class__", Operation[Any]))[0]
 
     def check_content(self, response: httpx.Response) -> None:
         """Refuses a success that has no content, or a part of it, where all of it was asked for.
@@ -147,7 +155,8 @@ class Operation(Generic[T]):
             except (ValueError, RecursionError):
                 raise DecodeError.from_response(response, expected="JSON") from None
             if self._decode is None:
-                self._decode = decoder(self._annotation(), globals())
+                annotation = self._type.__forward_arg__ if isinstance(self._type, ForwardRef) else "Any"
+                self._decode = decoder(annotation, globals())
             try:
                 return self._decode(value)
             except RecursionError:

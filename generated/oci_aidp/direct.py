@@ -102,9 +102,8 @@ def build(
         raise ValueError("give json or content, not both")
     sent = checked(headers)
     accept = str(sent.get("accept") or accept)
-    operation = _Undocumented(
-        f"{method.upper()} {path}", method.upper(), path, accept=accept, reads="json" if "json" in accept else "bytes"
-    )
+    operation = _Undocumented(f"{method.upper()} {path}", method.upper(), path, accept=accept)
+    operation.reads = "json" if "json" in accept else "bytes"
     operation.parse = parse
     request = operation.request(path=values, query=query, headers=sent, body=json)
     own = {b"content-type": str(sent["content-type"]).encode()} if sent.get("content-type") else {}

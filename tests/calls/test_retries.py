@@ -128,7 +128,7 @@ def test_without_a_token_only_what_the_service_refused_is_tried_again(
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])
 def test_methods_that_may_run_twice_are_tried_again(method: str, service: AidpService, client: oci_aidp.Client) -> None:
     service.intercept(failing(503))
-    perform(Operation("Act", method, "/aiDataPlatforms/{id}", reads="nothing"), client)
+    perform(Operation[None]("Act", method, "/aiDataPlatforms/{id}"), client)
     assert len(service.requests) == 8
 
 

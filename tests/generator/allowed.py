@@ -21,7 +21,7 @@ EXPRESSIONS = (
 PARTS = (ast.Module, ast.alias, ast.arguments, ast.arg, ast.keyword, ast.expr_context, ast.Lambda, ast.Set)
 IMPORTS = {"__future__", "datetime", "collections.abc", "typing", "attrs", "attrs.setters"}
 CALLS = {
-    *("Operation[…]", "Paging", "OPERATION.call", "lazy", "define", "_field", "as_list"),
+    *("Operation[…]", "Paging", "OPERATION.at(…).call", "OPERATION.at", "lazy", "define", "_field", "as_list"),
     *("detailed", "awaited", "awaited_detailed", "streamed", "astreamed"),
     *("paged", "paged_whole", "apaged", "apaged_whole"),
 }
@@ -42,6 +42,9 @@ def strangers(path: Path) -> Iterator[str]:
                     yield text
             case ast.Call(func=ast.Subscript(value=value)) if f"{ast.unparse(value)}[…]" in CALLS:
                 pass
+            case ast.Call(func=ast.Attribute(value=ast.Call(func=at), attr=name)):
+                if f"{ast.unparse(at)}(…).{name}" not in CALLS:
+                    yield text
             case ast.Call(func=ast.Name() | ast.Attribute()) as call if ast.unparse(call.func) in CALLS:
                 pass
             case ast.Call(func=ast.Attribute(value=ast.Name("models")), args=[ast.Constant()]):

@@ -41,9 +41,7 @@ def sync(
     Returns:
         The copy.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key).call(
         headers={
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,

@@ -37,9 +37,7 @@ def sync(
     Returns:
         The agent.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         headers={
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,

@@ -34,15 +34,8 @@ def sync(
     Returns:
         The deployment.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "agentKey": agent_key,
-            "agentDeploymentKey": agent_deployment_key,
-        },
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key, agent_deployment_key).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

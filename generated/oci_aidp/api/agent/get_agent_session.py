@@ -35,15 +35,8 @@ def sync(
     Returns:
         The session.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "agentKey": agent_key,
-            "sessionId": session_id,
-        },
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key, session_id).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -36,16 +36,8 @@ def sync(
     Returns:
         The trace.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "agentKey": agent_key,
-            "sessionId": session_id,
-            "traceKey": trace_key,
-        },
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key, session_id, trace_key).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

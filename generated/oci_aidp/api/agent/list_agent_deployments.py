@@ -54,9 +54,7 @@ def sync(
     Returns:
         One page of deployments.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key).call(
         query={
             "limit": limit,
             "page": page,

@@ -38,16 +38,8 @@ def sync(
     Returns:
         One page of messages.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "agentKey": agent_key,
-            "sessionId": session_id,
-        },
-        query={"limit": limit, "page": page},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key, session_id).call(
+        query={"limit": limit, "page": page}, headers={"opc-request-id": opc_request_id}
     )
 
 

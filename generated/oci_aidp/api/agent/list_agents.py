@@ -43,9 +43,7 @@ def sync(
     Returns:
         One page of agents.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "computeKey": compute_key,
             "displayName": display_name,

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ManageAgentPermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/agents/{agentKey}/actions/managePermission",
-    reads="nothing",
 )
 
 
@@ -37,9 +36,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key).call(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )

@@ -40,9 +40,7 @@ def sync(
     Returns:
         The agent card, as JSON in a string.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "if-match": if_match,

@@ -41,11 +41,8 @@ def sync(
     Returns:
         The deployment.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
-        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key).call(
+        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -35,10 +35,8 @@ def sync(
     Returns:
         The verdict, with the errors found.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "agentKey": agent_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key).call(
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

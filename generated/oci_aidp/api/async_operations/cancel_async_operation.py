@@ -35,10 +35,8 @@ def sync(
     Returns:
         The operation, cancelled now or earlier.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "asyncOperationKey": async_operation_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, async_operation_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}
     )
 
 

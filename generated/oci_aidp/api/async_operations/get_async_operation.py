@@ -27,10 +27,8 @@ def sync(
     Returns:
         The async operation.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "asyncOperationKey": async_operation_key},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, async_operation_key).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -50,9 +50,7 @@ def sync(
     Returns:
         One page of async operations.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "resourceType": resource_type,
             "resourceName": resource_name,

@@ -37,9 +37,7 @@ def sync(
     Returns:
         One page of log entries.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={"limit": limit, "page": page},
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
         body=body,

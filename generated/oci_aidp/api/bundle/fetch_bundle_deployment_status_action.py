@@ -34,11 +34,8 @@ def sync(
     Returns:
         Status of the last deployment.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-OPERATION = Operation[None](
-    "DeleteCatalog", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", reads="nothing"
-)
+OPERATION = Operation[None]("DeleteCatalog", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}")
 
 
 def sync(
@@ -31,15 +29,13 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
+    return OPERATION.at(client, ai_data_platform_id, catalog_key).call(
         headers={
             "is-forced": is_forced,
             "if-match": if_match,
             "opc-request-id": opc_request_id,
             "should-update-recent": should_update_recent,
-        },
+        }
     )
 
 

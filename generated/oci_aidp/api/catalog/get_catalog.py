@@ -35,9 +35,7 @@ def sync(
     Returns:
         The catalog.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
+    return OPERATION.at(client, ai_data_platform_id, catalog_key).call(
         query={"isCatalogGuid": is_catalog_guid, "shouldSkipOcidTranslation": should_skip_ocid_translation},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

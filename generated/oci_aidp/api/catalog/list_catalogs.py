@@ -40,9 +40,7 @@ def sync(
     Returns:
         One page of catalogs, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "displayName": display_name,
             "catalogState": catalog_state,

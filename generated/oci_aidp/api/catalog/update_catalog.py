@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-OPERATION = Operation[None](
-    "UpdateCatalog", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}", reads="nothing"
-)
+OPERATION = Operation[None]("UpdateCatalog", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/catalogs/{catalogKey}")
 
 
 def sync(
@@ -32,9 +30,7 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "catalogKey": catalog_key},
+    return OPERATION.at(client, ai_data_platform_id, catalog_key).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

@@ -37,9 +37,7 @@ def sync(
     Returns:
         The new cluster, whose nodes are still being provisioned.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "DownloadClusterLogs",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/downloadLogs",
-    reads="nothing",
 )
 
 
@@ -36,11 +35,8 @@ def sync(
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}, body=body
     )
 
 

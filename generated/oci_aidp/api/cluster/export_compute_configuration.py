@@ -8,7 +8,6 @@ OPERATION = Operation[str](
     "ExportComputeConfiguration",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/exportComputeConfiguration",
-    reads="text",
     accept="application/x-yaml",
 )
 
@@ -41,11 +40,8 @@ def sync(
     Returns:
         The YAML that was written.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

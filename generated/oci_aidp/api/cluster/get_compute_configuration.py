@@ -33,10 +33,8 @@ def sync(
     Returns:
         The libraries and environment variables of the cluster.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

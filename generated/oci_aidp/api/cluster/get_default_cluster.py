@@ -21,9 +21,7 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
     Returns:
         The default cluster.
     """
-    return OPERATION.call(
-        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}
-    )
+    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)

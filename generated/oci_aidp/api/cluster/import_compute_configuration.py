@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ImportComputeConfiguration",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/clusters/{clusterKey}/actions/importComputeConfiguration",
-    reads="nothing",
 )
 
 
@@ -36,11 +35,8 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

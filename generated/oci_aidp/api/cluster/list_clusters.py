@@ -44,9 +44,7 @@ def sync(
     Returns:
         One page of clusters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "state": state,
             "displayName": display_name,

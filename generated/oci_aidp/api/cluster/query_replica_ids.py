@@ -35,11 +35,8 @@ def sync(
     Returns:
         The replica identifiers.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -44,9 +44,7 @@ def sync(
     Returns:
         One page of log entries.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
         query={"limit": limit, "page": page},
         headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
         body=body,

@@ -40,9 +40,7 @@ def sync(
     Returns:
         One page of Maven packages.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
         query={"mavenSearchQuery": maven_search_query, "limit": limit, "page": page},
         headers={"opc-request-id": opc_request_id},
     )

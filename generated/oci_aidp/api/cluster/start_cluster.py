@@ -40,11 +40,8 @@ def sync(
     Returns:
         Accepted; the cluster, in state `STARTING`.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

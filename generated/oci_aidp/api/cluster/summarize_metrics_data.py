@@ -42,11 +42,8 @@ def sync(
     Returns:
         One series of aggregated values for each combination of dimensions.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match}, body=body
     )
 
 

@@ -37,9 +37,7 @@ def sync(
     Returns:
         Accepted; the cluster, and the key of the async operation in the header `aidp-async-operation-key`.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "clusterKey": cluster_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteCredential", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}", reads="nothing"
+    "DeleteCredential", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}"
 )
 
 
@@ -29,10 +29,8 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "credentialKey": credential_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, credential_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

@@ -30,10 +30,8 @@ def sync(
     Returns:
         The credential.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "credentialKey": credential_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, credential_key).call(
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

@@ -46,9 +46,7 @@ def sync(
     Returns:
         One page of credentials.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "displayName": display_name,
             "displayNameContains": display_name_contains,

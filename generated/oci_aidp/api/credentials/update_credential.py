@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "UpdateCredential", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}", reads="nothing"
+    "UpdateCredential", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/credentials/{credentialKey}"
 )
 
 
@@ -32,9 +32,7 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "credentialKey": credential_key},
+    return OPERATION.at(client, ai_data_platform_id, credential_key).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

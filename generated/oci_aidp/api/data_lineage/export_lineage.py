@@ -5,11 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[str](
-    "ExportLineage",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/actions/exportLineage",
-    reads="text",
-    accept="text/csv",
+    "ExportLineage", "POST", "/aiDataPlatforms/{aiDataPlatformId}/actions/exportLineage", accept="text/csv"
 )
 
 
@@ -38,11 +34,8 @@ def sync(
     Returns:
         The lineage as CSV.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match}, body=body
     )
 
 

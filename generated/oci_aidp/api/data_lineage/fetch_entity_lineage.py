@@ -51,9 +51,7 @@ def sync(
     Returns:
         Nodes and links of the lineage.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={"limit": limit, "page": page},
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match},
         body=body,

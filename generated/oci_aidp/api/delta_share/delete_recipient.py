@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteRecipient", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}", reads="nothing"
+    "DeleteRecipient", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}"
 )
 
 
@@ -30,10 +30,8 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, recipient_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

@@ -30,10 +30,8 @@ def sync(
     Returns:
         The recipient.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, recipient_key).call(
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

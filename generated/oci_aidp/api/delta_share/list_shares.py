@@ -34,9 +34,7 @@ def sync(
     Returns:
         One page of shares.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={"displayName": display_name, "limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
         headers={"opc-request-id": opc_request_id},
     )

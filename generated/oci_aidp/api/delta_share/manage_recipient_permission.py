@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ManageRecipientPermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}/actions/managePermission",
-    reads="nothing",
 )
 
 
@@ -35,9 +34,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
+    return OPERATION.at(client, ai_data_platform_id, recipient_key).call(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )

@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "ManageShareAccess",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}/actions/manageAccess",
-    reads="nothing",
+    "ManageShareAccess", "POST", "/aiDataPlatforms/{aiDataPlatformId}/shares/{shareKey}/actions/manageAccess"
 )
 
 
@@ -38,9 +35,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "shareKey": share_key},
+    return OPERATION.at(client, ai_data_platform_id, share_key).call(
         headers={
             "if-match": if_match,
             "opc-retry-token": opc_retry_token,

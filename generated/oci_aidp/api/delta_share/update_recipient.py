@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-OPERATION = Operation[None](
-    "UpdateRecipient", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}", reads="nothing"
-)
+OPERATION = Operation[None]("UpdateRecipient", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/recipients/{recipientKey}")
 
 
 def sync(
@@ -31,9 +29,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "recipientKey": recipient_key},
+    return OPERATION.at(client, ai_data_platform_id, recipient_key).call(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )

@@ -42,13 +42,7 @@ def sync(
     Returns:
         Accepted; the header `aidp-async-operation-key` carries the key of the async operation.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,

@@ -44,13 +44,7 @@ def sync(
     Returns:
         The diff.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
         query={
             "gitFolderPath": git_folder_path,
             "branchName": branch_name,

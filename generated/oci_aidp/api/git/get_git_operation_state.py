@@ -40,15 +40,8 @@ def sync(
     Returns:
         State of the Git folder at `timeChecked`.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
-        query={"operationName": operation_name, "branchName": branch_name},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+        query={"operationName": operation_name, "branchName": branch_name}, headers={"opc-request-id": opc_request_id}
     )
 
 

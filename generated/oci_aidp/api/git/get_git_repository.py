@@ -36,15 +36,8 @@ def sync(
     Returns:
         The Git repository.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
-        query={"shouldIncludeCredentialKey": should_include_credential_key},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+        query={"shouldIncludeCredentialKey": should_include_credential_key}, headers={"opc-request-id": opc_request_id}
     )
 
 

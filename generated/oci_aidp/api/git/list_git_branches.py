@@ -46,13 +46,7 @@ def sync(
     Returns:
         One page of branches.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
         query={
             "displayName": display_name,
             "displayNameContains": display_name_contains,

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ResetGitFolderState",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/gitRepositories/{gitRepositoryKey}/actions/resetState",
-    reads="nothing",
 )
 
 
@@ -40,15 +39,8 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match}, body=body
     )
 
 

@@ -41,15 +41,8 @@ def sync(
     Returns:
         The branch, with what Git printed.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "gitRepositoryKey": git_repository_key,
-        },
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match}, body=body
     )
 
 

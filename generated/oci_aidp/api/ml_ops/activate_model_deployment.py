@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "ActivateModelDeployment",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/activate",
-    reads="nothing",
+    "ActivateModelDeployment", "POST", "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/activate"
 )
 
 
@@ -30,9 +27,7 @@ def sync(
         body: Sent as `application/json`.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)

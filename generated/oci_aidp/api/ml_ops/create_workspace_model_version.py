@@ -37,11 +37,8 @@ def sync(
     Returns:
         The new model version with its number.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -29,10 +29,8 @@ def sync(
     Returns:
         The log event.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id, "logId": log_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, deployment_id, log_id).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

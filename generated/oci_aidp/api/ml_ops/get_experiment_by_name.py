@@ -33,11 +33,8 @@ def sync(
     Returns:
         The experiment.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        query={"experiment_name": experiment_name},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        query={"experiment_name": experiment_name}, headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -27,11 +27,8 @@ def sync(
     Returns:
         The experiment run.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        query={"run_id": run_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        query={"run_id": run_id}, headers={"opc-request-id": opc_request_id}
     )
 
 

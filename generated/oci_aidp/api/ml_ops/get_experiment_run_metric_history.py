@@ -52,9 +52,7 @@ def sync(
     Returns:
         The logged values, or one page of them.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={"run_id": run_id, "metric_key": metric_key, "page_token": page_token, "max_results": max_results},
         headers={"opc-request-id": opc_request_id},
     )

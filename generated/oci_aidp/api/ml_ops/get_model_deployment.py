@@ -24,11 +24,8 @@ def sync(
     Returns:
         The model deployment.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"deployment_id": deployment_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
+        query={"deployment_id": deployment_id}, headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -27,11 +27,8 @@ def sync(
     Returns:
         The activity with its configuration snapshot.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"activity_id": activity_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
+        query={"activity_id": activity_id}, headers={"opc-request-id": opc_request_id}
     )
 
 

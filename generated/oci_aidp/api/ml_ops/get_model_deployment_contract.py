@@ -31,9 +31,7 @@ def sync(
     Returns:
         Signatures and sample request; a part that the model lacks is null.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={"deployment_id": deployment_id, "model_version": model_version},
         headers={"opc-request-id": opc_request_id},
     )

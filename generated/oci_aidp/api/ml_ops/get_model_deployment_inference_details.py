@@ -33,10 +33,8 @@ def sync(
     Returns:
         The inference call with its payloads.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id, "requestId": request_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, deployment_id, request_id).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

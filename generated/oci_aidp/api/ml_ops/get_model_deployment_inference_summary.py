@@ -37,11 +37,8 @@ def sync(
     Returns:
         The period that was used and its figures.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id},
-        query={"timeStart": time_start, "timeEnd": time_end},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, deployment_id).call(
+        query={"timeStart": time_start, "timeEnd": time_end}, headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -25,11 +25,8 @@ def sync(
     Returns:
         The model version.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"name": name, "version": version},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
+        query={"name": name, "version": version}, headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -26,11 +26,8 @@ def sync(
     Returns:
         The four counts.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        query={"catalog": catalog, "schema": schema},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
+        query={"catalog": catalog, "schema": schema}, headers={"opc-request-id": opc_request_id}
     )
 
 

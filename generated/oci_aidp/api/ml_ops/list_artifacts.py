@@ -50,11 +50,8 @@ def sync(
     Returns:
         One page of artifacts below the run's root directory.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        query={"run_id": run_id, "path": path, "page_token": page_token},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        query={"run_id": run_id, "path": path, "page_token": page_token}, headers={"opc-request-id": opc_request_id}
     )
 
 

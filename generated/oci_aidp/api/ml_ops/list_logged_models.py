@@ -46,11 +46,8 @@ def sync(
     Returns:
         One page of logged models; the token of the next page is in the body.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

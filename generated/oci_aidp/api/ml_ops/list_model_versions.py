@@ -51,9 +51,7 @@ def sync(
     Returns:
         One page of model versions; the token of the next page is in the body.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={"filter": filter_, "max_results": max_results, "page_token": page_token, "order_by": order_by},
         headers={"opc-request-id": opc_request_id},
     )

@@ -54,9 +54,7 @@ def sync(
     Returns:
         One page of registered models; the token of the next page is in the body.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "filter": filter_,
             "max_results": max_results,

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ManageRegisteredModelPermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/mlflow/registered-models/{registeredModelKey}/actions/managePermission",
-    reads="nothing",
 )
 
 
@@ -32,11 +31,8 @@ def sync(
         body: Grants, revocations, or both, on the model's own volume.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "registeredModelKey": registered_model_key},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, registered_model_key).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "RollForwardModelDeployment",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/mlops/api/2.0/model-deployments/roll-forward",
-    reads="nothing",
 )
 
 
@@ -29,9 +28,7 @@ def sync(
         body: Sent as `application/json`.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)

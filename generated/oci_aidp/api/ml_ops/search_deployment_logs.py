@@ -46,11 +46,8 @@ def sync(
     Returns:
         One page of log events with the evaluated query and its coverage.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, deployment_id).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

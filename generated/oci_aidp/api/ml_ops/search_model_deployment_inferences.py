@@ -48,11 +48,8 @@ def sync(
     Returns:
         At most 20 rows, the token of the next page and the values to filter by.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "deploymentId": deployment_id},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, deployment_id).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -43,9 +43,7 @@ def sync(
     Returns:
         One page of model deployments; the token of the next page is in the body.
     """
-    return OPERATION.call(
-        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)

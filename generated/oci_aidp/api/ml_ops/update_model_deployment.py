@@ -30,9 +30,7 @@ def sync(
     Returns:
         The changed model deployment.
     """
-    return OPERATION.call(
-        client, path={"aiDataPlatformId": ai_data_platform_id}, headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)

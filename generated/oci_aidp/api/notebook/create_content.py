@@ -46,9 +46,7 @@ def sync(
     Returns:
         The new notebook, file or directory, or the receipt of a chunk.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,

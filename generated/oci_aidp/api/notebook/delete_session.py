@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "DeleteSession",
     "DELETE",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/notebook/api/sessions/{sessionId}",
-    reads="nothing",
 )
 
 
@@ -32,10 +31,8 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "sessionId": session_id},
-        headers={"opc-request-id": opc_request_id, "if-match": if_match},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, session_id).call(
+        headers={"opc-request-id": opc_request_id, "if-match": if_match}
     )
 
 

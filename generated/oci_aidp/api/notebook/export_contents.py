@@ -37,11 +37,8 @@ def sync(
     Returns:
         The exported notebook.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

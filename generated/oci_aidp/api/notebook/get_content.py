@@ -48,9 +48,7 @@ def sync(
     Returns:
         The notebook, file or directory.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
         query={"type": type_, "format": format_, "content": content, "hash": hash_},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

@@ -32,10 +32,8 @@ def sync(
     Returns:
         The session.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "sessionId": session_id},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, session_id).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -42,9 +42,7 @@ def sync(
     Returns:
         One page of sessions.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "cluster_id": cluster_id,
             "path": path,

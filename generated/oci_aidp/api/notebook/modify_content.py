@@ -40,9 +40,7 @@ def sync(
     Returns:
         The notebook, file or directory under its new path.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

@@ -41,9 +41,7 @@ def sync(
     Returns:
         The saved notebook, or the receipt of a chunk.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "contentPath": content_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
         headers={"if-match": if_match, "should-update-recent": should_update_recent, "opc-request-id": opc_request_id},
         body=body,
     )

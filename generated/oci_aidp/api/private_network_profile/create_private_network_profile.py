@@ -32,11 +32,8 @@ def sync(
     Returns:
         The profile, not necessarily ready yet.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "DeletePrivateNetworkProfile",
     "DELETE",
     "/aiDataPlatforms/{aiDataPlatformId}/privateNetworkProfiles/{privateNetworkProfileKey}",
-    reads="nothing",
 )
 
 
@@ -31,10 +30,8 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, private_network_profile_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}
     )
 
 

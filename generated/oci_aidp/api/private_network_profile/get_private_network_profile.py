@@ -26,10 +26,8 @@ def sync(
     Returns:
         The private network profile.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, private_network_profile_key).call(
+        headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -40,9 +40,7 @@ def sync(
     Returns:
         One page of private network profiles.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "name": name,
             "lifecycleState": lifecycle_state,

@@ -34,11 +34,8 @@ def sync(
     Returns:
         The profile after the change.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "privateNetworkProfileKey": private_network_profile_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, private_network_profile_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

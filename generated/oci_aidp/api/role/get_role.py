@@ -28,11 +28,8 @@ def sync(
     Returns:
         The role.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
-        query={"roleScope": role_scope},
-        headers={"opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, role_key).call(
+        query={"roleScope": role_scope}, headers={"opc-request-id": opc_request_id}
     )
 
 

@@ -38,9 +38,7 @@ def sync(
     Returns:
         One page of permissions.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
+    return OPERATION.at(client, ai_data_platform_id, role_key).call(
         query={
             "permissionScope": permission_scope,
             "limit": limit,

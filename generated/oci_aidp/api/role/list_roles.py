@@ -37,9 +37,7 @@ def sync(
     Returns:
         One page of roles.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "lifecycleState": lifecycle_state,
             "displayName": display_name,

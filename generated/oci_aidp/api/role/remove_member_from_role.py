@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "RemoveMemberFromRole",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/removeMember",
-    reads="nothing",
+    "RemoveMemberFromRole", "POST", "/aiDataPlatforms/{aiDataPlatformId}/roles/{roleKey}/actions/removeMember"
 )
 
 
@@ -35,11 +32,8 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
-        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, role_key).call(
+        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -30,11 +30,8 @@ def sync(
     Returns:
         The role after the change.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "roleKey": role_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, role_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

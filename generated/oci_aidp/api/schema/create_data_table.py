@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-OPERATION = Operation[None](
-    "CreateDataTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/dataTables", reads="nothing"
-)
+OPERATION = Operation[None]("CreateDataTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/dataTables")
 
 
 def sync(
@@ -34,9 +32,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,

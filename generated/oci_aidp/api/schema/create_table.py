@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
-OPERATION = Operation[None]("CreateTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables", reads="nothing")
+OPERATION = Operation[None]("CreateTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables")
 
 
 def sync(
@@ -31,9 +31,7 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         headers={
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,

@@ -31,9 +31,7 @@ def sync(
     Returns:
         The view.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         headers={
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-OPERATION = Operation[None](
-    "DeleteSchema", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}", reads="nothing"
-)
+OPERATION = Operation[None]("DeleteSchema", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/schemas/{schemaKey}")
 
 
 def sync(
@@ -32,15 +30,13 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
+    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
         headers={
             "is-forced": is_forced,
             "if-match": if_match,
             "opc-request-id": opc_request_id,
             "should-update-recent": should_update_recent,
-        },
+        }
     )
 
 

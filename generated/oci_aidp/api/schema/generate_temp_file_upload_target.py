@@ -34,10 +34,8 @@ def sync(
     Returns:
         The upload target, and the URI that the file has after the upload.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

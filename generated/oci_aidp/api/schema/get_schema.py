@@ -31,9 +31,7 @@ def sync(
     Returns:
         The schema, in the form that its `entityType` tells.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
+    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
         query={"shouldSkipOcidTranslation": should_skip_ocid_translation},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

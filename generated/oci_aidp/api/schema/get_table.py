@@ -31,9 +31,7 @@ def sync(
     Returns:
         The table, in the form that its `entityType` tells.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
+    return OPERATION.at(client, ai_data_platform_id, table_key).call(
         query={"shouldSkipOcidTranslation": should_skip_ocid_translation},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

@@ -39,9 +39,7 @@ def sync(
     Returns:
         One page of schemas, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "catalogKey": catalog_key,
             "shouldSkipOcidTranslation": should_skip_ocid_translation,

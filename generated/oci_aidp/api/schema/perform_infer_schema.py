@@ -32,11 +32,8 @@ def sync(
     Returns:
         The inferred columns.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
-        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
+        headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}, body=body
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "RefreshTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/refresh", reads="nothing"
+    "RefreshTable", "POST", "/aiDataPlatforms/{aiDataPlatformId}/tables/{tableKey}/actions/refresh"
 )
 
 
@@ -33,15 +33,13 @@ def sync(
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
+    return OPERATION.at(client, ai_data_platform_id, table_key).call(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,
-        },
+        }
     )
 
 

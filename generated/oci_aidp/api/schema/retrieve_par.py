@@ -33,10 +33,8 @@ def sync(
     Returns:
         The URL with its expiry and what it allows.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "tableKey": table_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, table_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

@@ -32,9 +32,7 @@ def sync(
     Returns:
         The schema after the change.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "schemaKey": schema_key},
+    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

@@ -32,11 +32,8 @@ def sync(
     Returns:
         The new user setting with its `key`.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id).call(
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}, body=body
     )
 
 

@@ -24,11 +24,7 @@ def sync(
     Returns:
         The user setting.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "settingKey": setting_key},
-        headers={"opc-request-id": opc_request_id},
-    )
+    return OPERATION.at(client, ai_data_platform_id, setting_key).call(headers={"opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)

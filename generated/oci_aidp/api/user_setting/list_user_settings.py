@@ -41,9 +41,7 @@ def sync(
     Returns:
         One page of user settings, without their data.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "settingType": setting_type,
             "isDefault": is_default,

@@ -33,11 +33,8 @@ def sync(
     Returns:
         The changed user setting.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "settingKey": setting_key},
-        headers={"opc-request-id": opc_request_id, "if-match": if_match},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, setting_key).call(
+        headers={"opc-request-id": opc_request_id, "if-match": if_match}, body=body
     )
 
 

@@ -32,9 +32,7 @@ def sync(
     Returns:
         The volume, not necessarily ready yet.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteDir", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteDir", reads="nothing"
+    "DeleteDir", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteDir"
 )
 
 
@@ -31,10 +31,8 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"path": path, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+        headers={"path": path, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}
     )
 
 

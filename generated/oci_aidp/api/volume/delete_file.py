@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteFile",
-    "DELETE",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteFile",
-    reads="nothing",
+    "DeleteFile", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/deleteFile"
 )
 
 
@@ -26,10 +23,8 @@ def sync(
         path: Absolute path of the file or folder in the volume.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"path": path, "opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+        headers={"path": path, "opc-request-id": opc_request_id}
     )
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, astreamed, awaited, awaited_detailed, detailed, streamed
 
 OPERATION = Operation[bytes](
-    "DownloadFile",
-    "POST",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/downloadFile",
-    reads="bytes",
+    "DownloadFile", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/downloadFile"
 )
 
 
@@ -35,10 +32,8 @@ def sync(
     Returns:
         The bytes of the file.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"path": path, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+        headers={"path": path, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 

@@ -36,9 +36,7 @@ def sync(
     Returns:
         URL and metadata of the file.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={"shouldGenerateNewPar": should_generate_new_par},
         headers={"path": path, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
     )

@@ -47,9 +47,7 @@ def sync(
     Returns:
         One page of files and folders, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={
             "path": path,
             "isRecursive": is_recursive,

@@ -36,9 +36,7 @@ def sync(
     Returns:
         One page of grants.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={"limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
         headers={"opc-request-id": opc_request_id},
     )

@@ -38,9 +38,7 @@ def sync(
     Returns:
         One page of volumes, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
+    return OPERATION.at(client, ai_data_platform_id).call(
         query={
             "catalogKey": catalog_key,
             "schemaKey": schema_key,

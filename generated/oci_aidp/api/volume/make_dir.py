@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
-OPERATION = Operation[None](
-    "MakeDir", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/mkdir", reads="nothing"
-)
+OPERATION = Operation[None]("MakeDir", "POST", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/mkdir")
 
 
 def sync(
@@ -34,9 +32,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={"description": description},
         headers={
             "path": path,

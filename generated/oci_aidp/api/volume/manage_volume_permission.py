@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "ManageVolumePermission",
-    "PUT",
-    "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/managePermission",
-    reads="nothing",
+    "ManageVolumePermission", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/managePermission"
 )
 
 
@@ -33,11 +30,8 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

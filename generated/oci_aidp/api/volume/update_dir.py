@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed, models
 
 OPERATION = Operation[None](
-    "UpdateDir", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/updateDir", reads="nothing"
+    "UpdateDir", "PUT", "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/updateDir"
 )
 
 
@@ -36,9 +36,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         headers={
             "path": path,
             "opc-retry-token": opc_retry_token,

@@ -32,9 +32,7 @@ def sync(
     Returns:
         The volume after the change.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

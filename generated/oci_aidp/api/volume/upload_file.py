@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "UploadFile",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/volumes/{volumeKey}/actions/uploadFile",
-    reads="nothing",
     sends="application/octet-stream",
 )
 
@@ -43,9 +42,7 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={"isOverwrite": is_overwrite},
         headers={
             "path": path,

@@ -45,9 +45,7 @@ def sync(
     Returns:
         URL to upload to, and metadata of the file.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
         query={
             "isOverwrite": is_overwrite,
             "shouldGenerateNewPar": should_generate_new_par,

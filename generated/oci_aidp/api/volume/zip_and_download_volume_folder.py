@@ -36,11 +36,8 @@ def sync(
     Returns:
         The key of the async operation, the archive's name and its PAR URL.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "volumeKey": volume_key},
-        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+        headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

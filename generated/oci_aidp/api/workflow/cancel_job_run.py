@@ -40,15 +40,13 @@ def sync(
     Returns:
         The job run.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_run_key).call(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
             "opc-retry-token": opc_retry_token,
             "should-update-recent": should_update_recent,
-        },
+        }
     )
 
 

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "CancelJobRuns",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}/actions/cancelJobRuns",
-    reads="nothing",
 )
 
 
@@ -35,10 +34,8 @@ def sync(
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}
     )
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteJobRun",
-    "DELETE",
-    "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}",
-    reads="nothing",
+    "DeleteJobRun", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobRuns/{jobRunKey}"
 )
 
 
@@ -32,10 +29,8 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_run_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}
     )
 
 

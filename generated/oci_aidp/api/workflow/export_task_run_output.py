@@ -36,16 +36,8 @@ def sync(
     Returns:
         The exported file.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "taskRunKey": task_run_key,
-            "taskRunOutputKey": task_run_output_key,
-        },
-        headers={"opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, task_run_key, task_run_output_key).call(
+        headers={"opc-request-id": opc_request_id}, body=body
     )
 
 

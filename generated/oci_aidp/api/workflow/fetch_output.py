@@ -39,11 +39,8 @@ def sync(
     Returns:
         The output.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
-        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, task_run_key).call(
+        headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}, body=body
     )
 
 

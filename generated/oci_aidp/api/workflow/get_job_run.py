@@ -40,9 +40,7 @@ def sync(
     Returns:
         The job run.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_run_key).call(
         query={"shouldIncludeTaskRunSummaries": should_include_task_run_summaries, "repairKey": repair_key},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

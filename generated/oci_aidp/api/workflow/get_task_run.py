@@ -32,9 +32,7 @@ def sync(
     Returns:
         The task run.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, task_run_key).call(
         query={"shouldIncludeTaskRunRetries": should_include_task_run_retries},
         headers={"opc-request-id": opc_request_id},
     )

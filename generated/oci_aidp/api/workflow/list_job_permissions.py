@@ -40,9 +40,7 @@ def sync(
     Returns:
         One page of grants.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_key).call(
         query={"limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
         headers={"opc-request-id": opc_request_id},
     )

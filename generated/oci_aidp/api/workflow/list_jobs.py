@@ -50,9 +50,7 @@ def sync(
     Returns:
         One page of jobs.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "displayName": display_name,
             "jobKey": job_key,

@@ -42,9 +42,7 @@ def sync(
     Returns:
         One page of job runs.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "jobKey": job_key,
             "recordCount": record_count,

@@ -46,9 +46,7 @@ def sync(
     Returns:
         One page of attempts.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "taskRunKey": task_run_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, task_run_key).call(
         query={
             "displayName": display_name,
             "status": status,

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ManageJobPermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/jobs/{jobKey}/actions/managePermission",
-    reads="nothing",
 )
 
 
@@ -34,11 +33,8 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobKey": job_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

@@ -44,9 +44,7 @@ def sync(
     Returns:
         The job run that is repaired.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "jobRunKey": job_run_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_run_key).call(
         headers={
             "opc-retry-token": opc_retry_token,
             "should-update-recent": should_update_recent,

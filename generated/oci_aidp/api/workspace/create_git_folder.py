@@ -38,11 +38,8 @@ def sync(
     Returns:
         Accepted; the Git folder, and the key of the async operation in the header `aidp-async-operation-key`.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-retry-token": opc_retry_token, "if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        headers={"opc-retry-token": opc_retry_token, "if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

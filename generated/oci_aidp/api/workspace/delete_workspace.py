@@ -7,7 +7,7 @@ import datetime
 from ..._endpoint import UNSET, Client, Operation, Unset, awaited, awaited_detailed, detailed
 
 OPERATION = Operation[None](
-    "DeleteWorkspace", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}", reads="nothing"
+    "DeleteWorkspace", "DELETE", "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 )
 
 
@@ -32,14 +32,12 @@ def sync(
         time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
             of that.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
             "time-data-lake-deletion": time_data_lake_deletion,
-        },
+        }
     )
 
 

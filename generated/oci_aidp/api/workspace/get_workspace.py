@@ -25,11 +25,7 @@ def sync(
     Returns:
         The workspace.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"opc-request-id": opc_request_id},
-    )
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(headers={"opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)

@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "ManageCreateWorkspacePermission",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/actions/manageCreateWorkspacePermission",
-    reads="nothing",
 )
 
 
@@ -34,11 +33,8 @@ def sync(
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id},
-        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id).call(
+        headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 

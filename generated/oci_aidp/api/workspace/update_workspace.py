@@ -33,11 +33,8 @@ def sync(
     Returns:
         The workspace after the change.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

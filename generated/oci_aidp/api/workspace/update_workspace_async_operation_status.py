@@ -38,15 +38,8 @@ def sync(
     Returns:
         The workspace.
     """
-    return OPERATION.call(
-        client,
-        path={
-            "aiDataPlatformId": ai_data_platform_id,
-            "workspaceKey": workspace_key,
-            "asyncOperationKey": async_operation_key,
-        },
-        headers={"if-match": if_match, "opc-request-id": opc_request_id},
-        body=body,
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, async_operation_key).call(
+        headers={"if-match": if_match, "opc-request-id": opc_request_id}, body=body
     )
 
 

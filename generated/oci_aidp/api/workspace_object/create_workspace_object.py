@@ -8,7 +8,6 @@ OPERATION = Operation[str](
     "CreateWorkspaceObject",
     "POST",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects",
-    reads="text",
     accept="application/x-yaml",
     sends="application/octet-stream",
 )
@@ -51,9 +50,7 @@ def sync(
     Returns:
         The object is created.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={"objectDescription": object_description},
         headers={
             "path": path,

@@ -42,9 +42,7 @@ def sync(
     Returns:
         The PAR URL with size and ETag of the file.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={"shouldGenerateNewPar": should_generate_new_par},
         headers={
             "path": path,

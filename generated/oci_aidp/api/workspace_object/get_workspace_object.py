@@ -8,7 +8,6 @@ OPERATION = Operation[bytes](
     "GetWorkspaceObject",
     "GET",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}",
-    reads="bytes",
     accept="application/x-yaml",
     multi_segment={"objectPath"},
 )
@@ -40,9 +39,7 @@ def sync(
     Returns:
         The content, as bytes.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, object_path).call(
         query={"shouldIncludeMetadata": should_include_metadata},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

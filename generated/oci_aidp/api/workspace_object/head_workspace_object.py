@@ -8,7 +8,6 @@ OPERATION = Operation[None](
     "HeadWorkspaceObject",
     "HEAD",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}",
-    reads="nothing",
     multi_segment={"objectPath"},
 )
 
@@ -38,9 +37,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, object_path).call(
         query={"shouldIncludeMetadata": should_include_metadata},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )

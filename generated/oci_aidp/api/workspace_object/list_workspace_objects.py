@@ -47,9 +47,7 @@ def sync(
     Returns:
         One page of files and folders.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "path": path,
             "type": type_,

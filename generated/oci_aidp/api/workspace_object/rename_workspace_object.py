@@ -36,9 +36,7 @@ def sync(
     Returns:
         The object under its new name.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )

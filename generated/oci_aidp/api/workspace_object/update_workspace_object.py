@@ -8,7 +8,6 @@ OPERATION = Operation[str](
     "UpdateWorkspaceObject",
     "PUT",
     "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}/objects/{objectPath}",
-    reads="text",
     accept="application/x-yaml",
     sends="application/octet-stream",
     multi_segment={"objectPath"},
@@ -44,9 +43,7 @@ def sync(
     Returns:
         The file is updated; headers `object-key`, `path`, `type`, `time-updated` and `etag` describe it.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key, "objectPath": object_path},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key, object_path).call(
         query={"objectDescription": object_description},
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,

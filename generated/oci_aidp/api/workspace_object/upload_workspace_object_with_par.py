@@ -51,9 +51,7 @@ def sync(
     Returns:
         The PAR URL to upload to, with what is known of the file.
     """
-    return OPERATION.call(
-        client,
-        path={"aiDataPlatformId": ai_data_platform_id, "workspaceKey": workspace_key},
+    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
         query={
             "isOverwrite": is_overwrite,
             "shouldGenerateNewPar": should_generate_new_par,
