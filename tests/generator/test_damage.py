@@ -93,7 +93,7 @@ def accepted(path: Path) -> Document | None:
     return document
 
 
-@settings(max_examples=150)
+@settings(max_examples=5 * settings().max_examples)
 @given(content=damaged())
 def test_a_damaged_document_is_read_or_refused_in_one_line(content: Json, folder: Path) -> None:
     accepted(write(content, folder / "openapi.yaml"))
@@ -112,7 +112,7 @@ def damaged_text(draw: st.DrawFn) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=100)
+@settings(max_examples=5 * settings().max_examples)
 @given(text=damaged_text())
 def test_a_damaged_file_is_read_or_refused_in_one_line(text: str, folder: Path) -> None:
     path = folder / "openapi.yaml"

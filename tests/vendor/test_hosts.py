@@ -86,7 +86,7 @@ def assert_types_hold(app: Path, interpreter: Path) -> None:
     assert run(app, *command, "-p", "my_app").startswith("Success: no issues found")
 
 
-@pytest.mark.parametrize("has_oci", [True, False])
+@pytest.mark.parametrize("has_oci", [pytest.param(True, marks=pytest.mark.proof), False])
 def test_strict_types_hold_whether_or_not_there_is_a_package_oci(has_oci: bool, app: Path, without_oci: Path) -> None:
     interpreter = Path(sys.executable) if has_oci else without_oci
     found = subprocess.run([interpreter, "-c", "import httpx, oci"], capture_output=True, text=True, check=False)
