@@ -11,6 +11,7 @@ import yaml
 from openapi_python_client.strings import ClassName
 
 from tools.errors import told
+from tools.openapi import look_up, operations, reached
 
 from . import names, rules, supported, validation, yaml_file
 
@@ -92,10 +93,7 @@ class Document:
 
     def operations(self) -> Iterator[tuple[str, str, Json]]:
         """Method, path and operation object of every operation."""
-        for path, item in self.content["paths"].items():
-            for method in supported.METHODS:
-                if method in item:
-                    yield method, path, item[method]
+        return operations(self.content)
 
     def operation(self, method: str, path: str) -> Json:
         """The operation object of a method and a path."""
@@ -115,27 +113,14 @@ class Document:
     def resolve(self, node: Json) -> Json:
         """The object that a `$ref` leads to; members that stand beside the `$ref` win."""
         while "$ref" in node:
-            target: Any = self.content
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                target = target[part.replace("~1", "/").replace("~0", "~")]
+            target = look_up(self.content, node["$ref"])
             node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
         return node
 
     def schemas_of_bodies(self) -> set[str]:
         """Names of the schemas that bodies of requests are made of."""
-        found: set[str] = set()
-        waiting: list[Any] = [operation.get("requestBody") for _, _, operation in self.operations()]
-        while waiting:
-            node = waiting.pop()
-            if isinstance(node, list):
-                waiting += node
-            elif isinstance(node, dict):
-                waiting += (each for key, each in node.items() if key not in {"example", "examples", "discriminator"})
-                reference = node.get("$ref")
-                if isinstance(reference, str) and reference not in found:
-                    found.add(reference)
-                    waiting.append(self.resolve(node))
-        return {each.rpartition("/")[2] for each in found if "/schemas/" in each}
+        bodies = (operation.get("requestBody") for _, _, operation in self.operations())
+        return {each.rpartition("/")[2] for each in reached(self.content, bodies) if "/schemas/" in each}
 
     def properties(self, schema: Json) -> Json:
         """The properties of an object, those of its parts included."""

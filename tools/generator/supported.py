@@ -15,11 +15,13 @@ from typing import Any, TypeAlias
 
 import jsonschema_rs
 
+from tools import openapi
+
 from . import rules
 
 Pointer: TypeAlias = tuple[str | int, ...]
 Document: TypeAlias = Mapping[str, Any]
-METHODS = ("get", "put", "post", "delete", "head", "patch")
+METHODS = tuple(each for each in openapi.METHODS if each not in ("options", "trace"))
 PREFIX = "field_"
 # More than ten times what the whole API has.
 MOST_NODES = 500_000

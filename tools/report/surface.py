@@ -206,20 +206,12 @@ class _Reader:
     def _field(self, model: ModelProperty, prop: Property) -> Value:
         type_ = self.shape.annotation(prop)
         takes = type_.replace("list[", "Iterable[", 1) if prop in self.shape.converters(model) else type_
-        limits = self._limits(self._properties(self.shape.schema_of(model)).get(raw(prop.name), {}))
+        limits = self._limits(self.document.properties(self.shape.schema_of(model)).get(raw(prop.name), {}))
         return _value(prop, str(type_), str(takes), limits)
 
     def _enum(self, enum: EnumProperty) -> Schema:
         python = str(enum.class_info.name)
         return Schema(self.names.get(python, python), python, "enum", values=dict(self.shape.members(enum)))
-
-    def _properties(self, schema: Json) -> Json:
-        """The properties of a schema and of the parts of its `allOf`."""
-        properties: Json = {}
-        for part in schema.get("allOf", ()):
-            properties |= self._properties(self.document.resolve(part))
-        properties |= schema.get("properties", {})
-        return properties
 
     def _limits(self, schema: Json) -> dict[str, Any]:
         """The limits of a value; fields of an object have limits of their own."""
