@@ -83,15 +83,18 @@ def test_profile_and_certificate_stay_the_same_between_runs(tmp_path: Path) -> N
 
 
 def test_ctrl_c_ends_make_serve_without_a_complaint(tmp_path: Path) -> None:
-    command = ["make", "serve", f"ARGS=--port 0 --folder {tmp_path}", f"VENV={Path(sys.prefix)}"]
-    process = subprocess.Popen(
+    settings = [f"ARGS=--port 0 --folder {tmp_path}", f"VENV={Path(sys.prefix)}"]
+    command = ["make", "--no-print-directory", "serve", *settings]
+    with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
-    )
-    assert process.stdout
-    with process.stdout as lines:
-        while (line := next(lines)) != "Ctrl-C stops it.\n":
-            assert "***" not in line
-        # As a terminal does: to make and all that it started.
-        os.killpg(process.pid, signal.SIGINT)
+    ) as process:
+        lines = process.stdout
+        assert lines
+        try:
+            while (line := next(lines)) != "Ctrl-C stops it.\n":
+                assert "***" not in line
+        finally:
+            # As a terminal does: to make and all that it started.
+            os.killpg(process.pid, signal.SIGINT)
         assert lines.read() == ""
     assert process.wait(timeout=30) in (0, -signal.SIGINT)
