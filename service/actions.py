@@ -30,6 +30,21 @@ def move_cluster(call: Call) -> Answer:
     return answer_resource(call, cluster, headers, status=202)
 
 
+@operation("CloneCompute", docs="description of the OpenAPI file: asynchronous, all settings of the other",
+           assumed="its name ends in -clone; it has no libraries")  # fmt: skip
+def clone_cluster(call: Call) -> Answer:
+    """Make a cluster of what a caller could have given to make the other one."""
+    source, create = call.look().fields, call.state.kinds["Cluster"].create
+    settings = call.state.shapes.fields(create.request_body["content"]["application/json"]["schema"])  # type: ignore[union-attr, index]
+    fields = {name: value for name, value in source.items() if name in settings}
+    fields |= {"displayName": f"{source['displayName']}-clone", "state": "CREATING"}
+    _, cluster = new_record(call, call.state.kinds["Cluster"], fields)
+    answer = started(call, "CLUSTER", fields["displayName"])
+    cluster.operation, cluster.failed = answer.headers[OPERATION_HEADER], {"state": "FAILED"}
+    cluster.steps = [{"state": "ACTIVE"}]
+    return answer
+
+
 @operation("GetDefaultCluster", assumed="there is none")
 def get_default_cluster(call: Call) -> Answer:
     raise not_found()

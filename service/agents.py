@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from .handlers import operation
 from .lifecycles import begin
 from .lists import answer_list
@@ -54,6 +56,11 @@ def copy_agent(call: Call) -> Answer:
     call.request.path_params = {**call.path_params, "workspaceKey": body["targetWorkspaceKey"]}
     call.look(state.kinds["Workspace"].item)
     return answer_resource(call, new_record(call, state.kinds["Agent"], fields)[1], status=201)
+
+
+@operation("PreviewAgentAgentCard", assumed="the configuration as it is, without what a deployment adds")
+def preview_card(call: Call) -> Answer:
+    return Answer(200, {"agentCardJson": json.dumps(call.json["agentCardConfigDetails"])})
 
 
 @operation("ListAgentSessionChatHistories", assumed="what was said by way of the chat endpoint")

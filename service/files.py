@@ -100,7 +100,7 @@ def find_file(call: Call, path: str | None = None) -> File:
     return file
 
 
-def _content(file: File) -> bytes:
+def content_of(file: File) -> bytes:
     if file.content is None:
         raise ServiceFault(400, "InvalidParameter", "It is a folder.")
     return file.content
@@ -148,7 +148,7 @@ def _refuse_other_etag(call: Call, file: File) -> None:
 def download(call: Call) -> Answer:
     file = find_file(call)
     kind = "application/octet-stream" if call.operation.id == "DownloadFile" else "application/x-yaml"
-    return Answer(200, _content(file), {"content-type": kind, "etag": file.etag})
+    return Answer(200, content_of(file), {"content-type": kind, "etag": file.etag})
 
 
 @operation("HeadWorkspaceObject", docs="docstring of head_workspace_object, client 5.1.1: file-metadata is JSON")
@@ -290,7 +290,7 @@ def upload_with_par(call: Call) -> Answer:
 @operation("DownloadFileWithPar", "DownloadWorkspaceObjectWithPar")
 def download_with_par(call: Call) -> Answer:
     file = find_file(call)
-    _content(file)
+    content_of(file)
     return Answer(200, _meta(_path(call), file, new_par(call, Par(read=lambda: file.content))))
 
 

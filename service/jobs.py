@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import uuid
 
@@ -11,6 +10,7 @@ from .files import files_of, read_path
 from .handlers import operation
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault, not_found
+from .notebooks import as_page
 from .resources import answer_resource, new_record
 from .spec import Node
 from .store import Record
@@ -153,5 +153,5 @@ def export_task_run_output(call: Call) -> Answer:
         raise not_found()
     wanted, content = (call.json or {}).get("format", "IPYNB"), _output(call, task_run)
     name = f"{task_run.fields['taskKey']}.{wanted.lower()}"
-    page = f"<pre>{html.escape(json.dumps(content, indent=1))}</pre>"
-    return Answer(200, {"name": name, "path": name, "content": page if wanted == "HTML" else content, "format": wanted})
+    shown = as_page(json.dumps(content, indent=1)) if wanted == "HTML" else content
+    return Answer(200, {"name": name, "path": name, "content": shown, "format": wanted})

@@ -102,6 +102,7 @@ class LocalAidp(AidpService):
         super().__exit__(kind, error, trace)
         if self._state_file:
             draft = self._state_file.with_suffix(".draft")
+            draft.touch(mode=0o600)
             draft.write_text(json.dumps(self.state.save()), encoding="utf-8")
             draft.replace(self._state_file)
         if self._folder:

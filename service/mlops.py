@@ -135,7 +135,7 @@ def create_run(call: Call) -> Answer:
 
 
 def _shown(run: Node) -> Node:
-    return {"info": run["info"], "data": run["data"]}
+    return {name: run[name] for name in ("info", "data", "inputs") if name in run}
 
 
 @operation("GetExperimentRunById", docs=MLFLOW)
@@ -171,6 +171,18 @@ def log(call: Call) -> Answer:
         for item in items:
             _put(run["data"][name], item)
     return Answer(200, {})
+
+
+@operation("LogExperimentRunInputs", docs=MLFLOW)
+def log_inputs(call: Call) -> Answer:
+    inputs = _find(call, "runs").fields.setdefault("inputs", {"dataset_inputs": []})
+    inputs["dataset_inputs"] += call.json.get("dataset_inputs", [])
+    return Answer(200, {})
+
+
+@operation("ListArtifacts", docs=MLFLOW, assumed="there are none: their bytes go to object storage")
+def list_artifacts(call: Call) -> Answer:
+    return Answer(200, {"root_uri": _find(call, "runs").fields["info"]["artifact_uri"], "files": []})
 
 
 @operation("GetExperimentRunMetricHistory", docs=MLFLOW)

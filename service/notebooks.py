@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 import json
 import posixpath
 
-from .files import File, decode_base64, find_file, move, read_path, refuse_existing, remove, write
+from .files import File, content_of, decode_base64, find_file, move, read_path, refuse_existing, remove, write
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
@@ -84,6 +85,19 @@ def modify_content(call: Call) -> Answer:
         raise ServiceFault(400, "MissingParameter", "path is needed.")
     target = read_path(call.json["path"])
     return _answer(call, target, move(call, _path(call), target))
+
+
+def as_page(notebook: str) -> str:
+    return f"<pre>{html.escape(notebook)}</pre>"
+
+
+@operation("ExportContents", docs="description of the OpenAPI file: the text of an .ipynb file or of an HTML page",
+           assumed="HTML is a page with the notebook as text")  # fmt: skip
+def export_content(call: Call) -> Answer:
+    path, wanted = _path(call), (call.json or {}).get("format", "ipynb")
+    text = content_of(find_file(call, path)).decode(errors="replace")
+    shown = {"name": posixpath.basename(path), "path": path.removeprefix("/"), "format": wanted}
+    return Answer(200, shown | {"content": as_page(text) if wanted == "html" else text})
 
 
 @operation("DeleteContent", docs=JUPYTER)

@@ -156,3 +156,31 @@ def test_a_header_names_the_session_of_a_chat(cli: Cli, aidp: LocalAidp, agent: 
     assert {each["key"] for each in cli("ListAgentSessions")["data"]["items"]} == {"a", "b"}
     cli.keys["sessionId"] = "a"
     assert len(cli("ListAgentSessionChatHistories")["data"]["items"]) == 4
+
+
+def test_a_cluster_is_cloned_and_a_notebook_exported(cli: Cli, aidp: LocalAidp) -> None:
+    cli.keys["clusterKey"] = aidp.key_of("Cluster", "analytics-etl")
+    source = cli("GetCluster")["data"]
+    cli("CloneCompute")
+    cli.keys["clusterKey"] = aidp.key_of("Cluster", "analytics-etl-clone")
+    states = [cli("GetCluster")["data"]["state"] for _ in range(2)]
+    clone = cli("GetCluster")["data"]
+    assert states == ["CREATING", "ACTIVE"]
+    assert (clone["driverConfig"], clone["workerConfig"]) == (source["driverConfig"], source["workerConfig"])
+    cli.keys["contentPath"] = "Shared/analytics.ipynb"
+    assert json.loads(cli("ExportContents", body={})["data"]["content"])["cells"][0]["source"] == ["print('hello')"]
+    page = cli("ExportContents", body={"format": "html"})["data"]
+    assert page["content"].startswith("<pre>")
+    assert (page["name"], page["format"]) == ("analytics.ipynb", "html")
+
+
+def test_a_run_keeps_its_inputs_and_a_card_is_previewed(cli: Cli) -> None:
+    experiment = cli("CreateExperiment", body={"name": "churn"})["data"]["experiment_id"]
+    run = cli("CreateExperimentRun", body={"experiment_id": experiment})["data"]["run"]["info"]
+    data = {"dataset": {"name": "orders", "digest": "d", "source_type": "table", "source": "sales.orders"}}
+    cli("LogExperimentRunInputs", body={"run_id": run["run_id"], "dataset_inputs": [data]})
+    read = cli("GetExperimentRunById", "--run-id", run["run_id"])["data"]["run"]
+    assert read["inputs"]["dataset_inputs"][0]["dataset"]["name"] == "orders"
+    assert cli("ListArtifacts", "--run-id", run["run_id"])["data"]["root_uri"] == run["artifact_uri"]
+    card = cli("PreviewAgentAgentCard", body={"agentCardConfigDetails": {"name": "helper"}})["data"]
+    assert json.loads(card["agentCardJson"]) == {"name": "helper"}
