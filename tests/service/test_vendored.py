@@ -64,10 +64,10 @@ def test_the_service_serves_a_project_that_vendors_it(tags: list[str], tmp_path:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
-def test_an_update_keeps_the_service(tmp_path: Path) -> None:
+def test_an_update_keeps_the_service(small_spec: Path, tmp_path: Path) -> None:
     dest = tmp_path / "aidp"
-    assert vendor(["--dest", str(dest), "--with", "service"]) == 0
-    assert vendor(["--dest", str(dest)]) == 0
+    assert vendor(["--dest", str(dest), "--spec", str(small_spec), "--with", "service"]) == 0
+    assert vendor(["--dest", str(dest), "--spec", str(small_spec)]) == 0
     assert (dest / "service" / "openapi.json").exists()
     assert not (dest / "service" / "openapi_file.py").exists()
     assert vendor(["--dest", str(dest), "--check"]) == 0
