@@ -254,9 +254,6 @@ async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
         await polls.clock.sleep_async(pause)
 
 
-_FINAL = frozenset({"SUCCEEDED", "FAILED", "CANCELED"})
-
-
 class _Polls(Generic[T]):
     """Judges what was fetched, and says how long to wait before the next fetch."""
 
@@ -357,11 +354,8 @@ def _operation_polls(
     client: Client,
 ) -> _Polls[models.AsyncOperation]:
     subject = f"async operation {request.path.rpartition('/')[2]}"
-    return _Polls(_status, _FINAL, (), polling, progress, client.clock, subject)
-
-
-def _status(operation: models.AsyncOperation) -> object:
-    return operation.status
+    final = ("SUCCEEDED", "FAILED", "CANCELED")
+    return _Polls(lambda operation: operation.status, final, (), polling, progress, client.clock, subject)
 
 
 def _succeeded(operation: models.AsyncOperation) -> models.AsyncOperation:
