@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import oci_aidp
 from service import AidpService, Profile
 from tests.conftest import PLATFORM
 
@@ -155,6 +156,9 @@ def test_a_vendored_copy_makes_signed_calls(app: Path, service: AidpService, pro
     assert result.stderr == ""
     assert result.stdout.splitlines() == ["404 NotAuthorizedOrNotFound", key, f"['{key}']"]
     assert [request.status for request in service.requests] == [200, 404, 200, 200]
+    agents = {request.headers["user-agent"] for request in service.requests}
+    assert len(agents) == 1
+    assert agents.pop().startswith(f"oci-aidp/{oci_aidp.__version__} (API ")
 
 
 def test_two_copies_share_nothing(app: Path) -> None:
