@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import oci_aidp
-from service import AidpService, Profile, throwaway_profile
+from service import AidpService, LocalAidp, Profile, throwaway_profile
 from tests.support.clocks import FakeClock
 from tests.support.small import ROOT, small_document, write
 from tests.support.standins import StandIns
@@ -106,5 +106,13 @@ def standins(service: AidpService, environment: pytest.MonkeyPatch, tmp_path: Pa
     folder.mkdir()
     with StandIns(service, folder) as running:
         running.install(environment)
+        yield running
+        assert running.problems == []
+
+
+@pytest.fixture
+def aidp() -> Iterator[LocalAidp]:
+    """A local AIDP with its small company, whose answers must all fit the OpenAPI file."""
+    with LocalAidp(seeded=True) as running:
         yield running
         assert running.problems == []

@@ -42,13 +42,6 @@ def said(text: str, previous: str | None = None, *, stream: bool = True) -> dict
 
 
 @pytest.fixture
-def aidp() -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True) as running:
-        yield running
-        assert running.problems == []
-
-
-@pytest.fixture
 def agent(aidp: LocalAidp) -> str:
     """The address of a deployed agent."""
     with aidp.connect() as client:

@@ -6,7 +6,7 @@ import asyncio
 import datetime
 import email.utils
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -24,12 +24,6 @@ from tests.conftest import PLATFORM
 from tests.support.calls import both, refusal
 
 Call = Callable[..., Any]
-
-
-@pytest.fixture
-def aidp() -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True) as running:
-        yield running
 
 
 def test_a_wrong_profile_names_those_that_there_are(profile: Profile) -> None:

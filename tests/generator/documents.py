@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import pytest
 import yaml
+
+from tools.generator.document import Document, DocumentError
 
 Json: TypeAlias = dict[str, Any]
 Change: TypeAlias = Callable[[Json], object]
@@ -26,6 +29,18 @@ def written(change: Change, folder: Path) -> Path:
     path = folder / "openapi.yaml"
     path.write_text(yaml.safe_dump(changed, sort_keys=False), encoding="utf-8")
     return path
+
+
+def check_refusal(path: Path, message: str) -> int:
+    """Reads a document that must be refused in one line; returns the number of the line in the file that it names."""
+    with pytest.raises(DocumentError, match=message) as caught:
+        Document(path)
+    text = str(caught.value)
+    assert "\n" not in text
+    assert len(text) < 400
+    number = int(text.split(":")[1])
+    assert 1 <= number <= len(path.read_text(encoding="utf-8").splitlines())
+    return number
 
 
 def all_of(*changes: Change) -> Change:

@@ -12,6 +12,7 @@ from tests.generator.documents import (
     all_of,
     answer,
     body,
+    check_refusal,
     component,
     get,
     operation,
@@ -153,14 +154,7 @@ CASES: dict[str, tuple[Change, str]] = {
 
 @pytest.mark.parametrize(("change", "message"), CASES.values(), ids=CASES)
 def test_what_is_not_carried_over_is_named_in_one_line(change: Change, message: str, tmp_path: Path) -> None:
-    path = written(change, tmp_path)
-    with pytest.raises(DocumentError, match=message) as caught:
-        Document(path)
-    text = str(caught.value)
-    assert "\n" not in text
-    assert len(text) < 400
-    number = int(text.split(":")[1])
-    assert 1 < number <= len(path.read_text(encoding="utf-8").splitlines())
+    assert check_refusal(written(change, tmp_path), message) > 1
 
 
 def test_the_line_is_that_of_the_keyword(tmp_path: Path) -> None:

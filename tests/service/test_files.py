@@ -68,13 +68,6 @@ from tests.support.service_caller import Caller
 
 
 @pytest.fixture
-def aidp() -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True) as running:
-        yield running
-        assert running.problems == []
-
-
-@pytest.fixture
 def client(aidp: LocalAidp) -> Iterator[oci_aidp.Client]:
     with aidp.connect(retry_strategy=None) as connected:
         yield connected

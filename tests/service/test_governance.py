@@ -32,13 +32,6 @@ TABLES = ("sales.orders.current", "sales.customers.current", "finance.ledger.cur
 
 
 @pytest.fixture
-def aidp() -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True) as running:
-        yield running
-        assert running.problems == []
-
-
-@pytest.fixture
 def client(aidp: LocalAidp) -> Iterator[oci_aidp.Client]:
     with aidp.connect(retry_strategy=None) as made:
         yield made

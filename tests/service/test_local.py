@@ -45,13 +45,6 @@ from tests.support.clocks import FakeClock
 
 
 @pytest.fixture
-def aidp() -> Iterator[LocalAidp]:
-    with LocalAidp(seeded=True) as running:
-        yield running
-        assert running.problems == []
-
-
-@pytest.fixture
 def client(aidp: LocalAidp) -> Iterator[oci_aidp.Client]:
     with aidp.connect(clock=FakeClock()) as connected:
         yield connected
