@@ -61,7 +61,7 @@ def damaged(draw: st.DrawFn) -> Json:
             case "delete":
                 del node[key]
             case "replace":
-                node[key] = draw(st.sampled_from(VALUES))
+                node[key] = copy.deepcopy(draw(st.sampled_from(VALUES)))
             case "misspell" if isinstance(node, dict):
                 position = draw(st.integers(0, len(key)))
                 node[key[:position] + draw(st.sampled_from(["", "x", "_", " "])) + key[position + 1 :]] = node.pop(key)
