@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
             )
             print(f"profile      {aidp.profile.name}")
             if aidp.certificate:
-                print(f"certificate  {aidp.certificate.file}")
+                print(f"certificate  {aidp.certificate}")
             print(f"status page  {aidp.endpoint}/\nCtrl-C stops it.", flush=True)
             stop.wait()
     except (OSError, ValueError) as error:

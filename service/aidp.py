@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import secrets
+import ssl
 import time
 import traceback
 from collections.abc import Callable, Mapping
@@ -24,7 +25,6 @@ from .server import LoopbackServer
 from .signatures import SignatureRefused, SignatureVerifier
 from .spec import Node, Spec
 from .state import State
-from .tls import Certificate
 from .validation import RequestRefused, SpecValidator
 
 Interceptor = Callable[[Request], Answer | bytes | None]
@@ -59,7 +59,7 @@ class AidpService:
         keep_requests: int | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
-        tls: Certificate | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """Prepare the service; entering the context starts it.
 
@@ -74,7 +74,7 @@ class AidpService:
             keep_requests: How many of the latest requests are kept; all unless given.
             host: The address to listen on.
             port: The port; 0 takes a free one.
-            tls: The certificate to show; without one the service speaks plain http.
+            tls: Settings with the certificate to show; without them the service speaks plain http.
 
         """
         self.spec = Spec.of(spec)

@@ -6,6 +6,7 @@ import importlib
 import json
 import os
 import re
+import ssl
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +24,6 @@ from .model import model_of
 from .page import answer_page
 from .seed import seed
 from .store import Record
-from .tls import Certificate
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.local"
 
@@ -33,6 +33,7 @@ class LocalAidp(AidpService):
 
     Attributes:
         platform: OCID of the AI Data Platform.
+        certificate: File with the authority behind its certificate, where it speaks https.
         profile: The profile; its `config_file` is what clients are given.
         script: What agents say to a text.
 
@@ -65,8 +66,13 @@ class LocalAidp(AidpService):
         """
         self._folder = None if folder else tempfile.TemporaryDirectory()
         self.folder = Path(folder or self._folder.name)  # type: ignore[union-attr]
-        self.certificate = Certificate.make(self.folder, settings.get("host", "127.0.0.1")) if tls else None
-        super().__init__(tls=self.certificate, **settings)
+        self.certificate: Path | None = None
+        if tls:
+            from .tls import AUTHORITY, server_context  # here, as only https needs trustme
+
+            settings["tls"] = server_context(self.folder, settings.get("host", "127.0.0.1"))
+            self.certificate = self.folder / AUTHORITY
+        super().__init__(**settings)
         self.platform = self.add_platform(PLATFORM)
         self.state.looks, self.state.seconds = looks, seconds
         self.script: Script = lambda text: f"You said: {text}"
@@ -113,7 +119,7 @@ class LocalAidp(AidpService):
         package = importlib.import_module(__package__.rpartition(".")[0] or "oci_aidp")
         arguments = {"config_file": self.profile.config_file, "endpoint": self.endpoint, **arguments}
         if self.certificate:
-            arguments.setdefault("verify", self.certificate.client_context())
+            arguments.setdefault("verify", ssl.create_default_context(cafile=self.certificate))
         return package.connect(**arguments)
 
     def records(self, kind: str) -> list[tuple[str, Record]]:

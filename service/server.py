@@ -8,13 +8,15 @@ from __future__ import annotations
 import contextlib
 import socket
 import socketserver
+import ssl
+import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from .messages import Answer, Headers, Request
-from .tls import Certificate
 
 Respond = Callable[[Request], Answer | bytes]
 """Answers a request. Bytes are written as they are, and the connection is closed after them."""
@@ -23,7 +25,6 @@ Respond = Callable[[Request], Answer | bytes]
 class LoopbackServer(ThreadingHTTPServer):
     """Serves `respond` on a free port of 127.0.0.1, from `start` to `stop`."""
 
-    daemon_threads = True
     request_queue_size = 256
 
     def __init__(
@@ -31,7 +32,7 @@ class LoopbackServer(ThreadingHTTPServer):
         respond: Respond,
         report: Callable[[str], None],
         address: tuple[str, int] = ("127.0.0.1", 0),
-        tls: Certificate | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """Bind the port.
 
@@ -39,23 +40,25 @@ class LoopbackServer(ThreadingHTTPServer):
             respond: Answers each request; called from many threads.
             report: Takes a line on what went wrong inside the server.
             address: Host and port; port 0 is a free one.
-            tls: The certificate to show.
+            tls: Settings with a certificate; without them the server speaks plain http.
 
         """
         self.respond = respond
         self.report = report
         self._connections: dict[socket.socket, threading.Thread] = {}
-        self._lock = threading.Lock()
-        self._tls = tls.server_context() if tls else None
+        self._scheme = "https" if tls else "http"
         self.address_family = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)[0][0]
         super().__init__(address, _RequestHandler)
+        if tls:
+            # The handshake is left to the thread of the connection, so that a slow or broken one keeps nobody waiting.
+            self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self._acceptor = threading.Thread(target=self.serve_forever, args=(0.02,), name="aidp-service", daemon=True)
 
     @property
     def endpoint(self) -> str:
         """Scheme, host and port; where all addresses are served, those of loopback."""
         host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(str(self.server_address[0]), str(self.server_address[0]))
-        return f"http{'s' if self._tls else ''}://{f'[{host}]' if ':' in host else host}:{self.server_address[1]}"
+        return f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{self.server_address[1]}"
 
     def server_bind(self) -> None:
         """Bind the port, without asking name servers for the name of the host as the base class does."""
@@ -70,50 +73,25 @@ class LoopbackServer(ThreadingHTTPServer):
         self.shutdown()
         self._acceptor.join()
         self.server_close()
-        with self._lock:
-            connections = dict(self._connections)
-        for connection in connections:
+        for connection in self._connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in connections.values():
+        for thread in self._connections.values():
             thread.join(timeout=10)
             if thread.is_alive():
                 self.report(f"thread {thread.name} did not end")
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Serve one connection in a thread of its own."""
-        thread = threading.Thread(
-            target=self.process_request_thread, args=(request, client_address), name="aidp-connection", daemon=True
-        )
-        with self._lock:
-            self._connections[request] = thread
-        thread.start()
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Serve a connection until either side closes it."""
-        try:
-            if self._tls:
-                # In this thread, so that a slow or broken handshake keeps nobody else waiting.
-                try:
-                    wrapped = self._tls.wrap_socket(request, server_side=True)
-                except OSError:  # a client that does not trust the certificate, or speaks plain http
-                    self.shutdown_request(request)
-                    return
-                with self._lock:
-                    self._connections[wrapped] = self._connections.pop(request)
-                request = wrapped
-            super().process_request_thread(request, client_address)
-        finally:
-            with self._lock:
-                self._connections.pop(request, None)
+        """Serve one connection in a thread of its own, which `stop` knows of."""
+        alive = {known: thread for known, thread in self._connections.items() if thread.is_alive()}
+        serve = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
+        self._connections = {**alive, request: serve}
+        serve.start()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Report what went wrong, unless the client just went away."""
-        import traceback
-
-        trace = traceback.format_exc()
-        if not any(name in trace for name in ("ConnectionResetError", "BrokenPipeError", "ConnectionAbortedError")):
-            self.report(trace)
+        """Report what went wrong, unless the client just went away, or wanted no such TLS."""
+        if not isinstance(sys.exception(), (ConnectionError, ssl.SSLError)):
+            self.report(traceback.format_exc())
 
 
 class _RequestHandler(BaseHTTPRequestHandler):

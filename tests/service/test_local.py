@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -278,6 +279,12 @@ def test_it_speaks_https_with_a_certificate_of_its_own() -> None:
 def test_the_certificate_names_the_host_that_is_bound() -> None:
     with LocalAidp(tls=True, host="127.0.0.2") as aidp, aidp.connect() as client:
         assert aidp.endpoint.startswith("https://127.0.0.2:")
+        assert list(list_workspaces.iterate(aidp.platform, client=client)) == []
+
+
+def test_a_machine_whose_name_is_none_for_certificates_serves_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "gethostname", lambda: "my_host")
+    with LocalAidp(tls=True, host="0.0.0.0") as aidp, aidp.connect() as client:
         assert list(list_workspaces.iterate(aidp.platform, client=client)) == []
 
 

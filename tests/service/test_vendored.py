@@ -17,7 +17,9 @@ import sys
 
 class Blocker:
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"yaml", "openapi_core", "jsonschema", "werkzeug", "oci", "oci_aidp", "requests"}:
+        if name.partition(".")[0] in {
+            "yaml", "openapi_core", "jsonschema", "werkzeug", "oci", "oci_aidp", "requests", "trustme"
+        }:
             raise ModuleNotFoundError(name)
 
 sys.meta_path.insert(0, Blocker())

@@ -22,7 +22,7 @@ def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 def aidp(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalAidp]:
     with LocalAidp(seeded=True, tls=True) as running:
         assert running.certificate
-        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(running.certificate.file))
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(running.certificate))
         yield running
         assert running.problems == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from service import AidpService, Operation, throwaway_profile
-from service.tls import Certificate
+from service.tls import AUTHORITY, server_context
 from tests.support.examples import Examples
 from tests.support.official_cli import COMMANDS, Cli
 
@@ -35,10 +35,9 @@ def options_of(operation: Operation, examples: Examples) -> list[str]:
 def test_all_commands_succeed_with_canned_answers(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    certificate = Certificate.make(tmp_path)
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate.file))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / AUTHORITY))
     profile = throwaway_profile(tmp_path)
-    with AidpService(tls=certificate) as service:
+    with AidpService(tls=server_context(tmp_path, "127.0.0.1")) as service:
         service.trust(profile.key_id, profile.public_key)
         key = service.start_operation(PLATFORM, polls=100)
         cli, examples = Cli(service, profile, PLATFORM, capsys, tmp_path, "a-key"), Examples(service.spec)

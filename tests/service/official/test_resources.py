@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import ssl
 from typing import Any
 
 import httpx
@@ -91,7 +92,7 @@ def test_the_client_walks_over_pages(aidp: LocalAidp) -> None:
 def test_the_client_sends_and_fetches_files(aidp: LocalAidp) -> None:
     client = client_of(aidp, "VolumeClient")
     assert aidp.certificate
-    plain = httpx.Client(verify=aidp.certificate.client_context())
+    plain = httpx.Client(verify=ssl.create_default_context(cafile=aidp.certificate))
     volume = aidp.key_of("Volume", "files")
     details = official.models.UploadFileWithParDetails(size=300_000)
     content = bytes(range(256)) * 1200
