@@ -26,7 +26,7 @@ def move_cluster(call: Call) -> Answer:
     passing, final, allowed = _CLUSTERS[call.operation.id]
     if cluster.fields["state"] not in allowed:
         raise ServiceFault(409, "IncorrectState", f"The cluster is {cluster.fields['state']}.")
-    headers = pass_through(call, call.path(), cluster, passing, final)
+    headers = pass_through(call, call.place(), cluster, passing, final)
     return answer_resource(call, cluster, headers, status=202)
 
 
@@ -34,11 +34,11 @@ def move_cluster(call: Call) -> Answer:
            assumed="its name ends in -clone; it has no libraries")  # fmt: skip
 def clone_cluster(call: Call) -> Answer:
     """Make a cluster of what a caller could have given to make the other one."""
-    source, create = call.look().fields, call.state.kinds["Cluster"].create
-    settings = call.state.shapes.fields(create.request_body["content"]["application/json"]["schema"])  # type: ignore[union-attr, index]
+    source, create = call.look().fields, call.state.spec.kinds["Cluster"].create
+    settings = call.state.spec.fields(create.request_body["content"]["application/json"]["schema"])  # type: ignore[union-attr, index]
     fields = {name: value for name, value in source.items() if name in settings}
     fields |= {"displayName": f"{source['displayName']}-clone", "state": "CREATING"}
-    _, cluster = new_record(call, call.state.kinds["Cluster"], fields)
+    _, cluster = new_record(call, call.state.spec.kinds["Cluster"], fields)
     answer = started(call, "CLUSTER", fields["displayName"])
     cluster.operation, cluster.failed = answer.headers[OPERATION_HEADER], {"state": "FAILED"}
     cluster.steps = [{"state": "ACTIVE"}]
@@ -53,7 +53,7 @@ def get_default_cluster(call: Call) -> Answer:
 @operation("PatchClusterLibrary", docs="actionType PATCH_CLUSTER_LIBRARIES",
            assumed="installed at once, the operation ends later")  # fmt: skip
 def patch_libraries(call: Call) -> Answer:
-    collection, store = f"{call.path()}/libraries", call.state.store
+    collection, store = f"{call.place()}/libraries", call.state.store
     for item in call.json["items"]:
         names = ("pythonPackage", "coordinate", "path", "name")
         key = next((str(item[name]) for name in names if name in item), "")
@@ -67,12 +67,12 @@ def patch_libraries(call: Call) -> Answer:
 
 @operation("ListClusterLibraries")
 def list_libraries(call: Call) -> Answer:
-    return answer_list(call, call.state.store.fields_in(f"{call.path()}/libraries"))
+    return answer_list(call, call.state.store.fields_in(f"{call.place()}/libraries"))
 
 
 @operation("CreateDataTable", docs="actionType CREATE_TABLE", assumed="a managed table")
 def create_data_table(call: Call) -> Answer:
-    return create(call, call.state.kinds["Table"])
+    return create(call, call.state.spec.kinds["Table"])
 
 
 @operation("RefreshCatalog", "RefreshSchema", "RefreshTable", "CatalogTestConnection",
@@ -95,7 +95,7 @@ def change_members(call: Call) -> Answer:
 @operation("ManageShareDataAsset")
 def manage_asset(call: Call) -> Answer:
     """Add tables, views and schemas to a share, or remove them."""
-    share, body, assets, store = call.look(), call.json, f"{call.path()}/dataAssets", call.state.store
+    share, body, assets, store = call.look(), call.json, f"{call.place()}/dataAssets", call.state.store
     if body["action"] == "ADD":
         made = {"timeCreated": call.state.now(), "createdBy": call.principal, "catalog": body["name"].partition(".")[0]}
         store.add(assets, body["name"], body | made)
@@ -108,13 +108,13 @@ def manage_asset(call: Call) -> Answer:
 
 @operation("ListShareDataAssets")
 def list_assets(call: Call) -> Answer:
-    return answer_list(call, call.state.store.fields_in(f"{call.path()}/dataAssets"))
+    return answer_list(call, call.state.store.fields_in(f"{call.place()}/dataAssets"))
 
 
 @operation("ManageShareAccess", assumed="the recipient is given by its key or name")
 def manage_access(call: Call) -> Answer:
-    share, wanted, store, allowed = call.look(), call.json["recipient"], call.state.store, f"{call.path()}/recipients"
-    for key, recipient in store.all_in(call.path(f"{PLATFORM}/recipients")).items():
+    share, wanted, store, allowed = call.look(), call.json["recipient"], call.state.store, f"{call.place()}/recipients"
+    for key, recipient in store.all_in(call.place(f"{PLATFORM}/recipients")).items():
         if wanted in (key, recipient.fields["displayName"]):
             store.remove(f"{allowed}/{key}")
             if call.json["action"] == "GRANT":
@@ -126,7 +126,7 @@ def manage_access(call: Call) -> Answer:
 
 
 def _shares_of(call: Call, recipient: str) -> list[Node]:
-    shares, store = call.path(f"{PLATFORM}/shares"), call.state.store
+    shares, store = call.place(f"{PLATFORM}/shares"), call.state.store
     allowed = store.all_in(shares).items()
     return [share.fields for key, share in allowed if recipient in store.all_in(f"{shares}/{key}/recipients")]
 
@@ -138,8 +138,8 @@ def list_recipient_shares(call: Call) -> Answer:
 
 @operation("ListShareRecipients")
 def list_share_recipients(call: Call) -> Answer:
-    recipients = call.state.store.all_in(call.path(f"{PLATFORM}/recipients"))
-    allowed = call.state.store.all_in(f"{call.path()}/recipients")
+    recipients = call.state.store.all_in(call.place(f"{PLATFORM}/recipients"))
+    allowed = call.state.store.all_in(f"{call.place()}/recipients")
     return answer_list(call, [recipients[key].fields for key in allowed if key in recipients])
 
 
@@ -148,7 +148,7 @@ _BUNDLE_OPERATIONS = ("CreateBundle", "CreateBundleAction", "DeployBundle", "Dep
 
 
 def _bundle(call: Call) -> str:
-    return call.path(f"{WORKSPACE}/bundles") + "/" + str(call.json["path"]).replace("/", "%2F")
+    return call.place(f"{WORKSPACE}/bundles") + "/" + str(call.json["path"]).replace("/", "%2F")
 
 
 @operation(*_BUNDLE_OPERATIONS, docs="docstrings of the bundle client 5.1.1: asynchronous",
@@ -178,7 +178,7 @@ def bundle_status(call: Call) -> Answer:
     kinds, resources = {"JOB": "jobs", "AGENTFLOW": "agents"}, []
     for each in bundle.fields.get("bundledResources", []):
         found = call.state.store.find(
-            f"{call.path(WORKSPACE)}/{kinds[each['resourceType']]}/{each['resourceKey']}"
+            f"{call.place(WORKSPACE)}/{kinds[each['resourceType']]}/{each['resourceKey']}"
         ).fields
         name = found.get("name") or found["displayName"]
         resources.append({"type": each["resourceType"], "key": each["resourceKey"], "name": name})
@@ -191,7 +191,7 @@ def create_git_folder(call: Call) -> Answer:
     body = call.json
     fields = {"gitUrl": body["gitRepositoryUrl"], "gitFolderPath": body["folderPath"], **body}
     refuse_existing(call, folder := read_path(body["folderPath"]))
-    path, repository = new_record(call, call.state.kinds["GitRepository"], fields)
+    path, repository = new_record(call, call.state.spec.kinds["GitRepository"], fields)
     call.state.store.add(f"{path}/branches", body["branchName"], {})
     write(call, folder, None, **{"system:repoKey": repository.fields["key"]})
     shown = {name: value for name, value in body.items() if name != "credentialKey"}
@@ -200,7 +200,7 @@ def create_git_folder(call: Call) -> Answer:
 
 @operation("ListGitBranches")
 def list_branches(call: Call) -> Answer:
-    names = call.state.store.all_in(f"{call.path()}/branches")
+    names = call.state.store.all_in(f"{call.place()}/branches")
     return answer_list(
         call, [{"displayName": name, "branchName": name, "branchPath": f"refs/heads/{name}"} for name in names]
     )
@@ -209,7 +209,7 @@ def list_branches(call: Call) -> Answer:
 @operation("CreateGitBranch", "CheckoutBranch", docs="docstrings of the Git client 5.1.1: asynchronous")
 def change_branch(call: Call) -> Answer:
     """Make a branch, if it is new, and check it out."""
-    repository, branches = call.look(), f"{call.path()}/branches"
+    repository, branches = call.look(), f"{call.place()}/branches"
     name = call.json.get("gitBranchName") or call.json["branchName"]
     if call.operation.id == "CheckoutBranch":
         call.state.store.find(f"{branches}/{name}")
@@ -276,7 +276,7 @@ def reset_git_state(call: Call) -> Answer:
 @operation("GetComputeConfiguration", assumed="JARs are the libraries with a Maven coordinate or a path to a .jar file")
 def compute_configuration(call: Call) -> Answer:
     shown: Node = {"python": [], "jars": []}
-    for library in call.state.store.fields_in(f"{call.path()}/libraries"):
+    for library in call.state.store.fields_in(f"{call.place()}/libraries"):
         is_jar = "coordinate" in library or library["displayName"].endswith(".jar")
         shown["jars" if is_jar else "python"].append(library["displayName"])
     fields = {"clusterKey": call.path_params["clusterKey"], "libraries": shown}

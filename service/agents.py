@@ -16,7 +16,7 @@ from .resources import answer_resource, new_record
 def deploy_agent(call: Call) -> Answer:
     """Deploy an agent, in the place of its deployment if there is one."""
     key, state = call.path_params["agentKey"], call.state
-    path = call.path(state.kinds["Agent"].item)
+    path = call.place(state.spec.kinds["Agent"].item)
     agent, before = state.look(path), state.store.all_in(f"{path}/deployments")
     versions = [int(deployment.fields["deploymentVersion"]) for deployment in before.values()]
     for deployed in before:
@@ -30,7 +30,7 @@ def deploy_agent(call: Call) -> Answer:
         "deploymentVersion": str(max(versions, default=0) + 1),
         "lifecycleState": "CREATING",
     }
-    deployed, record = new_record(call, state.kinds["AgentDeployment"], fields)
+    deployed, record = new_record(call, state.spec.kinds["AgentDeployment"], fields)
     agent.change({"lifecycleState": "DEPLOYED", "uri": fields["endpointUrl"]})
     headers = begin(call, deployed, "AGENT", [{"lifecycleState": "ACTIVE"}], {"lifecycleState": "FAILED"})
     return answer_resource(call, record, headers, status=202)
@@ -38,7 +38,7 @@ def deploy_agent(call: Call) -> Answer:
 
 @operation("UpdateAgentDeploymentMetadata", assumed="only the agent card is kept")
 def update_metadata(call: Call) -> Answer:
-    deployments = call.path(call.state.kinds["AgentDeployment"].collection)
+    deployments = call.place(call.state.spec.kinds["AgentDeployment"].collection)
     key = call.json.get("deploymentKey") or next(iter(call.state.store.all_in(deployments)), "")
     record = call.state.look(f"{deployments}/{key}")
     record.change({"agentCardConfigDetail": call.json.get("agentCardConfigDetail")})
@@ -53,9 +53,9 @@ def copy_agent(call: Call) -> Answer:
     fields = {name: value for name, value in source.items() if name not in made}
     fields |= {"pathInfo": body["targetPathInfo"], "lifecycleState": "DRAFT"}
     fields["displayName"] = body.get("targetDisplayName", source["displayName"])
-    call.request.path_params = {**call.path_params, "workspaceKey": body["targetWorkspaceKey"]}
-    call.look(state.kinds["Workspace"].item)
-    return answer_resource(call, new_record(call, state.kinds["Agent"], fields)[1], status=201)
+    call.path_params = {**call.path_params, "workspaceKey": body["targetWorkspaceKey"]}
+    call.look(state.spec.kinds["Workspace"].item)
+    return answer_resource(call, new_record(call, state.spec.kinds["Agent"], fields)[1], status=201)
 
 
 @operation("PreviewAgentAgentCard", assumed="the configuration as it is, without what a deployment adds")

@@ -20,12 +20,11 @@ from .defaults import default_answer
 from .examples import example
 from .handlers import Handler
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
-from .routing import MethodNotAllowed, Route, Router, has_dot_segment
 from .server import LoopbackServer
-from .signatures import SignatureRefused, SignatureVerifier
+from .signatures import SignatureVerifier
 from .spec import Node, Spec
 from .state import State
-from .validation import RequestRefused, SpecValidator
+from .validation import SpecValidator
 
 Interceptor = Callable[[Request], Answer | bytes | None]
 """May answer instead of the service: with an answer, or with bytes that are written as they are before the connection
@@ -85,7 +84,8 @@ class AidpService:
         self.requests: list[Request] = []
         self.problems: list[str] = []
         self._handlers = dict(ASYNC_OPERATIONS)
-        self._router = Router(self.spec.operations.values(), self.base_path, collection=collection)
+        # What paths begin with, and what that is in the paths of the spec.
+        self._root = (f"{self.base_path}/{collection}/", "/aiDataPlatforms/") if collection else (self.base_path, "")
         self._validator = _validator_of(self.spec, open_request_enums)
         self._verifier = SignatureVerifier(clock) if check_signatures else None
         self._keys = self._verifier or SignatureVerifier(clock)
@@ -206,14 +206,18 @@ class AidpService:
 
     def _respond(self, request: Request) -> Answer | bytes:
         """Record a request and answer it."""
-        route = self._route(request)
+        call: Call | ServiceFault
+        try:
+            request = call = self._call(request)
+        except ServiceFault as fault:
+            call = fault
         self.requests.append(request)
         if self._keep_requests:
             del self.requests[: -self._keep_requests]
         try:
             answer = _first(self._interceptors, request)
             if answer is None:
-                answer = self._answer(request, route)
+                answer = self._answer(request, call)
                 request.status = None if isinstance(answer, bytes) else answer.status
                 late = _first(self._late_interceptors, request)
                 answer = answer if late is None else late
@@ -227,41 +231,33 @@ class AidpService:
             return answer
         return replace(answer, headers={**answer.headers, "opc-request-id": _request_id(request)})
 
-    def _route(self, request: Request) -> Route | Answer:
-        """Note on the request which operation it is for, or return the answer to one that is for none."""
-        try:
-            route = self._router.find(request.method, request.path)
-        except MethodNotAllowed:
-            return error_answer(405, "MethodNotAllowed", "The path has no operation of this method.")
-        except LookupError:
-            return not_found().answer
-        if has_dot_segment(request.path):
-            return error_answer(400, "InvalidParameter", 'The path has a "." or ".." segment.')
-        request.operation_id = route.operation.id
-        request.path_params = route.path_params
-        return route
+    def _call(self, request: Request) -> Call:
+        """Return the call of an operation that a request is, or raise the fault that it is none."""
+        if not request.path.startswith(self._root[0]):
+            raise not_found()
+        path = self._root[1] + request.path.removeprefix(self._root[0])
+        operation, request.path_params = self.spec.find(request.method, path)
+        request.operation_id = operation.id
+        return Call(**vars(request), operation=operation, state=self.state)
 
-    def _answer(self, request: Request, route: Route | Answer) -> Answer | bytes:
-        if isinstance(route, Answer) and (mounted := _first(self._mounts, request)) is not None:
-            return mounted
+    def _answer(self, request: Request, call: Call | ServiceFault) -> Answer | bytes:
+        """Answer a call, and what is none by a mounted handler or with its fault."""
         try:
+            if isinstance(call, ServiceFault) and (mounted := _first(self._mounts, request)) is not None:
+                return mounted
             request.principal = self.authenticate(request)
-        except SignatureRefused as refused:
-            return error_answer(401, "NotAuthenticated", f"The request is not authenticated: {refused}.")
-        if isinstance(route, Answer):
-            return route
-        try:
-            self._validator.check_request(request, route)
-        except RequestRefused as refused:
-            return error_answer(400, refused.code, str(refused))
-        call = Call(route.operation, request, self.state)
+            if isinstance(call, ServiceFault):
+                raise call
+            self._validator.check_request(call)
+        except ServiceFault as fault:
+            return fault.answer
         try:
             with self.state.lock:
-                answer = self.state.once(call, self._handlers.get(route.operation.id, self._default))
+                answer = self.state.once(call, self._handlers.get(call.operation.id, self._default))
         except ServiceFault as fault:
             answer = fault.answer
-        if self._check_answers and (wrong := self._validator.check_answer(answer, request, route)):
-            return self._broken(f"{route.operation.id} answered {answer.status} against the spec: {'; '.join(wrong)}")
+        if self._check_answers and (wrong := self._validator.check_answer(answer, call)):
+            return self._broken(f"{call.operation.id} answered {answer.status} against the spec: {'; '.join(wrong)}")
         return answer
 
     def _default(self, call: Call) -> Answer:

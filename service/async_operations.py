@@ -13,7 +13,7 @@ _PATH = "/aiDataPlatforms/{aiDataPlatformId}/asyncOperations"
 
 def _find(call: Call) -> Record:
     call.state.require_platform(call.path_params["aiDataPlatformId"])
-    return call.state.store.find(call.path(f"{_PATH}/{{asyncOperationKey}}"))
+    return call.state.store.find(call.place(f"{_PATH}/{{asyncOperationKey}}"))
 
 
 @operation("GetAsyncOperation", assumed="when it ends: after some answers or seconds")
@@ -38,7 +38,7 @@ def cancel_async_operation(call: Call) -> Answer:
 def list_async_operations(call: Call) -> Answer:
     """Answer with a page, the newest first unless told otherwise."""
     call.state.require_platform(call.path_params["aiDataPlatformId"])
-    query, collection = call.query, call.path(_PATH)
+    query, collection = call.query, call.place(_PATH)
     if not (query.get("resourceType") or query.get("status")):
         raise ServiceFault(400, "MissingParameter", "resourceType or status is needed.")
     records = call.state.store.all_in(collection)

@@ -54,7 +54,7 @@ def read_path(path: str) -> str:
 def files_of(call: Call) -> dict[str, File]:
     """Return the files of the volume or workspace that a call is about, by path."""
     in_volume = "volumeKey" in call.path_params
-    root = call.path(call.state.kinds["Volume" if in_volume else "Workspace"].item)
+    root = call.place(call.state.spec.kinds["Volume" if in_volume else "Workspace"].item)
     files = call.state.files.setdefault(root, {})
     if not in_volume and not files:
         put(call.state, files, "/Shared", None, "")

@@ -8,8 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .messages import Answer, Request, error_answer, not_found
-from .signatures import SignatureRefused
+from .messages import Answer, Request, ServiceFault, not_found
 from .store import Record
 
 if TYPE_CHECKING:
@@ -26,10 +25,7 @@ def answer_gateway(aidp: LocalAidp, request: Request) -> Answer | None:
     found = _PATH.fullmatch(request.path)
     if not found:
         return None
-    try:
-        request.principal = aidp.authenticate(request)
-    except SignatureRefused as refused:
-        return error_answer(401, "NotAuthenticated", f"The request is not authenticated: {refused}.")
+    request.principal = aidp.authenticate(request)
     with aidp.state.lock:
         deployments = [
             (path, record)
@@ -37,12 +33,12 @@ def answer_gateway(aidp: LocalAidp, request: Request) -> Answer | None:
             if f"/agents/{found[1]}/deployments/" in path and record.fields["lifecycleState"] == "ACTIVE"
         ]
         if request.method != "POST" or not deployments:
-            return not_found().answer
+            raise not_found()
         try:
             body = json.loads(request.body)
             said = " ".join(part.get("text", "") for item in body["input"] for part in item["content"])
-        except (ValueError, LookupError, TypeError, AttributeError):
-            return error_answer(400, "InvalidParameter", "The body has no input with content.")
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise ServiceFault(400, "InvalidParameter", "The body has no input with content.") from error
         response = _say(aidp, *deployments[0], said, request, body)
     if body.get("stream") or body.get("isStreamEnabled"):
         return Answer(200, _events(response), {"content-type": "text/event-stream"})

@@ -41,7 +41,7 @@ def logged(handler: Handler, call: Call) -> Answer:
         entry |= {"status": "FAILED", "errorMessage": str(fault)}
         raise
     finally:
-        key, log = str(uuid.uuid4()), call.path(f"{PLATFORM}/auditLogs")
+        key, log = str(uuid.uuid4()), call.place(f"{PLATFORM}/auditLogs")
         call.state.store.add(log, key, {"eventId": key, "timeOfLog": call.state.now(), **entry})
         entries = call.state.store.collections[log]
         while len(entries) > KEPT:
@@ -49,10 +49,10 @@ def logged(handler: Handler, call: Call) -> Answer:
 
 
 def _name(call: Call, kind: str) -> str:
-    item = call.state.kinds[kind].item
+    item = call.state.spec.kinds[kind].item
     if re.findall(r"{(\w+)}", item)[-1] not in call.path_params:
         return str(call.json.get("displayName", call.json.get("name", "")))
-    fields = call.state.store.find(call.path(item)).fields
+    fields = call.state.store.find(call.place(item)).fields
     names = (fields.get(name) for name in ("fullName", "displayName", "name"))
     return str(fields["key"] if "." in fields["key"] else next(filter(None, names), fields["key"]))
 
@@ -61,7 +61,7 @@ def _name(call: Call, kind: str) -> str:
            "manages its permissions, is logged; the log is on; the newest entries come first")  # fmt: skip
 def search_audit_logs(call: Call) -> Answer:
     asked = call.json or {}
-    entries = call.state.store.fields_in(call.path(f"{PLATFORM}/auditLogs"))
+    entries = call.state.store.fields_in(call.place(f"{PLATFORM}/auditLogs"))
     for name in ("objectType", "objectName", "operation", "status", "startedBy"):
         entries = [entry for entry in entries if asked.get(name) in (None, entry[name])]
     earliest, latest = (asked.get(name) and _time(asked[name]) for name in ("timeBegin", "timeEnd"))
@@ -119,8 +119,8 @@ def _full_name(node: str) -> str:
 def _lineage(call: Call, direction: str, depth: int | None) -> tuple[list[Node], list[Node]]:
     """Return the nodes and links around the anchor of a call, up to so many links away."""
     anchor, start = _full_name(call.json["anchorNode"]), call.json["anchorNode"].rpartition("/o/")[0]
-    call.state.store.find(f"{call.path(f'{PLATFORM}/tables')}/{anchor}")
-    links = [(link["source"], link["target"]) for link in call.state.store.fields_in(call.path(f"{PLATFORM}/lineage"))]
+    call.state.store.find(f"{call.place(f'{PLATFORM}/tables')}/{anchor}")
+    links = [(link["source"], link["target"]) for link in call.state.store.fields_in(call.place(f"{PLATFORM}/lineage"))]
     nodes: dict[str, Node] = {anchor: {"depth": 0}}
     found: list[tuple[str, str]] = []
     for side, near, far in (("UPSTREAM", 1, 0), ("DOWNSTREAM", 0, 1)):

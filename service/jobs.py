@@ -31,14 +31,14 @@ def _status(record: Record) -> str:
 def create_job_run(call: Call) -> Answer:
     """Start a run of a job, with a task run for each of its tasks."""
     job = call.look(f"{WORKSPACE}/jobs/{call.json['jobKey']}").fields
-    failure = call.state.failures.take(call.request, later=True)
+    failure = call.state.failures.take(call, later=True)
     now = int(call.state.clock() * 1000)
     fields: Node = {
         name: job[name] for name in ("runAs", "maxConcurrentRuns", "tasks", "timeoutSeconds") if name in job
     }
     fields |= {"name": job["name"], "jobName": job["name"], "startTime": now, "launched": "MANUAL", **call.json}
     fields |= {"state": {"status": "PENDING"}, "taskToTaskRunMap": {}}
-    _, run = new_record(call, call.state.kinds["JobRun"], fields)
+    _, run = new_record(call, call.state.spec.kinds["JobRun"], fields)
     broken = None
     for task in job.get("tasks", []):
         names = (task["taskKey"], str(task.get("notebookPath", task.get("pythonFilePath", ""))).rpartition("/")[2])
@@ -56,7 +56,7 @@ def _start_task(call: Call, run: Record, task: Node, broken: str | None, trace: 
     shared = {name: run.fields[name] for name in ("jobKey", "startTime", "state")}
     names = {"name": task["taskKey"], "taskKey": task["taskKey"], "task": task, "jobRunKey": run.fields["key"]}
     fields = shared | names | {"retryAttempt": 0, "outputKey": str(uuid.uuid4())}
-    _, record = new_record(call, call.state.kinds["TaskRun"], fields)
+    _, record = new_record(call, call.state.spec.kinds["TaskRun"], fields)
     run.fields["taskToTaskRunMap"][task["taskKey"]] = record.fields["key"]
     status: Node = {"status": "UPSTREAM_FAILED" if broken else "SUCCESS"}
     if broken == task["taskKey"]:
@@ -77,7 +77,7 @@ def get_job_run(call: Call) -> Answer:
 
 
 def _with_tasks(call: Call, run: Record) -> list[Record]:
-    records = call.state.store.all_in(call.path(f"{WORKSPACE}/taskRuns")).values()
+    records = call.state.store.all_in(call.place(f"{WORKSPACE}/taskRuns")).values()
     return [run, *(record for record in records if record.fields["jobRunKey"] == run.fields["key"])]
 
 
@@ -89,7 +89,7 @@ def cancel_job_run(call: Call) -> Answer:
         if _status(runs[0]) in DONE:
             raise ServiceFault(409, "IncorrectState", f"The run is {_status(runs[0])}.")
     else:
-        runs = list(call.state.store.all_in(call.path(f"{WORKSPACE}/jobRuns")).values())
+        runs = list(call.state.store.all_in(call.place(f"{WORKSPACE}/jobRuns")).values())
         runs = [run for run in runs if run.fields["jobKey"] == call.path_params["jobKey"] and _status(run) not in DONE]
     for record in [record for run in runs for record in _with_tasks(call, run)]:
         record.steps = []
@@ -110,7 +110,7 @@ def repair_job_run(call: Call) -> Answer:
 
 @operation("ListRecentJobRuns", assumed="the newest `recordCount` runs")
 def list_recent_job_runs(call: Call) -> Answer:
-    runs = call.state.store.fields_in(call.path(f"{WORKSPACE}/jobRuns"))
+    runs = call.state.store.fields_in(call.place(f"{WORKSPACE}/jobRuns"))
     return answer_list(call, runs[::-1][: int(call.query.get("recordCount", 100))])
 
 

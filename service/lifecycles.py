@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from .failures import NAME_THAT_FAILS, Failure
-from .kinds import Kind, upper_snake
 from .messages import Answer, Call
-from .spec import Node
+from .spec import Kind, Node
 from .store import Record
 
 OPERATION_HEADER = "aidp-async-operation-key"
@@ -44,15 +45,20 @@ ZipAndDownloadWorkspaceFolder ZIP_AND_DOWNLOAD_FOLDER
 """The `actionType` of operations whose name says it in another way; the rest are found in the enum by their names."""
 
 
+def upper_snake(name: str) -> str:
+    """Return the name of a schema or operation as enums write it: `StartCluster` is START_CLUSTER."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
+
+
 def action_type(call: Call) -> str | None:
     """Return the `actionType` of the async operation that a call starts, None when it starts none."""
     action = ACTION_TYPES.get(call.operation.id, upper_snake(call.operation.id))
-    return action if action in call.state.shapes.values("AsyncOperationActionType") else None
+    return action if action in call.state.spec.values("AsyncOperationActionType") else None
 
 
 def start_operation(call: Call, resource_type: str, name: str, failure: Failure | None = None) -> str:
     """Start the async operation of a call and return its key."""
-    known = call.state.shapes.values("AsyncOperationResourceType")
+    known = call.state.spec.values("AsyncOperationResourceType")
     fields = {
         "actionType": action_type(call) or "UNKNOWN",
         "resourceType": resource_type if resource_type in known else "UNKNOWN",
@@ -65,7 +71,7 @@ def start_operation(call: Call, resource_type: str, name: str, failure: Failure 
 
 def started(call: Call, resource_type: str, name: str, body: object = None) -> Answer:
     """Answer 202 with the key of an async operation that changes nothing more."""
-    failure = call.state.failures.take(call.request, later=True)
+    failure = call.state.failures.take(call, later=True)
     return Answer(202, body, {OPERATION_HEADER: start_operation(call, resource_type, name, failure)})
 
 
@@ -76,7 +82,7 @@ def begin(call: Call, path: str, kind: str, steps: list[Node | None], failed: No
     """
     record, key = call.state.store.find(path), path.rpartition("/")[2]
     name = str(record.fields.get("displayName") or record.fields.get("name") or key)
-    failure = call.state.failures.take(call.request, later=True)
+    failure = call.state.failures.take(call, later=True)
     if failure is None and name.startswith(NAME_THAT_FAILS) and failed:
         failure = Failure(name, message=f"{name} fails because of its name.")
     if action_type(call):
@@ -102,13 +108,13 @@ def pass_through(
         kind: The kind of the resource, unless it is that of the call.
 
     """
-    kind, shapes = kind or call.kind, call.state.shapes
-    fields = shapes.fields(kind.schema)
+    kind, spec = kind or call.kind, call.state.spec
+    fields = spec.fields(kind.schema)
     state = next((name for name in STATES if name in fields), None)
     steps: list[Node | None] = [None] if final == "" else [{}]
     failure: Node = {}
     if state:
-        values, before = shapes.values(fields[state]), record.fields.get(state)
+        values, before = spec.values(fields[state]), record.fields.get(state)
         final = before if final is None else final
         if final:
             steps = [{state: final}]

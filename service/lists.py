@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .kinds import success_schema
 from .messages import Answer, Call
 from .spec import Node
 from .state import page_of
@@ -57,7 +56,7 @@ def kept(fields: Node, name: str, wanted: list[str]) -> bool:
 
 def answer_list(call: Call, items: list[Node]) -> Answer:
     """Answer with the page of items that a call asks for."""
-    query, shapes = call.query, call.state.shapes
+    query, spec = call.query, call.state.spec
     for name in query:
         if name not in IGNORED and name not in call.path_params:
             items = [item for item in items if kept(item, name, query.getlist(name))]
@@ -66,5 +65,5 @@ def answer_list(call: Call, items: list[Node]) -> Answer:
     if query.get("sortOrder", "DESC" if field == "timeCreated" else "ASC") == "DESC":
         items = items[::-1]
     page, headers = page_of(items, call)
-    item_schema = shapes.fields(success_schema(call.operation) or {})["items"]["items"]
-    return Answer(200, {"items": [shapes.fit(item_schema, item) for item in page]}, headers)
+    item_schema = spec.fields(call.operation.success_schema or {})["items"]["items"]
+    return Answer(200, {"items": [spec.fit(item_schema, item) for item in page]}, headers)

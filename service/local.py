@@ -124,7 +124,7 @@ class LocalAidp(AidpService):
 
     def records(self, kind: str) -> list[tuple[str, Record]]:
         """Return the keys and records of all resources of a kind, such as `Workspace`, as they are at the moment."""
-        item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", self.state.kinds[kind].item))))
+        item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", self.state.spec.kinds[kind].item))))
         return [(path.rpartition("/")[2], record) for path, record in self.state.store if item.fullmatch(path)]
 
     def key_of(self, kind: str, name: str) -> str:

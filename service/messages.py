@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
-    from .kinds import Kind
-    from .spec import Operation
+    from .spec import Kind, Operation
     from .state import State
     from .store import Record
 
@@ -39,8 +38,8 @@ class Request:
     """One request as it was received, kept in `AidpService.requests`.
 
     `target` is the request target of the request line, unchanged. The operation and its path parameters are empty when
-    the target belongs to no operation. `status` is None until the request is answered, and stays so when an
-    interceptor sent bytes of its own instead of an answer.
+    the target belongs to no operation; `principal` is who signed the request. `status` is None until the request is
+    answered, and stays so when an interceptor sent bytes of its own instead of an answer.
     """
 
     method: str
@@ -50,7 +49,7 @@ class Request:
     operation_id: str | None = None
     path_params: Mapping[str, str] = field(default_factory=dict)
     status: int | None = None
-    principal: str | None = None
+    principal: str = ""
 
     @property
     def path(self) -> str:
@@ -97,50 +96,23 @@ class Answer:
         return headers
 
 
-@dataclass(frozen=True)
-class Call:
-    """A request that is signed, valid and belongs to an operation: what a handler gets."""
+@dataclass(kw_only=True)
+class Call(Request):
+    """A request that belongs to an operation: what a handler gets, when it is signed and valid."""
 
     operation: Operation
-    request: Request
     state: State
-
-    @property
-    def path_params(self) -> Mapping[str, str]:
-        return self.request.path_params
-
-    @property
-    def query(self) -> Query:
-        return self.request.query
-
-    @property
-    def headers(self) -> Headers:
-        return self.request.headers
-
-    @property
-    def body(self) -> bytes:
-        return self.request.body
-
-    @property
-    def json(self) -> Any:
-        """The body as JSON, None when it is empty."""
-        return self.request.json
-
-    @property
-    def principal(self) -> str:
-        """Who signed the request."""
-        return self.request.principal or ""
 
     @property
     def kind(self) -> Kind:
         """The kind of resources that the path is a collection of, or the kind of the innermost resource in it."""
-        template, kinds = self.operation.template, self.state.kinds.values()
-        kind = next((kind for kind in kinds if kind.collection == template), None) or self.state.kind_at(template)
+        template, spec = self.operation.template, self.state.spec
+        kind = next((kind for kind in spec.kinds.values() if kind.collection == template), spec.kind_at(template))
         if kind is None:
             raise LookupError(f"{self.operation.id} is about no resource")
         return kind
 
-    def path(self, template: str | None = None) -> str:
+    def place(self, template: str | None = None) -> str:
         """Return a path with the parameters of the call in it; that of the innermost resource unless given."""
         names = {name: value.replace("/", "%2F") for name, value in self.path_params.items()}
         return (template or self.kind.item).format(**names)
@@ -153,7 +125,7 @@ class Call:
 
     def look(self, template: str | None = None) -> Record:
         """Return the resource at a path as it is after this look, or raise the fault 404."""
-        return self.state.look(self.path(template))
+        return self.state.look(self.place(template))
 
 
 def error_answer(status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Answer:

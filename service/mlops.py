@@ -17,7 +17,7 @@ _IDS = {"experiments": "experiment_id", "runs": "run_id", "models": "name", "dep
 
 def _path(call: Call, kind: str) -> str:
     workspace = "/workspaces/{workspaceKey}" if kind in ("experiments", "runs") else ""
-    return call.path(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}")
+    return call.place(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}")
 
 
 def _asked(call: Call) -> Node:

@@ -6,7 +6,6 @@ import functools
 
 from . import actions, agents, async_operations, files, governance, jobs, mlops, notebooks, tables  # noqa: F401
 from .handlers import MODELS, Handler, Model
-from .kinds import kinds_of
 from .messages import Answer, Call, ServiceFault
 from .permissions import permission_handlers
 from .resources import crud
@@ -18,7 +17,7 @@ KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are f
 def models_of(spec: Spec) -> dict[str, Model]:
     """Return what answers the operations that are modelled, by their names."""
     models: dict[str, Model] = {}
-    for kind in kinds_of(spec):
+    for kind in spec.kinds.values():
         docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
         models |= {name: Model(handler, docs) for name, handler in crud(kind)}
     models |= {name: Model(handler) for name, handler in permission_handlers(spec)} | MODELS
@@ -42,8 +41,8 @@ def _guarded(handler: Handler, call: Call) -> Answer:
     """Answer a call whose platform and resources in the path exist, and whose `if-match` fits."""
     call.state.require_platform(call.path_params["aiDataPlatformId"])
     template, target = call.operation.template, None
-    while kind := call.state.kind_at(template):
-        record = call.state.store.find(call.path(kind.item))
+    while kind := call.state.spec.kind_at(template):
+        record = call.state.store.find(call.place(kind.item))
         template, target = kind.collection, target or record
     wanted = call.headers.get("if-match")
     if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:

@@ -23,7 +23,7 @@ def permission_handlers(spec: Spec) -> Iterator[tuple[str, Handler]]:
 
 def _collection(call: Call) -> str:
     kind = "createWorkspacePermissions" if "CreateWorkspace" in call.operation.id else "permissions"
-    return f"{call.path(_ENDING.sub('', call.operation.template))}/{kind}"
+    return f"{call.place(_ENDING.sub('', call.operation.template))}/{kind}"
 
 
 def manage(call: Call) -> Answer:

@@ -6,11 +6,10 @@ import uuid
 from collections.abc import Callable, Iterator
 
 from .handlers import Handler
-from .kinds import Kind, success_schema
 from .lifecycles import pass_through
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault
-from .spec import Node
+from .spec import Kind, Node
 from .store import Record
 
 KEYS: dict[str, Callable[[Node], str]] = {
@@ -56,10 +55,10 @@ def crud(kind: Kind) -> Iterator[tuple[str, Handler]]:
 
 def answer_resource(call: Call, record: Record, headers: Node | None = None, status: int = 200) -> Answer:
     """Answer with a resource, if the operation answers with one, and its etag."""
-    schema, headers = success_schema(call.operation), {"etag": record.etag, **(headers or {})}
+    schema, headers = call.operation.success_schema, {"etag": record.etag, **(headers or {})}
     if schema is None:
         return Answer(status if status != 200 else 204, None, headers)
-    return Answer(status, call.state.shapes.fit(schema, record.fields), headers)
+    return Answer(status, call.state.spec.fit(schema, record.fields), headers)
 
 
 def get(call: Call) -> Answer:
@@ -67,7 +66,7 @@ def get(call: Call) -> Answer:
 
 
 def list_all(call: Call) -> Answer:
-    collection, items = call.path(call.operation.template), []
+    collection, items = call.place(call.operation.template), []
     for key in call.state.store.all_in(collection):
         try:
             items.append(call.state.look(f"{collection}/{key}").fields)
@@ -83,20 +82,20 @@ def new_record(call: Call, kind: Kind, fields: Node) -> tuple[str, Record]:
         ServiceFault: 404, the catalog or schema that it shall be in does not exist. 409, there is one of that key.
 
     """
-    state, known = call.state, call.state.shapes.fields(kind.schema)
+    state, known = call.state, call.state.spec.fields(kind.schema)
     fields = {name: value for name, value in fields.items() if value is not None}
     if kind.name in EXTRA:
         fields |= EXTRA[kind.name](fields)
     for parent, name in (("catalogs", "catalogKey"), ("schemas", "schemaKey")):
         if name in fields and "/workspaces/" not in kind.item:
-            state.look(f"{call.path('/aiDataPlatforms/{aiDataPlatformId}')}/{parent}/{fields[name]}")
+            state.look(f"{call.place('/aiDataPlatforms/{aiDataPlatformId}')}/{parent}/{fields[name]}")
     times = dict.fromkeys(("timeCreated", "timeUpdated"), state.now())
     made = times | dict.fromkeys(("createdBy", "createdByName", "updatedBy", "updatedByName"), call.principal)
     made |= {name: call.path_params[name] for name in ("workspaceKey", "agentKey") if name in call.path_params}
     fields = {name: value for name, value in made.items() if name in known} | fields
     identifier = "key" if "key" in known else "id"
     key = KEYS[kind.name](fields) if kind.name in KEYS else str(fields.get(identifier) or uuid.uuid4())
-    collection = call.path(kind.collection)
+    collection = call.place(kind.collection)
     if key in state.store.all_in(collection):
         raise ServiceFault(409, "AlreadyExists", f"There is a {kind.name} of the key {key}.")
     # Filters and orders of lists may look at times that the resource itself does not show.
@@ -111,10 +110,10 @@ def create(call: Call, kind: Kind | None = None) -> Answer:
 
 def replace(call: Call) -> Answer:
     """Set all fields that the request may have: those that it leaves out are removed, unless they are required."""
-    record, shapes = call.look(), call.state.shapes
+    record, spec = call.look(), call.state.spec
     content = (call.operation.request_body or {}).get("content", {}).get("application/json", {})
-    lasting = {"type", "displayName", "name", *call.json, *shapes.fit(call.kind.schema, {})}
-    for name in set(shapes.fields(content.get("schema", {}))) - lasting:
+    lasting = {"type", "displayName", "name", *call.json, *spec.fit(call.kind.schema, {})}
+    for name in set(spec.fields(content.get("schema", {}))) - lasting:
         record.fields.pop(name, None)
     return _changed(call, record)
 
@@ -125,7 +124,7 @@ def change(call: Call) -> Answer:
 
 def _changed(call: Call, record: Record) -> Answer:
     record.change((call.json or {}) | {"timeUpdated": call.state.now(), "updatedBy": call.principal})
-    headers = pass_through(call, call.path(), record, "UPDATING", None)
+    headers = pass_through(call, call.place(), record, "UPDATING", None)
     return answer_resource(call, record, headers, status=202 if headers else 200)
 
 
@@ -133,16 +132,16 @@ def delete(call: Call) -> Answer:
     """Remove a resource, at once or after a while."""
     record = call.look()
     refuse_unless_empty(call, record)
-    headers = pass_through(call, call.path(), record, "DELETING", "")
+    headers = pass_through(call, call.place(), record, "DELETING", "")
     if not headers:
-        call.state.store.remove(call.path())
+        call.state.store.remove(call.place())
     return Answer(202 if headers else 204, None, headers)
 
 
 def refuse_unless_empty(call: Call, record: Record) -> None:
     """Refuse to delete a catalog or schema that holds anything, unless it is forced; then empty it."""
     field = {"Catalog": "catalogKey", "Schema": "schemaKey"}.get(call.kind.name)
-    platform = call.path("/aiDataPlatforms/{aiDataPlatformId}/")
+    platform = call.place("/aiDataPlatforms/{aiDataPlatformId}/")
     inside = [
         path
         for path, other in call.state.store

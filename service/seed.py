@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .messages import Call, Headers, Request
+from .messages import Call, Headers
 
 if TYPE_CHECKING:
     from .local import LocalAidp
@@ -26,10 +26,10 @@ def seed(aidp: LocalAidp) -> None:
     def make(operation_id: str, body: dict[str, Any], **path: str) -> dict[str, Any]:
         if operation_id not in aidp.spec.operations:  # the service of some groups only
             return {"key": "none"}
-        request = Request("POST", "/", Headers(), json.dumps(body).encode(), operation_id)
-        request.principal, request.path_params = aidp.profile.user, {"aiDataPlatformId": aidp.platform, **path}
-        answer = aidp.answer(Call(aidp.spec.operations[operation_id], request, aidp.state))
-        return dict(answer.body or {})
+        call = Call("POST", "/", Headers(), json.dumps(body).encode(), operation_id,
+                    operation=aidp.spec.operations[operation_id], state=aidp.state)  # fmt: skip
+        call.principal, call.path_params = aidp.profile.user, {"aiDataPlatformId": aidp.platform, **path}
+        return dict(aidp.answer(call).body or {})
 
     for catalog, schemas in (("sales", ("orders", "customers")), ("finance", ("ledger",))):
         make("CreateCatalog", {"displayName": catalog, "description": f"What {catalog} knows"})

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from .messages import Request
+from .messages import Request, ServiceFault
 
 MAXIMUM_SKEW = 300.0
 """Seconds that the date of a request may be off."""
@@ -25,8 +25,11 @@ _REQUIRED_WITH_BODY = ("content-length", "content-type", "x-content-sha256")
 _PARAMETER = re.compile(r'\s*(\w+)="([^"]*)"\s*(?:,|$)')
 
 
-class SignatureRefused(Exception):
+class SignatureRefused(ServiceFault):
     """The request is not signed, or not in the right way; the text says what is wrong, without any secret."""
+
+    def __init__(self, wrong: str) -> None:
+        super().__init__(401, "NotAuthenticated", f"The request is not authenticated: {wrong}.")
 
 
 class SignatureVerifier:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import functools
 import hashlib
 import threading
 import uuid
@@ -13,7 +12,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from .failures import Failures
-from .kinds import Kind, Shapes, kinds_of
 from .messages import Answer, Call, ServiceFault, not_found
 from .spec import Node, Spec
 from .store import Record, Store
@@ -42,7 +40,7 @@ class State:
     """
 
     clock: Callable[[], float]
-    spec: Spec | None = None
+    spec: Spec
     looks: int = 1
     seconds: float | None = None
     endpoint: str = ""
@@ -55,25 +53,7 @@ class State:
     uploads: dict[str, Upload] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._retried: dict[tuple[str, str | None, str], tuple[float, str, Answer]] = {}
-        self._kinds_at: dict[str, Kind | None] = {}
-
-    @functools.cached_property
-    def shapes(self) -> Shapes:
-        """What the schemas of the OpenAPI file say about resources."""
-        return Shapes(self.spec or Spec.of())
-
-    @functools.cached_property
-    def kinds(self) -> dict[str, Kind]:
-        """The kinds of resources by name."""
-        return {kind.name: kind for kind in kinds_of(self.spec or Spec.of())}
-
-    def kind_at(self, template: str) -> Kind | None:
-        """Return the kind of the innermost resource in the path of an operation."""
-        if template not in self._kinds_at:
-            kinds = [kind for kind in self.kinds.values() if f"{template}/".startswith(f"{kind.item}/")]
-            self._kinds_at[template] = max(kinds, key=lambda kind: len(kind.item), default=None)
-        return self._kinds_at[template]
+        self._retried: dict[tuple[str, str, str], tuple[float, str, Answer]] = {}
 
     def now(self) -> str:
         """Return the time of the clock as the service writes it."""
@@ -153,8 +133,8 @@ class State:
         token = call.headers.get("opc-retry-token")
         if token is None or "opc-retry-token" not in call.operation.parameter_names("header"):
             return act(call)
-        key = (call.operation.id, call.request.principal, token)
-        digest = hashlib.sha256(call.request.target.encode() + b"\n" + call.body).hexdigest()
+        key = (call.operation.id, call.principal, token)
+        digest = hashlib.sha256(call.target.encode() + b"\n" + call.body).hexdigest()
         now = self.clock()
         self._retried = {known: entry for known, entry in self._retried.items() if now - entry[0] < RETRY_TOKEN_SECONDS}
         if key in self._retried:

@@ -10,20 +10,18 @@ from typing import Any
 
 import jsonschema_rs
 
-from .messages import Answer, Request
-from .routing import Route
+from .messages import Answer, Call, ServiceFault
 from .spec import Node, Spec
 
 _DOCUMENT = "urn:document"
 _MEDIA_TYPE = re.compile(r"[\w.+*-]+/[\w.+*-]+(\s*;\s*[\w-]+=[^;]+)*")
 
 
-class RequestRefused(Exception):
+class RequestRefused(ServiceFault):
     """A request that the OpenAPI file does not allow."""
 
     def __init__(self, code: str, message: str) -> None:
-        super().__init__(message[:2000])
-        self.code = code
+        super().__init__(400, code, message[:2000])
 
 
 class SpecValidator:
@@ -34,21 +32,21 @@ class SpecValidator:
         self._answers = _Schemas(spec, open_enums=True)
         self._requests = self._answers if open_request_enums else _Schemas(spec, open_enums=False)
 
-    def check_request(self, request: Request, route: Route) -> None:
-        """Raise RequestRefused, with the code MissingParameter or InvalidParameter, unless a request is valid."""
-        operation = route.operation
-        if unknown := set(request.query) - operation.parameter_names("query"):
+    def check_request(self, call: Call) -> None:
+        """Raise RequestRefused, with the code MissingParameter or InvalidParameter, unless a call is valid."""
+        operation = call.operation
+        if unknown := set(call.query) - operation.parameter_names("query"):
             raise RequestRefused("InvalidParameter", f"unknown query parameter: {', '.join(sorted(unknown))}")
         for parameter in operation.parameters:
-            self._check_parameter(parameter, request, route)
+            self._check_parameter(parameter, call)
         if operation.request_body:
-            self._check_body(request, operation.request_body)
-        elif request.body:
+            self._check_body(call, operation.request_body)
+        elif call.body:
             raise RequestRefused("InvalidParameter", "the operation takes no body")
 
-    def check_answer(self, answer: Answer, request: Request, route: Route) -> list[str]:
+    def check_answer(self, answer: Answer, call: Call) -> list[str]:
         """Return what is wrong with an answer; an answer to HEAD has headers only."""
-        responses, code = route.operation.responses, str(answer.status)
+        responses, code = call.operation.responses, str(answer.status)
         response = responses.get(code) or responses.get(f"{code[0]}XX") or responses.get("default")
         if response is None:
             return [f"status {code} is not documented"]
@@ -62,7 +60,7 @@ class SpecValidator:
             elif header.get("required"):
                 wrong.append(f"header {name} is missing")
         content_type, content = headers.get("content-type", ""), response.get("content", {})
-        if not content or request.method == "HEAD":
+        if not content or call.method == "HEAD":
             return wrong
         if (media := _of_media_type(content_type, content)) is None:
             return [*wrong, f"content type {content_type} is not documented"]
@@ -70,12 +68,12 @@ class SpecValidator:
             wrong += self._answers.errors(media.get("schema", {}), json.loads(answer.content()))
         return wrong
 
-    def _check_parameter(self, parameter: Node, request: Request, route: Route) -> None:
+    def _check_parameter(self, parameter: Node, call: Call) -> None:
         name, place, schema = parameter["name"], parameter["in"], self._spec.resolve(parameter.get("schema", {}))
         if place == "path":
-            values = [route.path_params[name]]
+            values = [call.path_params[name]]
         else:
-            values = (request.query if place == "query" else request.headers).getlist(name)
+            values = (call.query if place == "query" else call.headers).getlist(name)
         if not values:
             if parameter.get("required"):
                 raise RequestRefused("MissingParameter", f"{place} parameter {name} is missing")
@@ -85,14 +83,14 @@ class SpecValidator:
         for error in self._requests.errors(schema, value):
             raise RequestRefused("InvalidParameter", f"{place} parameter {name}: {error}")
 
-    def _check_body(self, request: Request, definition: Node) -> None:
-        content_type, content = request.headers.get("content-type", ""), dict(definition["content"])
+    def _check_body(self, call: Call, definition: Node) -> None:
+        content_type, content = call.headers.get("content-type", ""), dict(definition["content"])
         for media in definition["content"].values():
             content.setdefault(media.get("x-also-accepted", ""), media)
         media = _of_media_type(content_type, content)
         is_binary = media is not None and media.get("schema", {}).get("format") == "binary"
         # An empty file is a body, too.
-        if not request.body and ("json" in content_type or not content_type) and not is_binary:
+        if not call.body and ("json" in content_type or not content_type) and not is_binary:
             if definition.get("required"):
                 raise RequestRefused("MissingParameter", "body: a body is required")
             return
@@ -102,7 +100,7 @@ class SpecValidator:
         if "json" not in content_type or is_binary:
             return
         try:
-            value = json.loads(request.body)
+            value = json.loads(call.body)
         except ValueError as error:
             raise RequestRefused("InvalidParameter", f"body: not json: {error}") from error
         if errors := self._requests.errors(media.get("schema", {}), value):

@@ -54,7 +54,7 @@ class Everything:
             assert self.service.requests
             for request in self.service.requests:
                 assert request.operation_id == operation.name
-                assert request.principal is not None
+                assert request.principal
                 assert request.status in range(200, 300)
         except Exception as error:
             self._failures.append(f"{operation.name}: {type(error).__name__}: {error} {self.service.problems}")

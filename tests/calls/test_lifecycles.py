@@ -35,12 +35,12 @@ from oci_aidp.api.workflow import create_job_run, get_job_run, get_task_run, lis
 from oci_aidp.errors import WaitFailedError
 from oci_aidp.waiting import Polling, operation_key, wait_until_done, wait_until_done_async
 from service import LocalAidp, Spec
-from service.kinds import Kind, kinds_of
+from service.spec import Kind
 from tests.support.examples import Examples
 
 KINDS = {
     kind.name: kind
-    for kind in kinds_of(Spec.of())
+    for kind in Spec.of().kinds.values()
     if kind.create and "_lifecycle" in vars(getattr(models, kind.name, object))
 }
 """The kinds that are made by one call and then become ready."""

@@ -396,7 +396,7 @@ def test_bodies_are_replayed_whole(
     assert [len(request.body) for request in service.requests] == [len(CONTENT)] * 3
     assert all(request.body == CONTENT for request in service.requests)
     assert len({request.headers["x-content-sha256"] for request in service.requests}) == 1
-    assert service.requests[-1].principal is not None
+    assert service.requests[-1].principal
 
 
 def test_async_chunks_are_replayed_whole(service: AidpService, client: oci_aidp.Client) -> None:

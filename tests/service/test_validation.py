@@ -11,16 +11,16 @@ from urllib.parse import urlencode
 
 import pytest
 
-from service import Answer, Operation, Request, Spec
+from service import Answer, Operation, Spec
 from service.defaults import default_answer
 from service.messages import Call, Headers
-from service.routing import Route
 from service.state import State
 from service.validation import RequestRefused, SpecValidator
 from tests.support.examples import Examples
 from tests.support.openapi_core_validator import SpecValidator as Reference
 
 SPEC = Spec.of()
+STATE = State(lambda: 0.0, SPEC)
 OPERATIONS = sorted(SPEC.operations.values(), key=lambda operation: operation.id)
 DAMAGES: tuple[Any, ...] = (None, 5, -1.5, True, "", "text", "x" * 5000, [], {}, ["a", "a"], {"key": {}})
 
@@ -53,7 +53,7 @@ def damaged(value: Any, chance: random.Random) -> Any:
     return value
 
 
-def requests_of(operation: Operation, chance: random.Random) -> Iterator[tuple[Request, Route]]:
+def requests_of(operation: Operation, chance: random.Random) -> Iterator[Call]:
     examples = Examples(SPEC, seed=chance.randrange(100), variant=chance.randrange(5))
     for number in range(4):
         values = {parameter["name"]: examples.make(parameter["schema"]) for parameter in operation.parameters}
@@ -74,23 +74,23 @@ def requests_of(operation: Operation, chance: random.Random) -> Iterator[tuple[R
             )
             break
         target = "/" + ("?" + urlencode(query, doseq=True) if query else "")
-        yield Request(operation.method, target, headers, body), Route(operation, path)
+        yield Call(operation.method, target, headers, body, path_params=path, operation=operation, state=STATE)
 
 
-def refused(validator: SpecValidator | Reference, request: Request, route: Route) -> str | None:
+def refused(validator: SpecValidator | Reference, call: Call) -> str | None:
     try:
-        validator.check_request(request, route)
+        validator.check_request(call)
     except RequestRefused as error:
-        return error.code
+        return str(error.answer.body["code"])
     return None
 
 
 def test_requests_get_the_same_verdict(ours: SpecValidator, reference: Reference) -> None:
     chance, verdicts = random.Random(4), []
     for operation in OPERATIONS:
-        for request, route in requests_of(operation, chance):
-            verdict = refused(ours, request, route)
-            assert verdict == refused(reference, request, route), (operation.id, request)
+        for call in requests_of(operation, chance):
+            verdict = refused(ours, call)
+            assert verdict == refused(reference, call), (operation.id, call)
             verdicts.append(verdict)
     assert min(verdicts.count(None), verdicts.count("InvalidParameter")) > 250
 
@@ -98,14 +98,14 @@ def test_requests_get_the_same_verdict(ours: SpecValidator, reference: Reference
 def test_answers_get_the_same_verdict(ours: SpecValidator, reference: Reference) -> None:
     chance, verdicts = random.Random(5), []
     for operation in OPERATIONS:
-        request = Request(operation.method, "/", Headers(), b"", path_params={"aiDataPlatformId": "p"})
-        answer = default_answer(Call(operation, request, State(lambda: 0.0)), Examples(SPEC).make)
+        place = {"aiDataPlatformId": "p"}
+        call = Call(operation.method, "/", Headers(), b"", path_params=place, operation=operation, state=STATE)
+        answer = default_answer(call, Examples(SPEC).make)
         for number in range(3):
             if number and "json" in answer.headers.get("content-type", ""):
                 body = damaged(json.loads(answer.content()), chance)
                 answer = Answer(answer.status, json.dumps(body).encode(), answer.headers)
-            route = Route(operation, {"aiDataPlatformId": "p"})
-            wrong = bool(ours.check_answer(answer, request, route))
-            assert wrong == bool(reference.check_answer(answer, request, route)), (operation.id, answer)
+            wrong = bool(ours.check_answer(answer, call))
+            assert wrong == bool(reference.check_answer(answer, call)), (operation.id, answer)
             verdicts.append(wrong)
     assert min(verdicts.count(True), verdicts.count(False)) > 100

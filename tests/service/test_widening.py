@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from service import AidpService, Answer, Spec, throwaway_profile
-from service.routing import Router
+from service.messages import ServiceFault
 from tests.support.examples import Examples, NoExample
 from tests.support.service_caller import PLATFORM, Caller
 
@@ -40,27 +40,25 @@ def caller(service: AidpService, tmp_path: Path) -> Iterator[Caller]:
 @pytest.mark.parametrize(
     ("method", "path", "operation", "params"),
     [
-        ("GET", "/v/aiDataPlatforms/p/shapes/default", "GetDefaultShape", {}),
-        ("GET", "/v/aiDataPlatforms/p/shapes/def%61ult", "GetShape", {"shapeKey": "default"}),
-        ("GET", "/v/aiDataPlatforms/p/shapes/a%2Fb", "GetShape", {"shapeKey": "a/b"}),
-        ("GET", "/v/aiDataPlatforms/p/files/a/b%20c/d", "DownloadFile", {"contentPath": "a/b c/d"}),
-        ("GET", "/v/aiDataPlatforms/p/files//a", "DownloadFile", {"contentPath": "/a"}),
-        ("POST", "/v/aiDataPlatforms/p/files/a/b/actions/export", "ExportFile", {"contentPath": "a/b"}),
-        ("PUT", "/v/aiDataPlatforms/p/files/a/actions/export", "UploadFile", {"contentPath": "a/actions/export"}),
+        ("GET", "/aiDataPlatforms/p/shapes/default", "GetDefaultShape", {}),
+        ("GET", "/aiDataPlatforms/p/shapes/def%61ult", "GetShape", {"shapeKey": "default"}),
+        ("GET", "/aiDataPlatforms/p/shapes/a%2Fb", "GetShape", {"shapeKey": "a/b"}),
+        ("GET", "/aiDataPlatforms/p/files/a/b%20c/d", "DownloadFile", {"contentPath": "a/b c/d"}),
+        ("GET", "/aiDataPlatforms/p/files//a", "DownloadFile", {"contentPath": "/a"}),
+        ("POST", "/aiDataPlatforms/p/files/a/b/actions/export", "ExportFile", {"contentPath": "a/b"}),
+        ("PUT", "/aiDataPlatforms/p/files/a/actions/export", "UploadFile", {"contentPath": "a/actions/export"}),
     ],
 )
 def test_routes(method: str, path: str, operation: str, params: dict[str, str]) -> None:
-    route = Router(Spec.of(SPEC).operations.values(), "/v").find(method, path)
-    assert route.operation.id == operation
-    assert route.path_params == {"aiDataPlatformId": "p", **params}
+    found, path_params = Spec.of(SPEC).find(method, path)
+    assert found.id == operation
+    assert path_params == {"aiDataPlatformId": "p", **params}
 
 
-@pytest.mark.parametrize(
-    "path", ["/v/aiDataPlatforms/p/shapes/a/b", "/v/aiDataPlatforms//shapes", "/aiDataPlatforms/p"]
-)
+@pytest.mark.parametrize("path", ["/aiDataPlatforms/p/shapes/a/b", "/aiDataPlatforms//shapes", "/aiDataPlatforms/p"])
 def test_no_route(path: str) -> None:
-    with pytest.raises(LookupError):
-        Router(Spec.of(SPEC).operations.values(), "/v").find("GET", path)
+    with pytest.raises(ServiceFault, match="404 NotAuthorizedOrNotFound"):
+        Spec.of(SPEC).find("GET", path)
 
 
 def test_scalars_are_read_as_yaml_1_2() -> None:

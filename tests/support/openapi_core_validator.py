@@ -22,8 +22,7 @@ from openapi_core.validation.schemas.factories import DialectSchemaValidatorsFac
 from openapi_core.validation.schemas.validators import SchemaValidator
 from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
 
-from service import Answer, Request, Spec
-from service.routing import Route
+from service import Answer, Call, Spec
 from service.spec import Node
 from service.validation import RequestRefused
 
@@ -49,38 +48,38 @@ class SpecValidator:
         # jsonschema-path keeps caches that are not made for threads; the work itself holds the interpreter anyway.
         self._lock = threading.Lock()
 
-    def check_request(self, request: Request, route: Route) -> None:
+    def check_request(self, call: Call) -> None:
         """Return when a request is valid.
 
         Raises:
             RequestRefused: It is not; the code is MissingParameter or InvalidParameter.
 
         """
-        operation = route.operation
-        unknown = set(request.query) - operation.parameter_names("query")
+        operation = call.operation
+        unknown = set(call.query) - operation.parameter_names("query")
         if unknown:
             raise RequestRefused("InvalidParameter", f"unknown query parameter: {', '.join(sorted(unknown))}")
-        if request.body and operation.request_body is None:
+        if call.body and operation.request_body is None:
             raise RequestRefused("InvalidParameter", "the operation takes no body")
         validator = (self._lenient if self._open_request_enums else self._strict).request_validator
         with self._lock, warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             try:
-                error = next(validator.iter_errors(_Request(request, route)), None)
+                error = next(validator.iter_errors(_Request(call)), None)
             except ValueError as malformed:  # such as a content type without a value for its parameter
                 error = malformed
         if error is not None:
             missing = isinstance(error, MissingRequiredParameter | MissingRequiredRequestBody)
             raise RequestRefused("MissingParameter" if missing else "InvalidParameter", _reason(error))
 
-    def check_answer(self, answer: Answer, request: Request, route: Route) -> list[str]:
+    def check_answer(self, answer: Answer, call: Call) -> list[str]:
         """Return what is wrong with an answer; an answer to HEAD has headers only."""
         response = _Response(answer)
-        bodiless = request.method == "HEAD"
+        bodiless = call.method == "HEAD"
         with self._lock, warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             try:
-                errors = list(self._lenient.response_validator.iter_errors(_Request(request, route), response))
+                errors = list(self._lenient.response_validator.iter_errors(_Request(call), response))
             except TypeError as error:  # a discriminator that is an object or a list: it cannot be looked up
                 if "unhashable" not in str(error):
                     raise
@@ -91,23 +90,23 @@ class SpecValidator:
 class _Request:
     """A request in the form of openapi-core's protocol."""
 
-    def __init__(self, request: Request, route: Route) -> None:
+    def __init__(self, call: Call) -> None:
         self.host_url = _HOST
-        self.path = request.path
-        self.path_pattern = route.operation.template
-        self.method = request.method.lower()
-        self.content_type = request.headers.get("content-type", "").lower()
-        query = MultiDict(request.query.pairs)
-        for parameter in route.operation.parameters:
+        self.path = call.path
+        self.path_pattern = call.operation.template
+        self.method = call.method.lower()
+        self.content_type = call.headers.get("content-type", "").lower()
+        query = MultiDict(call.query.pairs)
+        for parameter in call.operation.parameters:
             # openapi-core refuses empty values whatever the schema says.
             if parameter["in"] == "query" and query.getlist(parameter["name"]) == [""] and _may_be_empty(parameter):
                 del query[parameter["name"]]
         self.parameters = RequestParameters(
-            query=ImmutableMultiDict(query), header=Headers(request.headers.items()), path=dict(route.path_params)
+            query=ImmutableMultiDict(query), header=Headers(call.headers.items()), path=dict(call.path_params)
         )
         # An empty file is a body too, which openapi-core does not know.
         json_body = "json" in self.content_type or not self.content_type
-        self.body = request.body or (None if json_body else b" ")
+        self.body = call.body or (None if json_body else b" ")
 
 
 class _Response:

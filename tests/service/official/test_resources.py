@@ -13,7 +13,7 @@ import pytest
 from aidp_python_client import aidataplatform_dp as official
 
 from service import LocalAidp, Spec
-from service.kinds import Kind, kinds_of
+from service.spec import Kind
 from tests.support.examples import Examples
 from tests.support.official_cli import Cli
 
@@ -31,14 +31,14 @@ FILTERS: dict[str, list[str]] = {
 }
 
 
-KINDS = [kind for kind in kinds_of(Spec.of()) if kind.create]
+KINDS = [kind for kind in Spec.of().kinds.values() if kind.create]
 """All kinds that callers make."""
 
 
 def body_of(kind: Kind, aidp: LocalAidp, operation: Any) -> dict[str, Any]:
     examples = Examples(aidp.spec, full=False)
     body: dict[str, Any] = examples.make(operation.request_body["content"]["application/json"]["schema"])
-    names = {"name", "displayName"} & set(aidp.state.shapes.fields(kind.schema))
+    names = {"name", "displayName"} & set(aidp.spec.fields(kind.schema))
     return body | NAMES.get(kind.name, {}) | dict.fromkeys(names, "made_by_cli")
 
 
@@ -61,7 +61,7 @@ def test_the_cli_makes_reads_lists_changes_and_removes_every_kind(kind: Kind, cl
     assert key in {item.get("key", item.get("id")) for item in listed}
     if changing := kind.replace or kind.change:
         changed = body_of(kind, aidp, changing) | {"description": "changed by the CLI"}
-        known = aidp.state.shapes.fields((changing.request_body or {})["content"]["application/json"]["schema"])
+        known = aidp.spec.fields((changing.request_body or {})["content"]["application/json"]["schema"])
         cli(changing.id, body={name: value for name, value in changed.items() if name in known})
         assert "description" not in known or cli(kind.get.id)["data"]["description"] == "changed by the CLI"
     assert kind.delete
