@@ -32,6 +32,8 @@ from .shape import Shape, UnsupportedError, underscored
 from .swap import recover, swap
 
 NOTICE = "# Copied from overrides/{path}: edit it there and run `make generate`.\n"
+# What the modules of schemas import, where each has its own.
+_FOR_MODULES = "models/_schema.py"
 # The generator's errors.py, types.py and client.py give way to the handwritten modules of the same names.
 
 
@@ -111,6 +113,7 @@ def build(
         _render(project, tree)
         if one_module:
             _join_models(project, tree)
+            leave_out = {*leave_out, _FOR_MODULES}
         else:
             _write(project, "models_init.pyi.jinja", tree / "models" / "__init__.pyi")
     _overlay(overrides / "oci_aidp", tree, leave_out)

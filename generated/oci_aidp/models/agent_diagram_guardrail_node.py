@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
+from ._schema import UNSET, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
+from ._schema import UNSET, Any, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 

@@ -1,15 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
-from attrs import define, field as _field
-from attrs.setters import NO_OP
-
-from .. import models
-from ..model import as_list
-from ..unset import UNSET, Unset
 from . import AgentDiagramNodeType
+from ._schema import NO_OP, UNSET, Any, Iterable, Unset, as_list, define, field as _field, models
 from .agent_diagram_node import AgentDiagramNode
 
 

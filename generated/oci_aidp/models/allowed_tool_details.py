@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
-from ..model import Model
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Model, Unset, define, models
 
 
 @define(kw_only=True, repr=False)

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
-from ..unset import UNSET, Unset
 from . import ContextManagementRuleType
+from ._schema import UNSET, Unset, define, models
 from .context_management_rule import ContextManagementRule
 
 

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
-from ..unset import UNSET, Unset
 from . import ClusterType
+from ._schema import UNSET, Unset, define, models
 from .create_cluster_details import CreateClusterDetails
 
 

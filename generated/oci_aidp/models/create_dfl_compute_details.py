@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import ClusterType
+from ._schema import define
 from .create_cluster_details import CreateClusterDetails
 
 

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .. import models
-from ..model import Model
+from ._schema import Any, Model, define, models
 
 
 @define(kw_only=True, repr=False)

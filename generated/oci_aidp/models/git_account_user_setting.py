@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
-from .. import models
-from ..unset import UNSET, Unset
 from . import SettingType
+from ._schema import UNSET, Unset, define, field as _field, models
 from .setting_data import SettingData
 
 

@@ -1,12 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .. import models
-from ..unset import UNSET, Unset
 from . import ToolType
+from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 

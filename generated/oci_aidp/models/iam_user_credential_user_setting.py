@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
 from . import SettingType
+from ._schema import define, field as _field
 from .setting_data import SettingData
 
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
-from ..unset import UNSET, Unset
 from . import ClusterLibraryOperation
+from ._schema import UNSET, Unset, define, field as _field
 from .cluster_library_details import ClusterLibraryDetails
 
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import LlmProviderType
+from ._schema import UNSET, Unset, define
 from .base_llm_config import BaseLlmConfig
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Unset, define
 from .cluster_library_summary import ClusterLibrarySummary
 
 

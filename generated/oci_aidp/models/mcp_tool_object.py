@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import McpObjectType
+from ._schema import UNSET, Any, Unset, define
 from .mcp_object import McpObject
 
 

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import TableEntityType
+from ._schema import define
 from .table_summary import TableSummary
 
 

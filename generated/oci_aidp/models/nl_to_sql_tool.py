@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
 from . import ToolType
+from ._schema import define, models
 from .tool import Tool
 
 

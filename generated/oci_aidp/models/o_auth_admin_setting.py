@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import SettingType
+from ._schema import define
 from .setting_data import SettingData
 
 

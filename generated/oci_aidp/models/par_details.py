@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-import datetime
-
-from attrs import define, field as _field
-
-from .. import models
-from ..model import Model
+from ._schema import Model, datetime, define, field as _field, models
 
 
 @define(kw_only=True, repr=False)

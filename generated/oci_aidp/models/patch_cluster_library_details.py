@@ -1,12 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from attrs import define, field as _field
-from attrs.setters import NO_OP
-
-from .. import models
-from ..model import Model, as_list
+from ._schema import NO_OP, Iterable, Model, as_list, define, field as _field, models
 
 
 def _patch_cluster_library_details_items(

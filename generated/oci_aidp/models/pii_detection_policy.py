@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
-from ..unset import UNSET, Unset
 from . import SafetyPolicyType
+from ._schema import UNSET, Unset, define, models
 from .safety_policy import SafetyPolicy
 
 

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import SafetyPolicyType
+from ._schema import define
 from .safety_policy import SafetyPolicy
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Unset, define, field as _field
 from .cluster_library_summary import ClusterLibrarySummary
 
 

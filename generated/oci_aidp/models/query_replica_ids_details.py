@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-import datetime
-
-from attrs import define
-
-from ..model import Model
+from ._schema import Model, datetime, define
 
 
 @define(kw_only=True, repr=False)

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..model import Model
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from .. import models
-from ..model import Model
+from ._schema import Model, define, models
 
 
 @define(kw_only=True, repr=False)

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-import datetime
-
-from attrs import define
-
-from ..model import Model
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Model, Unset, datetime, define
 
 
 @define(kw_only=True, repr=False)

@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from ..model import Model
+from ._schema import Any, Model, define
 
 
 @define(kw_only=True, repr=False)

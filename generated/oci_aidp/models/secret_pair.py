@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
-from ..model import Model
+from ._schema import Model, define, field as _field
 
 
 @define(kw_only=True, repr=False)

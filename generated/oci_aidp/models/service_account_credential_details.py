@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define, field as _field
-
 from . import CredentialType
+from ._schema import define, field as _field
 from .credential_details import CredentialDetails
 
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import ClusterRuntimeType
+from ._schema import UNSET, Unset, define
 from .cluster_runtime_config import ClusterRuntimeConfig
 
 

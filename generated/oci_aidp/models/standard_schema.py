@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import SchemaEntityType
+from ._schema import define
 from .schema import Schema
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..model import Model
+from ._schema import Model, define
 
 
 @define(kw_only=True, repr=False)

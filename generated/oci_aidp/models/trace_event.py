@@ -1,12 +1,6 @@
 from __future__ import annotations
 
-import datetime
-from typing import Any
-
-from attrs import define
-
-from ..model import Model
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Any, Model, Unset, datetime, define
 
 
 @define(kw_only=True, repr=False)

@@ -1,13 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from attrs import define, field as _field
-from attrs.setters import NO_OP
-
-from .. import models
-from ..model import Model, as_list
-from ..unset import UNSET, Unset
+from ._schema import NO_OP, UNSET, Iterable, Model, Unset, as_list, define, field as _field, models
 
 
 def _update_job_details_tasks(value: Iterable[models.Task] | Unset) -> list[models.Task] | Unset:

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field as _field
-
-from ..model import Model
-from ..unset import UNSET, Unset
+from ._schema import UNSET, Any, Model, Unset, define, field as _field
 
 
 @define(kw_only=True, repr=False)

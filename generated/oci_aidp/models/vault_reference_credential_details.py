@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
 from . import CredentialType
+from ._schema import define
 from .credential_details import CredentialDetails
 
 

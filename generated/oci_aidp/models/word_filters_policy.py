@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-
-from ..unset import UNSET, Unset
 from . import SafetyPolicyType
+from ._schema import UNSET, Unset, define
 from .safety_policy import SafetyPolicy
 
 
