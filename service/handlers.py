@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import TypeAlias
 
 from .messages import Answer, Call
+from .spec import Operation
 
 Handler: TypeAlias = Callable[[Call], Answer]
 """Answers a valid call; raises ServiceFault for an error."""
@@ -29,17 +31,23 @@ class Model:
 
 
 MODELS: dict[str, Model] = {}
-"""The operations that have a function of their own."""
+"""What is answered by a function of its own: the names of operations, and patterns of their paths."""
 
 
-def operation(*operation_ids: str, docs: str = "", assumed: str = "") -> Callable[[Handler], Handler]:
-    """Make a function the handler of operations."""
+def operation(*names: str, docs: str = "", assumed: str = "") -> Callable[[Handler], Handler]:
+    """Make a function the handler of operations, given by name or by a pattern of their paths."""
 
     def register(handler: Handler) -> Handler:
-        MODELS.update({name: Model(handler, docs, assumed) for name in operation_ids})
+        MODELS.update({name: Model(handler, docs, assumed) for name in names})
         return handler
 
     return register
+
+
+def model_of_its_own(operation: Operation) -> Model | None:
+    """Return the model of an operation that has a function: by its name, or by the first pattern that fits."""
+    by_path = (model for name, model in MODELS.items() if fnmatchcase(operation.template, name))
+    return MODELS.get(operation.id) or next(by_path, None)
 
 
 def is_true(value: str | None) -> bool:

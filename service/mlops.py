@@ -1,4 +1,8 @@
-"""Experiments, runs, registered models, their versions and deployments: the part of the API in the form of MLflow's."""
+"""Experiments, runs, registered models, their versions and deployments: the part of the API in the form of MLflow's.
+
+The path of an operation says what it is about and what it does to it: `/experiments/create`, `/runs/set-tag`. All that
+is kept has the same fields; answers show those that the OpenAPI file has.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,39 @@ import re
 import uuid
 
 from .handlers import operation
-from .lifecycles import OPERATION_HEADER, started
+from .lifecycles import begin
 from .messages import Answer, Call, ServiceFault, not_found
 from .spec import Node
 from .store import Record
 
 MLFLOW = "MLflow's REST API, which the paths name"
-_IDS = {"experiments": "experiment_id", "runs": "run_id", "models": "name", "deployments": "deployment_id"}
+KEYS = {
+    "experiments": ("experiment_id",),
+    "runs": ("run_id",),
+    "registered-models": ("name",),
+    "model-versions": ("name", "version"),
+    "model-deployments": ("deployment_id",),
+}
+"""What operations are about, and the fields that tell one from the other."""
+_OF = {
+    "runs": ("experiments", "experiment_id"),
+    "model-versions": ("registered-models", "name"),
+    "model-deployments": ("registered-models", "model_name"),
+}
+"""What something is of, and the field with the key of that."""
+_FIRST = {"runs": "RUNNING", "model-versions": "READY", "model-deployments": "INACTIVE"}
+_MOVES = {
+    "ActivateModelDeployment": ("ACTIVATING", "ACTIVE"),
+    "DeactivateModelDeployment": ("DEACTIVATING", "INACTIVE"),
+    "RollBackModelDeployment": ("UPDATING", "ACTIVE"),
+    "RollForwardModelDeployment": ("UPDATING", "ACTIVE"),
+}
+_PARTS = {"experiment", "run", "run_info", "info", "data", "inputs", "registered_model", "model_version"}
+"""Fields of answers that hold other fields of the same thing."""
+
+
+def _kind(call: Call) -> str:
+    return next((kind for kind in KEYS if f"/{kind}/" in call.operation.template), "runs")
 
 
 def _path(call: Call, kind: str) -> str:
@@ -20,319 +50,206 @@ def _path(call: Call, kind: str) -> str:
     return call.place(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}")
 
 
+def _all(call: Call, kind: str, **wanted: object) -> list[Node]:
+    """Return all of a kind that have the wanted fields."""
+    return [fields for fields in call.state.store.fields_in(_path(call, kind)) if wanted.items() <= fields.items()]
+
+
 def _asked(call: Call) -> Node:
     return dict(call.query) | (call.json or {})
 
 
-def _key(asked: Node, kind: str) -> str:
-    return f"{asked['name']}@{asked['version']}" if kind == "versions" else str(asked.get(_IDS[kind]))
+def _find(call: Call, kind: str = "", **wanted: object) -> tuple[str, Record]:
+    """Return the path and record of what a call is about, or of what has the wanted fields."""
+    collection = _path(call, kind or _kind(call))
+    wanted = wanted or {name: _asked(call).get(name) for name in KEYS[_kind(call)]}
+    for key, record in call.state.store.all_in(collection).items():
+        if wanted.items() <= record.fields.items():
+            return f"{collection}/{key}", call.state.look(f"{collection}/{key}")
+    raise not_found()
 
 
-def _find(call: Call, kind: str, asked: Node | None = None) -> Record:
-    return call.state.look(f"{_path(call, kind)}/{_key(asked or _asked(call), kind)}")
-
-
-def _all(call: Call, kind: str) -> list[Node]:
-    return call.state.store.fields_in(_path(call, kind))
-
-
-def _add(call: Call, kind: str, times: tuple[str, str], fields: Node) -> Node:
-    """Keep something new, unless its name is that of another, and return its fields."""
-    name = fields["name"]
-    if kind in ("experiments", "models") and any(other["name"] == name for other in _all(call, kind)):
+def _refuse_name(call: Call, name: str) -> None:
+    if _kind(call) in ("experiments", "registered-models") and _all(call, _kind(call), name=name):
         raise ServiceFault(409, "AlreadyExists", f"There is another of the name {name}.")
-    now = call.state.now() if kind == "deployments" else _now(call)
-    fields = {"tags": [], **dict.fromkeys(times, now), **fields}
-    return call.state.store.add(_path(call, kind), _key(fields, kind), fields).fields
 
 
-def _kind(call: Call) -> str:
-    parts = {"runs": "runs", "experiments": "experiments", "model-versions": "versions", "registered-models": "models"}
-    return next((kind for part, kind in parts.items() if f"/{part}/" in call.operation.template), "deployments")
+def _changed(call: Call) -> Node:
+    milliseconds = int(call.state.clock() * 1000)
+    times = {"last_update_time": milliseconds, "last_updated_timestamp": milliseconds}
+    return times | {"updated_time": call.state.now(), "updated_by": call.principal}
 
 
-def _now(call: Call) -> int:
-    return int(call.state.clock() * 1000)
+def _shown(call: Call, schema: Node, fields: Node) -> Node:
+    """Return the fields that a schema has, some of them within others."""
+    known = call.state.spec.fields(schema)
+    if "latest_versions" in known:
+        fields = fields | {"latest_versions": _all(call, "model-versions", name=fields["name"])[-1:]}
+    within = {name: _shown(call, known[name], fields) for name in _PARTS & known.keys()}
+    return call.state.spec.fit(schema, fields | within)
 
 
-def _put(items: list[Node], item: Node) -> None:
-    items[:] = [other for other in items if other["key"] != item["key"]] + [item]
+def _answer(call: Call, fields: Node) -> Answer:
+    schema = call.operation.success_schema
+    return Answer(204) if schema is None else Answer(200, _shown(call, schema, fields))
 
 
-def _page(call: Call, name: str, items: list[Node]) -> Answer:
+def _page(call: Call, items: list[Node]) -> Answer:
     """Answer with a page whose token is in the body; the filter knows `name = 'x'` and `name LIKE '%x%'`."""
-    asked = _asked(call)
+    asked, lists = _asked(call), call.state.spec.fields(call.operation.success_schema or {})
     stages = {"DELETED_ONLY": ("deleted",), "ALL": ("deleted", "active")}
     wanted = stages.get(str(asked.get("view_type") or asked.get("run_view_type")), ("active",))
-    items = [item for item in items if item.get("info", item).get("lifecycle_stage", wanted[0]) in wanted]
+    items = [item for item in items if item.get("lifecycle_stage", wanted[0]) in wanted]
     if text := asked.get("filter"):
         found = re.fullmatch(r"\s*(?:attributes\.)?(\w+)\s*(=|like|ilike)\s*['\"](.*)['\"]\s*", text, re.IGNORECASE)
         if not found:
             raise ServiceFault(501, "NotImplemented", f"The local service does not model the filter {text}.")
         pattern = re.escape(found[3]).replace("%", ".*") if found[2] != "=" else re.escape(found[3])
-        items = [item for item in items if re.fullmatch(pattern, str(item.get("info", item).get(found[1], "")))]
+        items = [item for item in items if re.fullmatch(pattern, str(item.get(found[1], "")))]
     if not str(asked.get("page_token") or 0).isdecimal():
         raise ServiceFault(400, "InvalidParameter", "The page token is not valid.")
     start, size = int(asked.get("page_token") or 0), int(asked.get("max_results") or 100)
     token = {"next_page_token": str(start + size)} if start + size < len(items) else {}
-    return Answer(200, {name: items[start : start + size], **token})
+    name = next(name for name in lists if name != "next_page_token")
+    shown = [_shown(call, lists[name]["items"], item) for item in items[start : start + size]]
+    return Answer(200, {name: shown, **token})
 
 
-_LISTS = {"ListExperiments": ("experiments", "experiments"), "ListRegisteredModels": ("registered_models", "models"),
-          "ListModelVersions": ("model_versions", "versions")}  # fmt: skip
+@operation("ListExperiments", "ListExperimentRuns", "ListRegisteredModels", "ListModelVersions",
+           docs=MLFLOW, assumed="filters by one field only")  # fmt: skip
+@operation("SearchModelDeployments", assumed="order_by is ignored")
+def search(call: Call) -> Answer:
+    asked, kind = _asked(call), _kind(call)
+    items = _all(call, kind, **{name: asked[name] for name in ("model_name", "status") if name in asked})
+    wanted = asked.get("experiment_ids")
+    return _page(call, [item for item in items if not wanted or item["experiment_id"] in wanted])
 
 
-@operation(*_LISTS, docs=MLFLOW, assumed="filters by one name only")
-def list_all(call: Call) -> Answer:
-    name, kind = _LISTS[call.operation.id]
-    return _page(call, name, _all(call, kind))
+@operation("*/mlflow/*/create", docs=MLFLOW)
+@operation("CreateModelDeployment", assumed="INACTIVE until it is activated")
+def create(call: Call) -> Answer:
+    """Make something new, of what there has to be, unless its name is that of another."""
+    kind, body, key = _kind(call), call.json, uuid.uuid4().hex
+    if kind in _OF:
+        of, name = _OF[kind]
+        _find(call, of, **{KEYS[of][0]: body.get(name)})
+    _refuse_name(call, body.get("name"))
+    changed, versions = _changed(call), [int(item["version"]) for item in _all(call, kind, name=body.get("name"))]
+    fields = changed | {"created_time": changed["updated_time"], "created_by": call.principal}
+    fields |= dict.fromkeys(("creation_time", "creation_timestamp", "start_time"), changed["last_update_time"])
+    fields |= {name: [] for name in ("aliases", "history", "metrics", "params", "tags")}
+    fields |= {"run_uuid": key, "user_id": call.principal, "lifecycle_stage": "active", "current_stage": "None"}
+    fields |= {"artifact_uri": f"oci://mlflow@local/{body.get('experiment_id')}/{key}/artifacts"}
+    fields |= {"status": _FIRST.get(kind), "version": str(max(versions, default=0) + 1), KEYS[kind][0]: key, **body}
+    return _answer(call, call.state.store.add(_path(call, kind), key, fields).fields)
 
 
-@operation("CreateExperiment", docs=MLFLOW)
-def create_experiment(call: Call) -> Answer:
-    fields = {"experiment_id": uuid.uuid4().hex, "lifecycle_stage": "active", **call.json}
-    made = _add(call, "experiments", ("creation_time", "last_update_time"), fields)
-    return Answer(200, {"experiment_id": made["experiment_id"]})
+@operation("*/mlflow/*/get", docs=MLFLOW)
+@operation("GetModelDeployment")
+def get(call: Call) -> Answer:
+    return _answer(call, _find(call)[1].fields)
 
 
-@operation("GetExperimentById", "GetExperimentByName", docs=MLFLOW)
-def get_experiment(call: Call) -> Answer:
-    asked = _asked(call)
-    for fields in _all(call, "experiments"):
-        if fields["experiment_id"] == asked.get("experiment_id") or fields["name"] == asked.get("experiment_name"):
-            return Answer(200, {"experiment": fields})
-    raise not_found()
+@operation("GetExperimentByName", docs=MLFLOW)
+def get_by_name(call: Call) -> Answer:
+    return _answer(call, _find(call, "experiments", name=call.query.get("experiment_name"))[1].fields)
 
 
-@operation("UpdateExperiment", docs=MLFLOW)
-def update_experiment(call: Call) -> Answer:
-    _find(call, "experiments").change({"name": call.json["new_name"], "last_update_time": _now(call)})
-    return Answer(200, {})
+@operation("*/mlflow/*/update", "RenameRegisteredModel", docs=MLFLOW)
+@operation("UpdateModelDeployment")
+def update(call: Call) -> Answer:
+    """Change or rename something; versions and deployments are of the model still, whatever its name."""
+    body, (_, record) = dict(call.json), _find(call)
+    if name := body.pop("new_name", None):
+        _refuse_name(call, name)
+        for kind, (of, field) in _OF.items():
+            for other in _all(call, kind, **{field: record.fields["name"]}) if of == _kind(call) else ():
+                other[field] = name
+        body["name"] = name
+    record.change(_changed(call) | body)
+    return _answer(call, record.fields)
 
 
-@operation("DeleteExperiment", "RestoreExperiment", docs="docstring of delete_experiment: with runs, not for good")
-def delete_experiment(call: Call) -> Answer:
-    """Mark an experiment as deleted or active again, or remove it for good."""
-    record, key = _find(call, "experiments"), call.json["experiment_id"]
-    if call.json.get("is_permanent"):
-        if any(run["info"]["experiment_id"] == key for run in _all(call, "runs")):
-            raise ServiceFault(409, "IncorrectState", "The experiment has runs.")
-        call.state.store.remove(f"{_path(call, 'experiments')}/{key}")
-    record.change({"lifecycle_stage": "active" if call.operation.id.startswith("Restore") else "deleted"})
-    return Answer(200, {})
+@operation("TransitionModelVersionStage", docs=MLFLOW)
+def change_stage(call: Call) -> Answer:
+    (_, record), stage = _find(call), call.json["stage"]
+    if call.json["archive_existing_versions"]:
+        for other in _all(call, "model-versions", name=record.fields["name"], current_stage=stage):
+            other["current_stage"] = "Archived"
+    record.change(_changed(call) | {"current_stage": stage})
+    return _answer(call, record.fields)
 
 
-@operation("CreateExperimentRun", docs=MLFLOW)
-def create_run(call: Call) -> Answer:
-    _find(call, "experiments")
-    key = uuid.uuid4().hex
-    info = {"run_id": key, "run_uuid": key, "status": "RUNNING", "lifecycle_stage": "active", "start_time": _now(call)}
-    info["artifact_uri"] = f"oci://mlflow@local/{call.json.get('experiment_id')}/{key}/artifacts"
-    info |= {name: value for name, value in call.json.items() if name != "tags"} | {"user_id": call.principal}
-    data = {"metrics": [], "params": [], "tags": call.json.get("tags", [])}
-    record = call.state.store.add(_path(call, "runs"), key, {"info": info, "data": data, "history": []})
-    return Answer(200, {"run": _shown(record.fields)})
+@operation("*/mlflow/*/delete", docs=MLFLOW)
+@operation("DeleteExperiment", docs="docstring of delete_experiment: with runs, not for good")
+@operation("DeleteModelDeployment")
+def delete(call: Call) -> Answer:
+    """Mark an experiment or run as deleted, unless it is for good; remove others, and the versions of a model."""
+    kind, (path, record) = _kind(call), _find(call)
+    if kind in ("experiments", "runs") and not call.json.get("is_permanent"):
+        record.change({"lifecycle_stage": "deleted"})
+        return _answer(call, {})
+    if kind == "experiments" and _all(call, "runs", experiment_id=record.fields["experiment_id"]):
+        raise ServiceFault(409, "IncorrectState", "The experiment has runs.")
+    for version in _all(call, "model-versions", name=record.fields["name"]) if kind == "registered-models" else ():
+        call.state.store.remove(_find(call, "model-versions", **version)[0])
+    call.state.store.remove(path)
+    return _answer(call, {})
 
 
-def _shown(run: Node) -> Node:
-    return {name: run[name] for name in ("info", "data", "inputs") if name in run}
-
-
-@operation("GetExperimentRunById", docs=MLFLOW)
-def get_run(call: Call) -> Answer:
-    return Answer(200, {"run": _shown(_find(call, "runs").fields)})
-
-
-@operation("ListExperimentRuns", docs=MLFLOW, assumed="filters by one field of `info` only")
-def list_runs(call: Call) -> Answer:
-    wanted = _asked(call).get("experiment_ids")
-    runs = [run for run in _all(call, "runs") if not wanted or run["info"]["experiment_id"] in wanted]
-    return _page(call, "runs", [_shown(run) for run in runs])
-
-
-@operation("UpdateExperimentRun", "DeleteExperimentRun", "RestoreExperimentRun", docs=MLFLOW)
-def update_run(call: Call) -> Answer:
-    """Set the status, the end or the name of a run, or mark it as deleted or active again."""
-    info = _find(call, "runs").fields["info"]
-    if call.operation.id == "UpdateExperimentRun":
-        info |= call.json
-        return Answer(200, {"run_info": info})
-    info["lifecycle_stage"] = "active" if call.operation.id.startswith("Restore") else "deleted"
-    return Answer(200, {})
+@operation("*/mlflow/*/restore", docs=MLFLOW)
+def restore(call: Call) -> Answer:
+    _find(call)[1].change({"lifecycle_stage": "active"})
+    return _answer(call, {})
 
 
 @operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", docs=MLFLOW)
+@operation("*/mlops/*-tag", "*/mlops/*-tags", docs=MLFLOW)
 def log(call: Call) -> Answer:
-    """Keep metrics, parameters and tags of a run."""
-    run, body = _find(call, "runs").fields, {name: value for name, value in call.json.items() if name != "run_id"}
-    single = {"LogExperimentRunMetric": "metrics", "LogExperimentRunParam": "params"}.get(call.operation.id)
-    for name, items in ({single: [body]} if single else body).items():
-        run["history"] += items if name == "metrics" else []
-        for item in items:
-            _put(run["data"][name], item)
-    return Answer(200, {})
+    """Set metrics, parameters and tags, one or several, or remove tags."""
+    fields, body, verb = _find(call)[1].fields, call.json, call.operation.template.rpartition("/")[2]
+    gone = [tag["key"] for tag in body.get("delete_tags", [])]
+    for name, part in (("metrics", "metric"), ("params", "param"), ("tags", "tag")):
+        items = body.get(name, []) + (body.get("set_tags", []) if name == "tags" else [])
+        if part in verb and "key" in body:
+            items.append({key: body[key] for key in ("key", "value", "timestamp", "step") if key in body})
+        if verb.startswith("delete"):
+            gone, items = [body["key"]], []
+        fields["history"] += items if name == "metrics" else []
+        new = {item["key"]: item for item in items}
+        fields[name][:] = [item for item in fields[name] if item["key"] not in (*gone, *new)] + [*new.values()]
+    return _answer(call, {})
 
 
 @operation("LogExperimentRunInputs", docs=MLFLOW)
 def log_inputs(call: Call) -> Answer:
-    inputs = _find(call, "runs").fields.setdefault("inputs", {"dataset_inputs": []})
-    inputs["dataset_inputs"] += call.json.get("dataset_inputs", [])
-    return Answer(200, {})
+    _find(call)[1].fields.setdefault("dataset_inputs", []).extend(call.json.get("dataset_inputs", []))
+    return _answer(call, {})
 
 
 @operation("ListArtifacts", docs=MLFLOW, assumed="there are none: their bytes go to object storage")
 def list_artifacts(call: Call) -> Answer:
-    return Answer(200, {"root_uri": _find(call, "runs").fields["info"]["artifact_uri"], "files": []})
+    return Answer(200, {"root_uri": _find(call)[1].fields["artifact_uri"], "files": []})
 
 
 @operation("GetExperimentRunMetricHistory", docs=MLFLOW)
 def metric_history(call: Call) -> Answer:
-    history = _find(call, "runs").fields["history"]
-    return _page(call, "metrics", [item for item in history if item["key"] == call.query["metric_key"]])
-
-
-_TAGGED = ("ExperimentRun", "Experiment", "RegisteredModel", "ModelVersion", "ModelDeployment")
-
-
-@operation(*(f"{verb}{name}{noun}" for name in _TAGGED for verb, noun in
-             (("Set", "Tag"), ("Delete", "Tag"), ("Update", "Tags"))), docs=MLFLOW)  # fmt: skip
-def change_tags(call: Call) -> Answer:
-    """Set or remove tags."""
-    kind, verb, body = _kind(call), call.operation.id, call.json
-    fields = _find(call, kind).fields
-    tags = (fields["data"] if kind == "runs" else fields)["tags"]
-    single = [{name: body[name] for name in ("key", "value") if name in body}]
-    for item in single if verb.startswith("Set") else body.get("set_tags", []):
-        _put(tags, item)
-    gone = [item["key"] for item in (single if verb.startswith("Delete") else body.get("delete_tags", []))]
-    tags[:] = [tag for tag in tags if tag["key"] not in gone]
-    return Answer(200, {})
-
-
-_STAMPS = ("creation_timestamp", "last_updated_timestamp")
-
-
-@operation("CreateRegisteredModel", docs=MLFLOW)
-def create_model(call: Call) -> Answer:
-    return Answer(200, {"registered_model": _add(call, "models", _STAMPS, {"aliases": [], **call.json})})
-
-
-@operation("GetRegisteredModel", "UpdateRegisteredModel", "RenameRegisteredModel", docs=MLFLOW)
-def get_model(call: Call) -> Answer:
-    """Answer with a model, changed or renamed before."""
-    record = _find(call, "models")
-    if name := (call.json or {}).get("new_name"):
-        models = call.state.store.collections[_path(call, "models")]
-        models[name] = models.pop(record.fields["name"])
-        record.change({"name": name})
-    elif call.json:
-        record.change(call.json | {"last_updated_timestamp": _now(call)})
-    versions = [item for item in _all(call, "versions") if item["name"] == record.fields["name"]]
-    return Answer(200, {"registered_model": record.fields | {"latest_versions": versions[-1:]}})
-
-
-@operation("DeleteRegisteredModel", "DeleteModelVersion", docs=MLFLOW)
-def delete_model(call: Call) -> Answer:
-    """Remove a model with its versions, or a version."""
-    kind, store = _kind(call), call.state.store
-    record = _find(call, kind)
-    for key, other in store.all_in(_path(call, "versions")).items():
-        if other is record or (kind == "models" and other.fields["name"] == record.fields["name"]):
-            store.remove(f"{_path(call, 'versions')}/{key}")
-    if kind == "models":
-        store.remove(f"{_path(call, 'models')}/{record.fields['name']}")
-    return Answer(200, {})
-
-
-@operation("CreateModelVersion", "CreateWorkspaceModelVersion", docs=MLFLOW)
-def create_version(call: Call) -> Answer:
-    """Make the next version of a model."""
-    _find(call, "models")
-    numbers = [int(item["version"]) for item in _all(call, "versions") if item["name"] == call.json["name"]]
-    number = str(max(numbers, default=0) + 1)
-    fields = {"version": number, "status": "READY", "current_stage": "None", **call.json}
-    return Answer(200, {"model_version": _add(call, "versions", _STAMPS, fields)})
-
-
-@operation("GetModelVersion", "UpdateModelVersion", "TransitionModelVersionStage", docs=MLFLOW)
-def get_version(call: Call) -> Answer:
-    """Answer with a version, changed before."""
-    record, body = _find(call, "versions"), call.json or {}
-    if stage := body.get("stage"):
-        for other in _all(call, "versions") if body["archive_existing_versions"] else ():
-            if other["name"] == record.fields["name"] and other["current_stage"] == stage:
-                other["current_stage"] = "Archived"
-        record.change({"current_stage": stage})
-    elif body:
-        record.change(body | {"last_updated_timestamp": _now(call)})
-    return Answer(200, {"model_version": record.fields})
-
-
-@operation("CreateModelDeployment", assumed="INACTIVE until it is activated")
-def create_deployment(call: Call) -> Answer:
-    _find(call, "models", {"name": call.json["model_name"]})
-    who = dict.fromkeys(("created_by", "updated_by"), call.principal)
-    fields = {"deployment_id": str(uuid.uuid4()), "status": "INACTIVE", **who, **call.json}
-    return Answer(200, _add(call, "deployments", ("created_time", "updated_time"), fields))
-
-
-@operation("GetModelDeployment", "UpdateModelDeployment")
-def get_deployment(call: Call) -> Answer:
-    """Answer with a deployment, changed before."""
-    record = _find(call, "deployments")
-    if call.json:
-        record.change(call.json | {"updated_time": call.state.now(), "updated_by": call.principal})
-    return Answer(200, record.fields)
-
-
-@operation("SearchModelDeployments", assumed="order_by is ignored")
-def search_deployments(call: Call) -> Answer:
-    asked = _asked(call)
-    items = [item for item in _all(call, "deployments") if item["model_name"] == asked["model_name"]]
-    items = [item for item in items if asked.get("status") in (None, item["status"])]
-    shown = ("deployment_id", "name", "description", "model_name", "status", "created_by", "created_time",
-             "updated_by", "updated_time")  # fmt: skip
-    return _page(call, "deployments", [{key: item[key] for key in shown if key in item} for item in items])
-
-
-@operation("DeleteModelDeployment")
-def delete_deployment(call: Call) -> Answer:
-    _find(call, "deployments")
-    call.state.store.remove(f"{_path(call, 'deployments')}/{call.json['deployment_id']}")
-    return Answer(204)
-
-
-_MOVES = {
-    "ActivateModelDeployment": ("ACTIVATING", "ACTIVE"),
-    "DeactivateModelDeployment": ("DEACTIVATING", "INACTIVE"),
-    "RollBackModelDeployment": ("UPDATING", "ACTIVE"),
-    "RollForwardModelDeployment": ("UPDATING", "ACTIVE"),
-}
+    return _page(call, [item for item in _find(call)[1].fields["history"] if item["key"] == call.query["metric_key"]])
 
 
 @operation(*_MOVES, docs="actionType of AsyncOperation", assumed="targets are set at once")
 def move_deployment(call: Call) -> Answer:
     """Start to activate, deactivate or roll a deployment to other versions."""
-    record = _find(call, "deployments")
-    passing, final = _MOVES[call.operation.id]
+    (path, record), (passing, final) = _find(call), _MOVES[call.operation.id]
+    failed = {"status": record.fields["status"]}
     record.change({"status": passing, **{key: call.json[key] for key in ("deployment_targets",) if key in call.json}})
-    answer = started(call, "MODEL_DEPLOYMENT", record.fields["name"])
-    record.operation, record.steps, record.failed = answer.headers[OPERATION_HEADER], [{"status": final}], {}
-    return answer
+    return Answer(202, None, begin(call, path, "MODEL_DEPLOYMENT", [{"status": final}], failed))
 
 
 @operation("GetRegisteredModelSummary", assumed="names of models begin with their catalog and schema")
 def model_summary(call: Call) -> Answer:
-    start = f"{call.query['catalog']}.{call.query['schema']}."
-
-    def those(kind: str, name: str) -> list[Node]:
-        return [item for item in _all(call, kind) if item[name].startswith(start)]
-
-    deployments = those("deployments", "model_name")
-    counts = {
-        "registered_models_count": len(those("models", "name")),
-        "model_versions_count": len(those("versions", "name")),
-        "model_deployments_count": len(deployments),
-        "active_deployment_count": sum(deployment["status"] == "ACTIVE" for deployment in deployments),
-    }
-    return Answer(200, counts)
+    start, counts = f"{call.query['catalog']}.{call.query['schema']}.", {}
+    for kind, name in (("registered-models", "name"), ("model-versions", "name"), ("model-deployments", "model_name")):
+        those = [item for item in _all(call, kind) if item[name].startswith(start)]
+        counts[f"{kind.replace('-', '_')}_count"] = len(those)
+    return Answer(200, counts | {"active_deployment_count": [item["status"] for item in those].count("ACTIVE")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from . import actions, agents, async_operations, files, governance, jobs, mlops, notebooks, tables  # noqa: F401
-from .handlers import MODELS, Handler, Model
+from .handlers import Handler, Model, model_of_its_own
 from .messages import Answer, Call, ServiceFault
 from .permissions import permission_handlers
 from .resources import crud
@@ -20,8 +20,8 @@ def models_of(spec: Spec) -> dict[str, Model]:
     for kind in spec.kinds.values():
         docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
         models |= {name: Model(handler, docs) for name, handler in crud(kind)}
-    models |= {name: Model(handler) for name, handler in permission_handlers(spec)} | MODELS
-    return {name: model for name, model in models.items() if name in spec.operations}
+    models |= {name: Model(handler) for name, handler in permission_handlers(spec)}
+    return models | {name: model for name, each in spec.operations.items() if (model := model_of_its_own(each))}
 
 
 def model_of(spec: Spec) -> dict[str, Handler]:
