@@ -99,8 +99,10 @@ class Model:
             changes: fields with other values, by their names in Python.
 
         Raises:
-            TypeError: the class has no such field, or requires one that `source` lacks.
+            TypeError: the class has no such field, requires one that `source` lacks, or `source` is no model.
         """
+        if not isinstance(source, Model):
+            raise TypeError(f"of() takes what was read, a model, not {type(source).__name__}; from_dict() takes JSON")
         if "_variants" in vars(cls):
             discriminator, variants = cls._variants
             name = next(name for name, field in fields(cls).items() if field.wire == discriminator)

@@ -55,11 +55,13 @@ class Operation(_operation.Operation[T]):
         Raises:
             TypeError: it is none.
         """
-        if self.takes.startswith("models.") and body is not None and not isinstance(body, Model):
-            self._check_body(body, getattr(models, self.takes.removeprefix("models.")))
+        if self.takes.startswith("models.") and body is not None:
+            model = getattr(models, self.takes.removeprefix("models."))
+            if not isinstance(body, model):
+                self._check_body(body, model)
 
     def _check_body(self, body: object, model: type[Model]) -> None:
-        if hasattr(type(body), "to_dict"):
+        if hasattr(type(body), "to_dict") and not isinstance(body, Model):
             return
         if not isinstance(body, Mapping):
             raise TypeError(f"{self.name}: body must be models.{model.__name__}, not {type(body).__name__}")

@@ -85,10 +85,11 @@ class Operation(Generic[T]):
         """The request for these arguments, by their names on the wire; those that are `UNSET` or None are not sent.
 
         Raises:
+            TypeError: a parameter is a model or another value that is no text, number, time or list of these.
             ValueError: a path parameter is empty, `.` or `..`, or a header has what HTTP does not carry there.
         """
         segments = {name: _segment(name, value, name in self._multi_segment) for name, value in path.items()}
-        pairs = tuple((name, text) for name, value in (query or {}).items() for text in _texts(value))
+        pairs = tuple((name, text) for name, value in (query or {}).items() for text in _texts(name, value))
         sent = {b"accept": self.accept.encode()}
         for name, value in (headers or {}).items():
             if value is not UNSET and value is not None:
@@ -220,7 +221,7 @@ def _json(body: object) -> bytes:
 
 
 def _segment(name: str, value: object, multi_segment: bool) -> str:
-    text = _text(value)
+    text = _text(name, value)
     if value is None or value is UNSET or not text.strip():
         raise ValueError(f"path parameter {name} must not be empty")
     for segment in text.split("/") if multi_segment else [text]:
@@ -229,16 +230,16 @@ def _segment(name: str, value: object, multi_segment: bool) -> str:
     return quote(text, safe="/" if multi_segment else "")
 
 
-def _texts(value: object) -> list[str]:
+def _texts(name: str, value: object) -> list[str]:
     if value is None or value is UNSET:
         return []
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return [_text(each) for each in value]
-    return [_text(value)]
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping)):
+        return [_text(name, each) for each in value]
+    return [_text(name, value)]
 
 
 def _header_value(name: str, value: object) -> bytes:
-    text = _text(value)
+    text = _text(name, value)
     if any(unicodedata.category(character) == "Cc" for character in text):
         raise ValueError(f"header parameter {name} must not have control characters or line breaks")
     if text != text.strip(" "):
@@ -249,8 +250,11 @@ def _header_value(name: str, value: object) -> bytes:
         raise ValueError(f"header parameter {name} must not have characters beyond Latin-1") from None
 
 
-def _text(value: object) -> str:
+def _text(name: str, value: object) -> str:
     """A parameter's value as it stands in a path, a query or a header."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(encode(value))
+    encoded = encode(value)
+    if isinstance(encoded, (dict, list, bytes)):
+        raise TypeError(f"parameter {name} must be a text, a number or a time, not {type(value).__name__}")
+    return str(encoded)

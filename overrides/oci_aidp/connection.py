@@ -169,6 +169,8 @@ def base_url(endpoint: str, api_version: str = API_VERSION, source: str = "endpo
     if not _ADDRESS.fullmatch(endpoint):
         raise ConfigurationError(f"{source} is not a valid address")
     path = parts.path.strip("/")
+    if {COLLECTION, *OLDER_SURFACES.values()} & set(path.split("/")):
+        raise ConfigurationError(f"{source} must end before the API version and the path of a resource")
     before, _, last = path.rpartition("/")
     if _is_version(last):
         path = before

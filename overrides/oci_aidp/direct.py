@@ -25,6 +25,7 @@ EVENTS = "text/event-stream"
 _PATH = re.compile(r"(?:/(?!\.\.?(?:/|$))(?:[\w.~!$&'()*+,;=:@-]|\{[A-Za-z_]\w*\})+)+/?", re.ASCII)
 _ORIGIN = re.compile(r"https?://[^/?#\\@{}\s]+", re.IGNORECASE)
 _NAME = re.compile(r"\{(\w+)\}")
+_VERSION = re.compile(r"/\d{8}/")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -95,6 +96,8 @@ def build(
         )
     if origin:
         check_address(origin[0])
+    elif _VERSION.match(path):
+        raise ValueError("path must begin after the API version, as /aiDataPlatforms/{id}/things/{key} does")
     if values.keys() != set(_NAME.findall(below)):
         raise ValueError(f"path_values has {sorted(values)}, but path needs {sorted(set(_NAME.findall(below)))}")
     if json is not UNSET and content is not None:

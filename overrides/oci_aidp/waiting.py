@@ -90,6 +90,7 @@ def wait_for_operation(
         WaitTimeoutError: it has not ended in time. It goes on; nothing is cancelled.
         ServiceError: the service refused to tell, or `operation` is the answer to a refused request.
         httpx.TransportError: there was no answer.
+        TypeError: `operation` is something else, such as what `sync` returned.
         ValueError: the answer has started no operation.
     """
     request = _request(ai_data_platform_id, operation)
@@ -344,6 +345,10 @@ def _follow(value: object, path: tuple[str, ...]) -> object:
 def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Request[models.AsyncOperation]:
     if isinstance(operation, Response):
         operation.result()  # a refused request has started nothing: say why it was refused
+    elif not isinstance(operation, str):
+        raise TypeError(
+            f"operation must be a key, or the answer of a sync_detailed function, not {type(operation).__name__}"
+        )
     key = operation_key(operation) if isinstance(operation, Response) else operation
     if not key:
         raise ValueError(f"the answer has none of the headers {', '.join(KEY_HEADERS)}: it started no async operation")

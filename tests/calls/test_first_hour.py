@@ -17,8 +17,8 @@ from oci_aidp.api.volume import download_file
 from oci_aidp.api.workflow import create_job
 from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspaces
 from oci_aidp.errors import BadRequest, NotAuthenticated, NotFound
-from oci_aidp.models import CreateWorkspaceDetails
-from oci_aidp.waiting import wait_until_done
+from oci_aidp.models import CreateWorkspaceDetails, Workspace
+from oci_aidp.waiting import wait_for_operation, wait_for_operation_async, wait_until_done
 from service import AidpService, Answer, LocalAidp, Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, refusal
@@ -116,6 +116,37 @@ def test_what_is_no_model_is_refused_before_it_is_sent(
 ) -> None:
     with pytest.raises(TypeError, match=r"CreateWorkspace: body must be models\.CreateWorkspaceDetails, not [a-z]"):
         call(create_workspace, PLATFORM, client=client, body=body)
+    assert service.requests == []
+
+
+@both
+def test_a_model_of_another_operation_is_refused(call: Call, service: AidpService, client: oci_aidp.Client) -> None:
+    with pytest.raises(TypeError, match=r"CreateWorkspace: body must be models\.CreateWorkspaceDetails, not Workspace"):
+        call(create_workspace, PLATFORM, client=client, body=Workspace.from_dict({"key": "k", "displayName": "x"}))
+    assert service.requests == []
+
+
+@both
+@pytest.mark.parametrize("value", [CreateWorkspaceDetails(display_name="x"), {"a": 1}, [PLATFORM], b"x"])
+def test_a_parameter_that_is_no_text_is_named(
+    call: Call, value: Any, service: AidpService, client: oci_aidp.Client
+) -> None:
+    said = f"must be a text, a number or a time, not {type(value).__name__}"
+    with pytest.raises(TypeError, match=f"parameter workspaceKey {said}"):
+        call(get_workspace, PLATFORM, value, client=client)
+    with pytest.raises(TypeError, match=f"parameter opc-request-id {said}"):
+        call(get_workspace, PLATFORM, "w", client=client, opc_request_id=value)
+    if not isinstance(value, list):
+        with pytest.raises(TypeError, match=f"parameter displayName {said}"):
+            call(list_workspaces, PLATFORM, client=client, display_name=value)
+    assert service.requests == []
+
+
+@pytest.mark.parametrize("wait", [wait_for_operation, lambda *a, **k: asyncio.run(wait_for_operation_async(*a, **k))])
+def test_what_sync_returned_cannot_be_waited_for(wait: Call, service: AidpService, client: oci_aidp.Client) -> None:
+    made = Workspace.from_dict({"key": "k"})
+    with pytest.raises(TypeError, match="must be a key, or the answer of a sync_detailed function, not Workspace"):
+        wait(PLATFORM, made, client=client)
     assert service.requests == []
 
 

@@ -213,6 +213,7 @@ def test_a_value_stays_in_its_segment(
         ("/aiDataPlatforms/x#y", {}, "path must be"),
         ("//evil.example/x", {}, "path must be"),
         ("aiDataPlatforms/x", {}, "path must be"),
+        (f"/{oci_aidp.API_VERSION}{PATH}", {"id": "p", "key": "k"}, "begin after the API version"),
         ("/a\nb", {}, "path must be"),
         ("/{id.__class__}", {"id": "p"}, "path must be"),
         ("/{id!r}", {"id": "p"}, "path must be"),

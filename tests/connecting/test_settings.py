@@ -103,6 +103,8 @@ def test_options_are_checked_as_well() -> None:
         "https://gоod.com",  # a Cyrillic letter  # noqa: RUF001
         "https:///h",
         "https:h",
+        f"https://h/{oci_aidp.API_VERSION}/aiDataPlatforms",
+        "https://h/20240831/dataLakes/ocid1.x",
     ],
 )
 def test_an_odd_endpoint_is_refused(endpoint: str) -> None:

@@ -46,6 +46,11 @@ def test_an_update_names_what_is_required_and_was_not_read() -> None:
         UpdateJobDetails.of(Job.from_dict({"key": "k"}))
 
 
+def test_an_update_is_made_of_a_model() -> None:
+    with pytest.raises(TypeError, match=r"takes what was read, a model, not dict; from_dict\(\) takes JSON"):
+        UpdateJobDetails.of({"name": "m"})  # type: ignore[arg-type]
+
+
 def test_what_is_given_may_be_any_iterable_and_is_a_list() -> None:
     tasks = [NotebookTask.from_dict({"type": "NOTEBOOK_TASK", "taskKey": each}) for each in "ab"]
     for given in (tasks, tuple(tasks), iter(tasks)):
