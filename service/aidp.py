@@ -10,6 +10,7 @@ import time
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Self
 
@@ -227,9 +228,10 @@ class AidpService:
             request.status = None
             return answer
         request.status = answer.status
-        if any(name.lower() == "opc-request-id" for name in answer.headers):
-            return answer
-        return replace(answer, headers={**answer.headers, "opc-request-id": _request_id(request)})
+        added = {"opc-request-id": _request_id(request), "date": formatdate(self.state.clock(), usegmt=True)}
+        given = {name.lower() for name in answer.headers}
+        more = {name: value for name, value in added.items() if name not in given}
+        return replace(answer, headers={**answer.headers, **more})
 
     def _call(self, request: Request) -> Call:
         """Return the call of an operation that a request is, or raise the fault that it is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import fnmatch
 import json
 import os
 import re
@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .aidp import AidpService
 from .failures import Failure
@@ -24,6 +24,9 @@ from .model import model_of
 from .page import answer_page
 from .seed import seed
 from .store import Record
+
+if TYPE_CHECKING:
+    from oci_aidp import Client
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.local"
 
@@ -114,24 +117,32 @@ class LocalAidp(AidpService):
         if self._folder:
             self._folder.cleanup()
 
-    def connect(self, **arguments: Any) -> Any:
-        """Return a client of the package `oci_aidp` that this service was vendored into, or of the installed one."""
-        package = importlib.import_module(__package__.rpartition(".")[0] or "oci_aidp")
+    def connect(self, **arguments: Any) -> Client:
+        """Return a client of the package `oci_aidp`, or of the vendored package that this service came with."""
+        from oci_aidp import connect
+
         arguments = {"config_file": self.profile.config_file, "endpoint": self.endpoint, **arguments}
         if self.certificate:
             arguments.setdefault("verify", ssl.create_default_context(cafile=self.certificate))
-        return package.connect(**arguments)
+        return connect(**arguments)
 
     def records(self, kind: str) -> list[tuple[str, Record]]:
         """Return the keys and records of all resources of a kind, such as `Workspace`, as they are at the moment."""
-        item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", self.state.spec.kinds[kind].item))))
+        kinds = self.state.spec.kinds
+        if kind not in kinds:
+            raise LookupError(f"there is no kind {kind!r}; there are: {', '.join(sorted(kinds))}")
+        item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", kinds[kind].item))))
         return [(path.rpartition("/")[2], record) for path, record in self.state.store if item.fullmatch(path)]
 
     def key_of(self, kind: str, name: str) -> str:
         """Return the key of the first resource of a kind that has a name."""
-        return next(
-            key for key, record in self.records(kind) if name in map(record.fields.get, ("displayName", "name"))
-        )
+        keys: dict[str, str] = {}
+        for key, record in self.records(kind):
+            for field in {"displayName", "name"} & record.fields.keys():
+                keys.setdefault(record.fields[field], key)
+        if name not in keys:
+            raise LookupError(f"no {kind} has the name {name!r}; there are: {', '.join(keys) or 'none'}")
+        return keys[name]
 
     def add_lineage(self, source: str, target: str) -> None:
         """Note that a table was made of another, as runs of notebooks and jobs do; both are full names."""
@@ -141,6 +152,8 @@ class LocalAidp(AidpService):
         """Let operations fail: `fail("StartCluster", status=409, code="IncorrectState")`; `Failure` has the details."""
         if details.pop("throttle", False):
             details = {"status": 429, "code": "TooManyRequests", "retry_after": 1, **details}
+        if isinstance(what, str) and not fnmatch.filter(self.spec.operations, what):
+            raise ValueError(f"no operation has the name {what!r}")
         rule = Failure(what, how, **details)  # type: ignore[arg-type]
         self.state.failures.rules.append(rule)
         return rule

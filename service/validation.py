@@ -155,7 +155,9 @@ class _Schemas:
         named = {"type": "object", "required": [name], "properties": {name: {"enum": list(mapping)}}}
         others = {key: converted.pop(key) for key in ("oneOf", "anyOf") if key in converted}
         required = [*converted.get("required", ()), name]
-        return converted | {"required": required, "if": named, "then": {"allOf": variants}, "else": others}
+        # A request of no variant is told which there are; an answer may be of one that the file does not know.
+        otherwise = others if self._open_enums else named
+        return converted | {"required": required, "if": named, "then": {"allOf": variants}, "else": otherwise}
 
 
 def _of_media_type(content_type: str, content: Node) -> Node | None:

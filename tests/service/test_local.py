@@ -21,11 +21,11 @@ from oci_aidp.api.catalog import (
     list_catalog_permissions,
     manage_catalog_permission,
 )
-from oci_aidp.api.cluster import get_cluster, list_clusters, start_cluster, stop_cluster
+from oci_aidp.api.cluster import create_cluster, get_cluster, list_clusters, start_cluster, stop_cluster
 from oci_aidp.api.schema import create_schema, get_schema, list_schemas
 from oci_aidp.api.volume import download_file_with_par, upload_file
 from oci_aidp.api.workspace import create_workspace, delete_workspace, get_workspace, list_workspaces, update_workspace
-from oci_aidp.errors import Conflict, NotFound, PreconditionFailed, ServiceError, TooManyRequests
+from oci_aidp.errors import BadRequest, Conflict, NotFound, PreconditionFailed, ServiceError, TooManyRequests
 from oci_aidp.models import (
     AssignCatalogPermissionDetails,
     CatalogPermission,
@@ -217,6 +217,29 @@ def test_an_operation_fails_later(aidp: LocalAidp, client: oci_aidp.Client, clus
         ended = get_async_operation.sync(cluster[0], str(operation_key(answer)), client=client)
     assert (ended.status, ended.error_code, ended.error_message) == ("FAILED", "OutOfCapacity", "No host.")
     assert get_cluster.sync(*cluster, client=client).state == "FAILED"
+
+
+def test_names_that_are_not_there_are_told_with_those_that_are(aidp: LocalAidp) -> None:
+    with pytest.raises(LookupError, match="no Workspace has the name 'analytic'; there are: analytics, reporting"):
+        aidp.key_of("Workspace", "analytic")
+    with pytest.raises(LookupError, match=r"no kind 'Workspaces'; there are: .*, Workspace"):
+        aidp.key_of("Workspaces", "analytics")
+    with pytest.raises(ValueError, match="no operation has the name 'StratCluster'"):
+        aidp.fail("StratCluster")
+
+
+def test_a_wrong_variant_is_told_with_the_right_ones(
+    aidp: LocalAidp, client: oci_aidp.Client, cluster: tuple[str, str, str]
+) -> None:
+    body = {"type": "USR", "displayName": "x", "driverConfig": {}, "workerConfig": {}}
+    with pytest.raises(BadRequest, match=r'body: type: "USR" is not one of .*"USER"'):
+        create_cluster.sync(*cluster[:2], client=client, body=body)  # type: ignore[arg-type]
+
+
+def test_answers_are_dated_by_the_clock() -> None:
+    with LocalAidp(clock=lambda: 86400.0, check_signatures=False) as aidp, aidp.connect() as client:
+        headers = list_workspaces.sync_detailed(aidp.platform, client=client).headers
+        assert headers["date"] == "Fri, 02 Jan 1970 00:00:00 GMT"
 
 
 def test_operations_are_throttled_stall_and_break_off(aidp: LocalAidp) -> None:

@@ -22,7 +22,7 @@ def ask(aidp: LocalAidp) -> Iterator[Ask]:
     def send(operation_id: str, /, **fields: Any) -> Any:
         operation = aidp.spec.operations[operation_id]
         names = operation.parameter_names("path")
-        content = {"query" if operation.method == "GET" else "json": fields}
+        content: Any = {"query" if operation.method == "GET" else "json": fields}
         path = {name: value for name, value in place.items() if name in names}
         return client.request(operation.method, operation.template, path_values=path, **content).result()
 

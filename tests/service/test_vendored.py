@@ -66,6 +66,16 @@ def test_the_service_serves_a_project_that_vendors_it(tags: list[str], tmp_path:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+def test_clients_of_the_vendored_service_are_typed(small_spec: Path, tmp_path: Path) -> None:
+    dest = tmp_path / "app" / "aidp"
+    assert vendor(["--dest", str(dest), "--spec", str(small_spec), "--with", "service"]) == 0
+    lines = ["from app.aidp.service import LocalAidp", "with LocalAidp() as aidp:", "    reveal_type(aidp.connect())"]
+    (tmp_path / "program.py").write_text("\n".join(lines))
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "program.py"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert 'Revealed type is "app.aidp.client.Client"' in run.stdout, run.stdout
+
+
 def test_an_update_keeps_the_service(small_spec: Path, tmp_path: Path) -> None:
     dest = tmp_path / "aidp"
     assert vendor(["--dest", str(dest), "--spec", str(small_spec), "--with", "service"]) == 0

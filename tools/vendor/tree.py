@@ -246,8 +246,14 @@ def _make(sources: Sources, tags: Sequence[str] | None, library: str, tree: Path
 
 
 def _add_service(service: Path, document: Document, target: Path) -> None:
-    """Copies the local service, with the OpenAPI file as JSON, so that it needs no PyYAML."""
+    """Copies the local service, with the OpenAPI file as JSON, so that it needs no PyYAML.
+
+    Its clients are those of the package around it.
+    """
     shutil.copytree(service, target, ignore=shutil.ignore_patterns("__pycache__", "openapi_file.py"))
+    module = target / "local.py"
+    text = module.read_text(encoding="utf-8").replace("from oci_aidp import", "from .. import")
+    module.write_text(text, encoding="utf-8", newline="\n")
     text = json.dumps(document.content, default=str, separators=(",", ":"))
     (target / "openapi.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
