@@ -1,18 +1,17 @@
 # Copied from overrides/oci_aidp/_codecs.py: edit it there and run `make generate`.
 """How JSON values become Python values and back. A value that is not of the expected type is kept as it is.
 
-The annotation of a field or a result says how to decode it. It names models and enums, which are looked up when the
-first value is decoded, so that importing one model imports no other.
+The type of a field or a result says how to decode it. Types are looked up when the first value is decoded, so that
+importing one model imports no other.
 """
 
 from __future__ import annotations
 
-import ast
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from enum import EnumType
-from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 from .enums import OpenEnum
 
@@ -20,10 +19,8 @@ Decoder: TypeAlias = Callable[[Any], Any]
 Names: TypeAlias = dict[str, Any]
 """What the names in compiled source stand for."""
 
-PLAIN = frozenset({str, int, bool, float, type(None)})
+PLAIN = frozenset({str, int, bool, float, NoneType})
 """The types whose values are in JSON as they are."""
-
-_NOT_DECODED = frozenset({"Any", "None", "Unset", "bool", "bytes", "float", "int", "str"})
 
 
 class Source(NamedTuple):
@@ -42,67 +39,45 @@ class Source(NamedTuple):
 
 
 def decoder(annotation: str, scope: Mapping[str, Any]) -> Decoder:
-    """The decoder of values with that annotation, whose names `scope` holds."""
+    """The decoder of values with that annotation of generated code. `scope` holds what its names stand for."""
     names: Names = {}
-    source = source_for(annotation, names, scope)
+    source = source_for(eval(annotation, {"Any": Any, "datetime": datetime, **scope}), names)  # noqa: S307  # generated
     return compile_function(f"def decode(value):\n return {source.checked if source else 'value'}", names)
 
 
-def source_for(annotation: str, names: Names, scope: Mapping[str, Any]) -> Source | None:
-    """Source that decodes values with that annotation, None if such values stay as they are.
-
-    Args:
-        annotation: the type, as it stands in generated code.
-        names: gets what the source needs.
-        scope: what the names in the annotation stand for.
-    """
-    return _source(_parsed(annotation), names, scope)
+def alternatives(kind: Any) -> tuple[Any, ...]:
+    """The types of a union; the type itself if it is none."""
+    return get_args(kind) if get_origin(kind) in {Union, UnionType} else (kind,)
 
 
-def is_nullable(annotation: str) -> bool:
-    """Whether null is a value with that annotation, not the lack of one."""
-    alternatives = [_parsed(annotation)]
-    while isinstance(alternatives[0], ast.BinOp):
-        alternatives[:1] = [alternatives[0].left, alternatives[0].right]
-    return any(ast.unparse(each) in {"Any", "None"} for each in alternatives)
+def source_for(kind: Any, names: Names) -> Source | None:
+    """Source that decodes values of a type, None if they stay as they are. `names` gets what the source needs."""
+    # At most one alternative of a union needs decoding.
+    return next(filter(None, (_source(each, names) for each in alternatives(kind))), None)
 
 
-@cache
-def _parsed(annotation: str) -> ast.expr:
-    return ast.parse(annotation, mode="eval").body
-
-
-def _source(node: ast.expr, names: Names, scope: Mapping[str, Any]) -> Source | None:
-    match node:
-        case ast.BinOp(left=left, right=right):  # a union, of which at most one alternative needs decoding
-            return _source(left, names, scope) or _source(right, names, scope)
-        case ast.Subscript(value=ast.Name(id="list"), slice=item):
-            each = _source(item, names, scope)
-            return each and Source("list", f"[{each.checked} for value in value]")
-        case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
-            each = _source(item, names, scope)
-            return each and Source("dict", f"{{key: {each.checked} for key, value in value.items()}}")
-        case ast.Attribute(value=ast.Name(id="datetime"), attr="datetime"):
-            names |= {"decode_datetime": _decode_datetime, "parse_datetime": datetime.datetime.fromisoformat}
-            return Source("str", "decode_datetime(value)", _DATETIME)
-        case ast.Attribute(value=ast.Name(id="datetime"), attr="date"):
-            names["decode_date"] = _decode_date
-            return Source("str", "decode_date(value)")
-        case ast.Attribute(value=ast.Name(id=module), attr=name):
-            return _source_of_class(name, getattr(scope[module], name), names)
-        case ast.Name(id=name) if name not in _NOT_DECODED:
-            return _source_of_class(name, scope[name], names)
+def _source(kind: Any, names: Names) -> Source | None:
+    if get_origin(kind) in {list, dict}:
+        item = source_for(get_args(kind)[-1], names)
+        if item and get_origin(kind) is list:
+            return Source("list", f"[{item.checked} for value in value]")
+        return item and Source("dict", f"{{key: {item.checked} for key, value in value.items()}}")
+    if kind is datetime.datetime:
+        names |= {"decode_datetime": _decode_datetime, "parse_datetime": datetime.datetime.fromisoformat}
+        return Source("str", "decode_datetime(value)", _DATETIME)
+    if kind is datetime.date:
+        names["decode_date"] = _decode_date
+        return Source("str", "decode_date(value)")
+    if isinstance(kind, EnumType) and issubclass(kind, OpenEnum):
+        name = kind.__name__
+        names |= {f"class_{name}": kind, f"known_{name}": kind._value2member_map_}
+        unknown = f"class_{name}(value)"
+        inline = ("try:", f" value = known_{name}[value]", "except KeyError:", f" value = {unknown}")
+        return Source("str", unknown, inline)
+    if hasattr(kind, "_decode"):  # a model
+        names[f"class_{kind.__name__}"] = kind
+        return Source("dict", f"class_{kind.__name__}._decode(value)")
     return None
-
-
-def _source_of_class(name: str, cls: Any, names: Names) -> Source:
-    names[f"class_{name}"] = cls
-    if not issubclass(cls, OpenEnum):
-        return Source("dict", f"class_{name}._decode(value)")
-    names[f"known_{name}"] = cls._value2member_map_
-    unknown = f"class_{name}(value)"
-    inline = ("try:", f" value = known_{name}[value]", "except KeyError:", f" value = {unknown}")
-    return Source("str", unknown, inline)
 
 
 _DATETIME = (

@@ -110,7 +110,7 @@ def _misnamed(value: object) -> Iterator[str]:
         declared = fields(type(value))
         for key in value.additional_keys:
             if key in declared:
-                yield f"{declared[key].wire!r}, not {key!r}"
+                yield f"{declared[key]!r}, not {key!r}"
         value = [getattr(value, name) for name in declared]
     for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         yield from _misnamed(each)

@@ -8,29 +8,19 @@ from __future__ import annotations
 
 import copy
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, ClassVar, NamedTuple, Self, TypeVar, get_args, overload
+from types import NoneType
+from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints, overload
 
 import attrs
 from attrs import define, field
 
-from ._codecs import PLAIN, Names, as_it_is, compile_function, encode, is_nullable, source_for, unfolded
+from ._codecs import PLAIN, Names, alternatives, as_it_is, compile_function, encode, source_for, unfolded
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
 _MODELS = f"{__package__}.models"
-
-
-class Field(NamedTuple):
-    """A field of a generated model."""
-
-    name: str
-    wire: str
-    """Its name in JSON."""
-    annotation: str
-    scope: Mapping[str, Any]
-    """What the names in the annotation stand for."""
 
 
 @define(kw_only=True, repr=False)
@@ -45,7 +35,7 @@ class Model:
     """Fields that this version of the package does not know, by their JSON names. `to_dict` sends them back."""
 
     _wire_names: ClassVar[Mapping[str, str]] = {}
-    """JSON names of fields, where they differ from the attributes in camel case."""
+    """JSON names of fields, inherited ones too, where they differ from the attributes in camel case."""
     _variants: ClassVar[tuple[str, dict[str, str]]]
     """On the base class of a family: the JSON name of the discriminator, and the class for each of its values."""
 
@@ -104,16 +94,17 @@ class Model:
             raise TypeError(f"of() takes what was read, a model, not {type(source).__name__}; from_dict() takes JSON")
         if "_variants" in vars(cls):
             discriminator, variants = cls._variants
-            name = next(name for name, field in fields(cls).items() if field.wire == discriminator)
+            name = next(name for name, wire in fields(cls).items() if wire == discriminator)
             variant = variants.get(changes.get(name, getattr(source, name, "")))
             if variant is not None:
                 kind: type[Self] = getattr(sys.modules[_MODELS], variant)
                 return kind.of(source, **changes)
-        given = {field.wire: getattr(source, name) for name, field in fields(type(source)).items()}
+        given = {wire: getattr(source, name) for name, wire in fields(type(source)).items()}
+        types = _types(cls)
         taken = {
-            field.name: _copied(given[field.wire], eval(field.annotation, dict(field.scope)))  # noqa: S307  # generated
-            for field in fields(cls).values()
-            if field.name not in changes and given.get(field.wire, UNSET) is not UNSET
+            name: _copied(given[wire], _models_in(types[name]))
+            for name, wire in fields(cls).items()
+            if name not in changes and given.get(wire, UNSET) is not UNSET
         }
         return cls(**taken, **changes)
 
@@ -155,8 +146,8 @@ class Model:
         del self._others(key)[key]
 
     def _others(self, key: str) -> dict[str, Any]:
-        for name, declared in fields(type(self)).items():
-            if key in (name, declared.wire):
+        for name, wire in fields(type(self)).items():
+            if key in (name, wire):
                 raise KeyError(
                     f"{key!r} is a field of {type(self).__name__}: use .{name}; [] is for additional properties"
                 )
@@ -181,11 +172,7 @@ def as_list(value: Any) -> Any:
 def _fields_to_show(kind: type[Model]) -> list[tuple[str, bool]]:
     """Names of the fields that hold no secrets, with whether they hold models."""
     hidden = {each.name for each in attrs.fields(kind) if not each.repr}
-    return [
-        (name, any(_models_in(eval(field.annotation, dict(field.scope)))))  # noqa: S307  # generated
-        for name, field in fields(kind).items()
-        if name not in hidden
-    ]
+    return [(name, bool(_models_in(held))) for name, held in _types(kind).items() if name not in hidden]
 
 
 def _shown(value: Any, holds_models: bool) -> str:
@@ -202,37 +189,44 @@ def _shown(value: Any, holds_models: bool) -> str:
         return "..."
 
 
-def _copied(value: Any, annotation: Any) -> Any:
-    """A copy of the value of a field for a field with that annotation."""
-    if isinstance(value, Model):
-        kinds = list(_models_in(annotation))
-        return copy.deepcopy(value) if isinstance(value, tuple(kinds)) or not kinds else kinds[0].of(value)
+def _copied(value: Any, kinds: tuple[type[Model], ...]) -> Any:
+    """A copy of the value of a field for a field that holds models of these classes."""
     if isinstance(value, list):
-        return [_copied(each, annotation) for each in value]
+        return [_copied(each, kinds) for each in value]
     if isinstance(value, dict):
-        return {key: _copied(each, annotation) for key, each in value.items()}
-    return value
+        return {key: _copied(each, kinds) for key, each in value.items()}
+    if isinstance(value, Model) and kinds and not isinstance(value, kinds):
+        return kinds[0].of(value)
+    return copy.deepcopy(value)
 
 
-def _models_in(annotation: Any) -> Iterator[type[Model]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        yield annotation
-    for each in get_args(annotation):
-        yield from _models_in(each)
+def _models_in(held: Any) -> tuple[type[Model], ...]:
+    """The classes of the models that values of a type are or hold."""
+    if isinstance(held, type) and issubclass(held, Model):
+        return (held,)
+    return tuple(model for part in get_args(held) for model in _models_in(part))
 
 
-def fields(kind: type[Model]) -> dict[str, Field]:
-    """The fields of a generated model, or of the one that a class derives from, by attribute."""
-    declared = {}
-    for base in reversed(kind.__mro__):
-        if f"{base.__module__}.".startswith(f"{_MODELS}."):
-            scope = vars(sys.modules[base.__module__])
-            wire_names = vars(base).get("_wire_names", {})
-            for name, annotation in base.__annotations__.items():
-                first, *more = name.split("_")
-                wire = wire_names.get(name, first + "".join(map(str.capitalize, more)))
-                declared[name] = Field(name, wire, annotation, scope)
-    return declared
+def _generated(kind: type[Model]) -> list[type[Model]]:
+    """The generated models that a class is or derives from, the most general one first."""
+    return [base for base in reversed(kind.__mro__) if f"{base.__module__}.".startswith(f"{_MODELS}.")]
+
+
+def fields(kind: type[Model]) -> dict[str, str]:
+    """JSON names of the fields of a generated model, or of the one that a class derives from, by attribute."""
+    names = {}
+    for base in _generated(kind):
+        for name in base.__annotations__:
+            first, *more = name.split("_")
+            names[name] = kind._wire_names.get(name, first + "".join(map(str.capitalize, more)))
+    return names
+
+
+def _types(kind: type[Model]) -> dict[str, Any]:
+    """Types of the fields of a generated model, or of the one that a class derives from, by attribute."""
+    bases = _generated(kind)
+    types = get_type_hints(bases[-1]) if bases else {}
+    return {name: types[name] for name in fields(kind)}
 
 
 class _Variants(dict[str, type[Model]]):
@@ -262,22 +256,23 @@ def _decoder(kind: type[Model]) -> tuple[str, Names]:
             " else:",
             "  return variant._decode(source)",
         ]
-    known = fields(kind).values()
+    known = fields(kind)
+    types = _types(kind)
     lines += [" self = new(kind)", f" unknown = len(source) - {len(known)}"]
-    for name, wire, annotation, scope in known:
-        unset = "UNSET" if is_nullable(annotation) else "None"
+    for name, wire in known.items():
+        is_nullable = {Any, NoneType} & {*alternatives(types[name])}
         lines += [
-            f" value = source.get({wire!r}, {unset})",
-            f" if value is {unset}:",
+            f" value = source.get({wire!r}{', UNSET' if is_nullable else ''})",
+            f" if value is {'UNSET' if is_nullable else 'None'}:",
             "  value = UNSET",
             "  unknown += 1",
         ]
-        made = source_for(annotation, names, scope)
+        made = source_for(types[name], names)
         if made:
             lines.append(f" elif type(value) is {made.json_type}:")
             lines += [f"  {line}" for line in made.inline or (f"value = {made.expression}",)]
         lines.append(f" self.{name} = value")
-    names["known"] = frozenset(each.wire for each in known)
+    names["known"] = frozenset(known.values())
     lines += [
         " self.additional_properties = {",
         "  key: value for key, value in source.items() if key not in known",
@@ -293,7 +288,7 @@ def _encoder(kind: type[Model]) -> tuple[str, Names]:
         " more = self.additional_properties",
         " result = {key: encode(value) for key, value in more.items()} if more else {}",
     ]
-    for name, wire, _, _ in fields(kind).values():
+    for name, wire in fields(kind).items():
         lines += [
             f" value = self.{name}",
             " if value is not UNSET:",

@@ -132,6 +132,15 @@ def test_fields_of_odd_names_and_types_survive_a_round_trip(package: ModuleType)
     assert "token" not in repr(made)
 
 
+def test_a_variant_inherits_the_json_names_of_its_base(package: ModuleType) -> None:
+    source = {"shape_kind": "ROUND", "sideLength": 1, "max_size": 2, "in_radius": 3}
+    made = package.models.Shape.from_dict(source)
+    assert type(made) is package.models.Round
+    assert (made.shape_kind, made.side_length, made.max_size, made.in_radius) == ("ROUND", 1, 2, 3)
+    assert made.to_dict() == source
+    assert made.additional_properties == {}
+
+
 def test_a_value_that_stands_for_all_others_is_unknown(package: ModuleType) -> None:
     state = package.models.State
     assert [each.value for each in state] == [

@@ -22,11 +22,11 @@ from oci_aidp import models
 from oci_aidp._codecs import decoder, encode
 from oci_aidp.enums import OpenEnum
 from oci_aidp.model import Model, fields
-from oci_aidp.types import UNSET
+from oci_aidp.types import UNSET, Unset
 from tests.support.generated import FAMILIES, SCHEMAS, class_of
 from tests.support.json_values import JSON, exactly, thoroughly, values_of
 
-SCOPE = {"models": models}
+SCOPE = {"models": models, "Unset": Unset}
 WHOLE = [
     "AsyncOperation",
     "AsyncOperationCollection",
@@ -93,7 +93,7 @@ def _discriminator(kind: str, key: str) -> dict[str, Any] | None:
 def shown(value: Any) -> Any:
     """A decoded value in the form of `described`."""
     if isinstance(value, Model):
-        found = {each.wire: shown(getattr(value, each.name)) for each in fields(type(value)).values()}
+        found = {wire: shown(getattr(value, name)) for name, wire in fields(type(value)).items()}
         return ("model", type(value).__name__, found, list(value.additional_properties.items()))
     if isinstance(value, OpenEnum):
         return ("enum", type(value).__name__, value.value)
@@ -233,13 +233,11 @@ def test_a_class_does_not_encode_or_decode_as_its_base() -> None:
 
 
 def test_recursive_models() -> None:
-    assert any("RepairJobRunDetails" in each.annotation for each in fields(models.RepairTaskDetails).values())
-    name, wire, *_ = next(
-        each for each in fields(models.RepairJobRunDetails).values() if "RepairTaskDetails" in each.annotation
-    )
-    back, back_wire, *_ = next(
-        each for each in fields(models.RepairTaskDetails).values() if "RepairJobRunDetails" in each.annotation
-    )
+    def holding(kind: type[Model], held: str) -> tuple[str, str]:
+        return next(each for each in fields(kind).items() if held in kind.__annotations__[each[0]])
+
+    name, wire = holding(models.RepairJobRunDetails, "RepairTaskDetails")
+    back, back_wire = holding(models.RepairTaskDetails, "RepairJobRunDetails")
     source: dict[str, Any] = {}
     for _ in range(20):
         source = {wire: [{back_wire: source}]}

@@ -59,7 +59,7 @@ def discriminator_of(family: str) -> str:
 
 def attribute_of(kind: type[Model], name: str) -> str:
     """Python name of a field."""
-    return next(attribute for attribute, wire, *_ in fields(kind).values() if wire == name)
+    return next(attribute for attribute, wire in fields(kind).items() if wire == name)
 
 
 def test_the_package_has_all_models_of_the_spec() -> None:
@@ -236,7 +236,7 @@ def test_kinds_compare_copy_and_pickle() -> None:
 
 def with_required(kind: type[Model], leave_out: frozenset[str] | set[str] = frozenset()) -> Model:
     """A new object with its required keywords only."""
-    wire = {attribute: name for attribute, name, *_ in fields(kind).values()}
+    wire = fields(kind)
     needed: dict[str, Any] = {
         each.name: f"value of {each.name}" for each in attrs.fields(kind) if each.init and each.default is attrs.NOTHING
     }
@@ -252,9 +252,9 @@ def test_a_model_is_made_with_its_required_keywords_only(schema: str) -> None:
     required = set(definition.get("required", ()))
     consts = {name for name, each in definition.get("properties", {}).items() if "const" in each}
     assert set(made.to_dict()) == required | consts
-    assert {each.wire for each in fields(kind).values()} == set(definition.get("properties", {}))
+    assert {*fields(kind).values()} == set(definition.get("properties", {}))
     assert made == copy.deepcopy(made)
-    for attribute, name, *_ in fields(kind).values():
+    for attribute, name in fields(kind).items():
         if name not in required | consts:
             assert getattr(made, attribute) is UNSET
     for each in attrs.fields(kind):
@@ -318,7 +318,7 @@ def test_nulls_read_as_unset_unless_null_is_a_value(schema: str) -> None:
     of_any_type = {name for name, each in properties.items() if not {"type", "$ref", "const"} & each.keys()}
     decoded = kind.from_dict(dict.fromkeys(properties))
     assert decoded.to_dict() == dict.fromkeys(of_any_type)
-    for attribute, name, *_ in fields(kind).values():
+    for attribute, name in fields(kind).items():
         assert getattr(decoded, attribute) is (None if name in of_any_type else UNSET)
 
 

@@ -83,7 +83,7 @@ def test_both_clients_read_the_same_random_values(name: str) -> None:
 def test_both_clients_have_the_same_fields(name: str) -> None:
     instance = official.model(name)()
     assert set(instance.attribute_map.values()) == set(document.fields(name))
-    attributes = {wire: attribute for attribute, wire, *_ in fields(getattr(our_models, name)).values()}
+    attributes = {wire: attribute for attribute, wire in fields(getattr(our_models, name)).items()}
     # A trailing underscore keeps a name apart from one of Python's own, such as `type_`.
     assert {attribute.removesuffix("_"): wire for wire, attribute in attributes.items()} == instance.attribute_map
 

@@ -260,9 +260,9 @@ class Shape:
         return identifier(f"_{model.class_info.module_name}_{prop.python_name}")
 
     def wire_names(self, model: ModelProperty) -> dict[str, str]:
-        """JSON names by attribute, where they are not the attributes in camel case."""
+        """JSON names by attribute, inherited ones too, where they are not the attributes in camel case."""
         found = {}
-        for each in self.own_fields(model):
+        for each in self.fields(model):
             self.is_decoded(each)  # raises where that cannot be told
             first, *more = str(each.python_name).split("_")
             if first + "".join(map(str.capitalize, more)) != raw(each.name):
