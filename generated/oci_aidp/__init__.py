@@ -5,7 +5,7 @@
 
 from typing import TYPE_CHECKING
 
-from ._lazy import lazy
+from . import _lazy
 from ._version import __version__
 from .api import API_VERSION
 from .client import Client
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         waiting as waiting,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)
 
 __all__ = [
     "API_VERSION",

@@ -21,7 +21,7 @@ EXPRESSIONS = (
 PARTS = (ast.Module, ast.alias, ast.arguments, ast.arg, ast.keyword, ast.expr_context, ast.Lambda, ast.Set)
 IMPORTS = {"__future__", "datetime", "collections.abc", "typing", "attrs", "attrs.setters"}
 CALLS = {
-    *("Operation[…]", "Paging", "OPERATION.at(…).call", "OPERATION.at", "lazy", "define", "_field", "as_list"),
+    *("Operation[…]", "Paging", "OPERATION.at(…).call", "OPERATION.at", "_lazy.modules", "define", "_field", "as_list"),
     *("detailed", "awaited", "awaited_detailed", "streamed", "astreamed"),
     *("paged", "paged_whole", "apaged", "apaged_whole"),
 }

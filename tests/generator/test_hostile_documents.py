@@ -54,13 +54,11 @@ REFUSED: dict[str, tuple[Change, str]] = {
     # names
     **{
         f"schema {name}": (all_of(component(name, **OBJECT), thing(**ref(name))), f"schema {name}: generated modules")
-        for name in ("Any", "Iterable", "Model", "OpenEnum", "UNSET", "Unset", "Re", "ImportModule")
+        for name in ("Any", "Iterable", "Model", "OpenEnum", "UNSET", "Unset")
     },
     "schema like another": (component("Error_", **OBJECT), "Error_ and Error would both be the class Error"),
     "schema of a long name": (component("A" * 101, **OBJECT), "schema A+: 'A{20}' cannot name a file"),
     "schema of signs": (component("...", **OBJECT), "schema ...: '...' cannot name a file"),
-    "operation lazy": (get(operationId="Lazy"), "Lazy: operationId: generated modules use the name lazy"),
-    "tag lazy": (get(tags=["Lazy"]), "GetThing: tags: generated modules use the name lazy"),
     "operation of signs": (get(operationId="..."), "'...' cannot name a file"),
     "operation of a long name": (get(operationId="A" * 101), "cannot name a file"),
     "operation without a name": (get(operationId=""), "GET /things/{thingKey}: an operation needs an operationId"),

@@ -7,6 +7,7 @@ import asyncio
 import datetime
 import importlib
 import json
+import re
 import subprocess
 import sys
 import typing
@@ -177,14 +178,31 @@ def imported(path: Path) -> set[str]:
     }
 
 
-def test_names_that_modules_import_are_refused_to_schemas_tags_and_operations(package: ModuleType) -> None:
+def test_classes_of_all_names_are_found(package: ModuleType) -> None:
+    folder = Path(str(package.__file__)).with_name("models")
+    modules = {
+        node.name: path.stem
+        for path in folder.glob("[!_]*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    }
+    odd = {"HTTPServer2Info": "http_server_2_info", "OAuth2Token": "o_auth_2_token", "Class": "class_"}
+    assert odd.items() <= modules.items()
+    assert package.models.__all__ == sorted(modules)
+    assert set(modules) <= set(dir(package.models))
+    for name, module in modules.items():
+        assert getattr(package.models, name).__module__ == f"odd_package.models.{module}"
+    for name in ("HttpServer2Info", "_schema", "_Schema", "Nothing", "", "Odd.kind", "Nothing.more", *modules.values()):
+        message = f"^module 'odd_package.models' has no attribute '{re.escape(name)}'$"
+        with pytest.raises(AttributeError, match=message):
+            package.models.__getattr__(name)
+
+
+def test_names_that_modules_import_are_refused_to_schemas_or_no_names_of_modules(package: ModuleType) -> None:
     tree = Path(str(package.__file__)).parent
     own = {*names.CLASSES, *package.models.__all__, "TYPE_CHECKING"}
     for path in (tree / "models").glob("*.py"):
-        used = imported(path)
-        assert {each for each in used if str(ClassName(each, "field_")) == each} <= own
-        taken = {each for each in used if str(PythonIdentifier(each, "field_")) == each}
-        assert path.name != "__init__.py" or taken == names.CLASS_MODULES
-    for path in (tree / "api").rglob("__init__.py"):
-        folders = {each.stem for each in path.parent.iterdir()}
-        assert {each for each in imported(path) if each.islower()} - folders == names.MODULES
+        assert {each for each in imported(path) if str(ClassName(each, "field_")) == each} <= own
+    for path in (*tree.glob("models/__init__.py"), *tree.glob("api/**/__init__.py")):
+        modules = {each.stem for each in path.parent.iterdir()}
+        assert not {each for each in imported(path) - modules if str(PythonIdentifier(each, "field_")) == each}

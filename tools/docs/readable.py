@@ -13,7 +13,6 @@ from typing import Any
 import griffe
 
 from oci_aidp import models
-from tools.generator.shape import underscored
 
 MODELS = "oci_aidp.models"
 ERRORS = "oci_aidp.errors"
@@ -88,7 +87,8 @@ def _variants(attribute: griffe.Attribute) -> str:
 
 def module_of(name: str) -> str:
     """The module of a class of `models`."""
-    return str(models._MODULES.get(name) or underscored(name))
+    module: str = getattr(models, name).__module__
+    return module.rpartition(".")[2]
 
 
 def _field(attribute: griffe.Attribute) -> str:

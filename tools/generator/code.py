@@ -81,12 +81,6 @@ def dotted(names: Iterable[object]) -> Code:
     return Code(".".join(map(identifier, names)))
 
 
-def name_list(names: Iterable[object]) -> Code:
-    """Names in a string, with spaces and line breaks between them."""
-    words = " ".join(map(identifier, names))
-    return Code('"""\n' + textwrap.fill(words, WIDTH, break_long_words=False, break_on_hyphens=False) + '\n"""')
-
-
 def docstring(text: str | Iterable[Line], indent: int = 0) -> Code:
     """A docstring with its quotation marks.
 

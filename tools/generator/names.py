@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -15,10 +15,6 @@ LONGEST = 100
 """File systems hold names of 255 bytes, and tags, operations and schemas name files."""
 CLASSES = {"Any", "Iterable", "Model", "OpenEnum", "UNSET", "Unset"}
 """What modules of models import."""
-CLASS_MODULES = {"import_module", "re"}
-"""What the package of models imports."""
-MODULES = {"lazy"}
-"""What packages of operations import."""
 
 
 def problems(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -35,7 +31,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Problem]:
             name, tag = operation["operationId"], operation["tags"][0]
             module = (PythonIdentifier(tag, PREFIX), PythonIdentifier(name, PREFIX))
             for key, written, python in (("tags", tag, module[0]), ("operationId", name, module[1])):
-                if flaw := _flaw(written, python, MODULES):
+                if flaw := _flaw(written, python):
                     yield Problem((*pointer, key), flaw)
             if module in modules:
                 both = f"{name} and {modules[module]} would both be the module {'.'.join(module)}"
@@ -51,14 +47,14 @@ def _schemas(document: Mapping[str, Any]) -> Iterator[Problem]:
     for name in document["components"]["schemas"]:
         class_name = str(ClassName(name, PREFIX))
         module = PythonIdentifier(class_name, PREFIX)
-        flaw = _flaw(name, class_name, CLASSES) or _flaw(name, module, CLASS_MODULES)
+        flaw = _flaw(name, class_name, CLASSES) or _flaw(name, module)
         other = classes.setdefault(module, name)
         if flaw or other != name:
             message = flaw or f"{name} and {other} would both be the class {class_name}; rename one"
             yield Problem(("components", "schemas", name), message)
 
 
-def _flaw(written: str, python: str, taken: set[str]) -> str | None:
+def _flaw(written: str, python: str, taken: Collection[str] = ()) -> str | None:
     if python in taken:
         return f"generated modules use the name {python} for something else; rename {written}"
     if len(python) > LONGEST or not any(each.isalnum() for each in written):

@@ -25,10 +25,10 @@ from ruamel.yaml.error import YAMLError
 
 from tools.workspace import locked, workspace
 
-from .code import CodeError, docstring, dotted, identifier, literal, marked, name_list
+from .code import CodeError, docstring, dotted, identifier, literal, marked
 from .document import Document, DocumentError
 from .libraries import DEFAULT, library_of, rewrite
-from .shape import Shape, UnsupportedError, underscored
+from .shape import Shape, UnsupportedError
 from .swap import recover, swap
 
 NOTICE = "# Copied from overrides/{path}: edit it there and run `make generate`.\n"
@@ -172,9 +172,7 @@ def _project(document: Document, config: Path, templates: Path, tree: Path) -> P
         dotted=dotted,
         identifier=identifier,
         literal=literal,
-        name_list=name_list,
         module_name=lambda name: PythonIdentifier(name, settings.field_prefix),
-        underscored=underscored,
     )
     project.env.globals.update(shape=shape, document=document)
     return project

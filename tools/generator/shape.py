@@ -11,6 +11,7 @@ from typing import Any
 
 from openapi_python_client import strings
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties import Class
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
@@ -242,6 +243,11 @@ class Shape:
                 raise UnsupportedError(f"{raw(prop.name)}: oneOf and anyOf need a discriminator")
             return decoded
         return isinstance(prop, (DateProperty, DateTimeProperty, EnumProperty, ModelProperty, UnionProperty))
+
+    def is_called_as_its_module(self, kind: Class) -> bool:
+        """Whether the package of models finds a class and its module by each other's name: `JobRun` in `job_run`."""
+        name, module = str(kind.name), str(kind.module_name)
+        return name == "".join(map(str.capitalize, module.split("_"))) and underscored(name) == module
 
     def converters(self, model: ModelProperty) -> list[Property]:
         """The fields that take any iterable of a family and read as a list, as type checkers hold lists invariant."""

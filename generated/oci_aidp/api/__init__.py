@@ -5,7 +5,7 @@ The module `errors` has what they raise.
 
 from typing import TYPE_CHECKING
 
-from .._lazy import lazy
+from .. import _lazy
 
 API_VERSION = "20260430"
 """Version of the API, the first segment of every path."""
@@ -37,4 +37,4 @@ if TYPE_CHECKING:
         workspace_object as workspace_object,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)

@@ -969,4 +969,3 @@ from .zip_and_download_folder_details import ZipAndDownloadFolderDetails as ZipA
 from .zip_and_download_folder_result import ZipAndDownloadFolderResult as ZipAndDownloadFolderResult
 
 __all__: list[str]
-_MODULES: dict[str, str]

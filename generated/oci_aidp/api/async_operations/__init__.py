@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy
+from ... import _lazy
 
 if TYPE_CHECKING:
     from . import (
@@ -11,4 +11,4 @@ if TYPE_CHECKING:
         list_async_operations as list_async_operations,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy
+from ... import _lazy
 
 if TYPE_CHECKING:
     from . import (
@@ -36,4 +36,4 @@ if TYPE_CHECKING:
         update_view as update_view,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy
+from ... import _lazy
 
 if TYPE_CHECKING:
     from . import (
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
         update_user_setting as update_user_setting,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy
+from ... import _lazy
 
 if TYPE_CHECKING:
     from . import (
@@ -19,4 +19,4 @@ if TYPE_CHECKING:
         update_workspace_async_operation_status as update_workspace_async_operation_status,
     )
 else:
-    __getattr__, __dir__ = lazy(__name__, __path__)
+    __getattr__, __dir__ = _lazy.modules(__name__, __path__)
