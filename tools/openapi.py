@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SCHEMAS = "#/components/schemas/"
 UNKNOWN_VALUE = "UNKNOWN_ENUM_VALUE"
 """Oracle's stand-in for a value that an enum does not list. Clients have it; the service and the document do not."""
 
@@ -56,6 +57,16 @@ def reached(
     return found
 
 
+def families(content: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The polymorphic schemas that a schema is a variant or the base of."""
+    found: dict[str, list[str]] = {}
+    for name, schema in content.get("components", {}).get("schemas", {}).items():
+        if "discriminator" in schema:
+            for reference in references(schema):
+                found.setdefault(reference, []).append(SCHEMAS + name)
+    return found
+
+
 def look_up(content: Any, reference: str) -> Any:
     """The object that a reference leads to; None where there is none."""
     for part in reference.removeprefix("#/").split("/"):
@@ -65,4 +76,4 @@ def look_up(content: Any, reference: str) -> Any:
 
 def _whole(reference: str) -> str:
     """The full reference, as discriminators may use the bare name of a schema."""
-    return reference if "/" in reference else f"#/components/schemas/{reference}"
+    return reference if "/" in reference else SCHEMAS + reference

@@ -14,11 +14,14 @@ from typing import Any
 import pytest
 
 from tests.spec.conftest import ROOT, load
+from tools.openapi import SCHEMAS, families, reached
+from tools.openapi import operations as operations_of
 from tools.spec.__main__ import main
-from tools.spec.facts import Facts, Kind
-from tools.spec.names import group
+from tools.spec.facts import Facts
 from tools.spec.release import unpacked
 from tools.spec.sdk import read_release
+from tools.spec.shapes import innermost
+from tools.spec.wanted import in_terms_of
 
 pytestmark = pytest.mark.proof
 
@@ -54,33 +57,41 @@ def operations(document: Any) -> Iterator[Any]:
         yield from path.values()
 
 
-def resolved(document: Any, operation: Any) -> list[Any]:
+def resolve(document: Any, parameter: Any) -> Any:
     shared = document["components"]["parameters"]
-    return [shared[item["$ref"].rpartition("/")[2]] if "$ref" in item else item for item in operation["parameters"]]
+    return shared[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
+
+
+def resolved(document: Any, operation: Any) -> list[Any]:
+    return [resolve(document, item) for item in operation["parameters"]]
 
 
 def test_release_has_the_counts_of_the_field_notes(facts: Facts) -> None:
     assert facts.api_version == "20260430"
     assert len(facts.operations) == 299
-    assert len({item.tag for item in facts.operations.values()}) == 20
-    assert sorted(item.id for item in facts.operations.values() if item.deprecated) == [
+    found = list(operations_of(facts.document))
+    assert len({tag for _, _, item in found for tag in item["tags"]}) == 20
+    assert sorted(item["operationId"] for _, _, item in found if item.get("deprecated")) == [
         "DeployBundleAction",
         "FetchBundleDeploymentStatusAction",
     ]
-    methods = Counter(item.method for item in facts.operations.values())
+    methods = Counter(method for method, _, _ in found)
     assert methods == {"get": 93, "post": 157, "put": 22, "delete": 23, "patch": 3, "head": 1}
-    assert sum(item.paged for item in facts.operations.values()) == 51
-    models = facts.reachable()
+    taken = [{(each["name"], each["in"]) for each in item["parameters"]} for _, _, item in found]
+    assert sum(("page", "query") in each for each in taken) == 51
+
+
+def test_what_operations_reach_has_the_counts_of_the_field_notes(facts: Facts, document: Any) -> None:
+    content = in_terms_of(document, facts, lambda parameter: resolve(document, parameter)).document
+    used = {each.removeprefix(SCHEMAS) for each in reached(content, [content["paths"]], families(content))}
+    models = {name: each for name, each in content["components"]["schemas"].items() if each.get("type") == "object"}
+    assert used >= models.keys()
     assert len(models) == 679
-    assert sum(len(facts.models[name].properties) for name in models) == 3745
-    assert len([name for name in models if name in facts.families]) == 21
-    in_models = {
-        frozenset(item.type.innermost.values)
-        for name in models
-        for item in facts.models[name].properties
-        if item.type.innermost.kind is Kind.ENUM and not item.type.innermost.name
-    }
-    assert len(in_models) == 147
+    assert sum(len(each.get("properties", ())) for each in models.values()) == 3745
+    assert len([name for name in facts.families if name in used]) == 21
+    listed = [facts.schemas[name].get("properties", {}) for name in used & facts.schemas.keys()]
+    enums = [each for item in listed for each in map(innermost, item.values()) if "enum" in each]
+    assert len({frozenset(each["enum"]) for each in enums if "title" not in each}) == 147
 
 
 def test_file_agrees_with_the_release(wheels: Path, tmp_path: Path) -> None:
@@ -96,13 +107,13 @@ def test_file_has_every_operation_with_its_parameters(facts: Facts, document: An
     found = {item["operationId"]: item for item in operations(document)}
     assert found.keys() == facts.operations.keys()
     for name, operation in facts.operations.items():
-        wanted = {(item.name, item.location, item.required) for item in operation.parameters}
+        wanted = {(item["name"], item["in"], item.get("required", False)) for item in operation["parameters"]}
         assert {
             (item["name"], item["in"], item.get("required", False)) for item in resolved(document, found[name])
         } == wanted
-        assert found[name].get("deprecated", False) is operation.deprecated
-        assert found[name]["tags"] == [operation.tag]
-        assert ("requestBody" in found[name]) is (operation.body is not None)
+        assert found[name].get("deprecated", False) is operation.get("deprecated", False)
+        assert found[name]["tags"] == operation["tags"]
+        assert ("requestBody" in found[name]) is ("requestBody" in operation)
 
 
 def test_headers_that_many_operations_take(document: Any) -> None:
@@ -124,9 +135,10 @@ def test_path_parameters_with_slashes(document: Any) -> None:
 def test_each_set_of_values_is_one_component(facts: Facts, document: Any) -> None:
     schemas = document["components"]["schemas"]
     enums = {name: frozenset(item["enum"]) for name, item in schemas.items() if "enum" in item}
-    assert len(set(enums.values())) == len(enums) == len(group(facts, facts.reachable()).places)
+    wanted = in_terms_of(document, facts, lambda each: resolve(document, each)).schemas
+    assert len(set(enums.values())) == len(enums) == len([each for each in wanted.values() if "enum" in each])
     assert not [name for name in enums if re.search(r"\d$", name)]
-    assert not enums.keys() & facts.models.keys()
+    assert not enums.keys() & facts.schemas.keys()
 
 
 def test_families_have_constants_and_a_base(facts: Facts, document: Any) -> None:

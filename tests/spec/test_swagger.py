@@ -249,6 +249,18 @@ def test_each_set_of_values_is_one_component(updated: Json) -> None:
     }
 
 
+def test_values_that_only_a_body_or_an_answer_has_are_a_component(spec: Path, zoo: Json) -> None:
+    moods: Json = {"type": "string", "enum": ["CALM", "WILD"]}
+    zoo["paths"]["/cages/{cageKey}/animals"]["put"]["responses"]["200"]["schema"] = moods
+    zoo["paths"]["/cages"]["post"]["parameters"][7]["schema"] = {"type": "array", "items": {**moods, "enum": ["SAFE"]}}
+    assert brought(zoo, spec) == 0
+    document = load(spec)
+    answer = document["paths"]["/cages/{cageKey}/animals"]["put"]["responses"]["2XX"]["content"]["application/json"]
+    body = document["paths"]["/cages"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    enums = [schema(document, each["$ref"].rpartition("/")[2])["enum"] for each in (answer["schema"], body["items"])]
+    assert enums == [["CALM", "WILD"], ["SAFE"]]
+
+
 def test_family_is_found_with_flat_variants(updated: Json) -> None:
     assert schema(updated, "Animal")["discriminator"] == {
         "propertyName": "kind",

@@ -1,137 +1,26 @@
-"""The facts of a release, independent of its format.
+"""The facts of a release as an OpenAPI document, independent of the release's format.
 
-Readers (`sdk.py`, `swagger.py`) make `Facts`; `update.py` brings them into the file. They are names, types, limits and
-values, without prose.
+Readers (`sdk.py`, `swagger.py`) make `Facts`; `wanted.py` puts them in the terms of the file, and `update.py` brings
+them into it. They are names, types, limits and values, without prose.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from typing import Any
 
+from tools.openapi import operations
 
-class Kind(StrEnum):
-    """Kinds of types; simple ones have the names that OpenAPI gives them."""
+Json = dict[str, Any]
 
-    STRING = "string"
-    INTEGER = "integer"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    DATE = "date"
-    DATE_TIME = "date-time"
-    BINARY = "binary"
-    ANY = "any"
-    ENUM = "enum"
-    ARRAY = "array"
-    MAP = "map"
-    MODEL = "model"
-
-
-Limits = tuple[tuple[str, str | int | float | bool], ...]
-"""Keywords of OpenAPI that restrict values: limits, formats that do not change the type, and the default."""
-
-
-@dataclass(frozen=True)
-class Type:
-    """Type of a value.
-
-    Attributes:
-        kind: What kind of type it is.
-        item: Type of the items of an array or of the values of a map.
-        name: Name of the model; name of an enum where the release gives it one.
-        values: Values of an enum, in the order of the release; empty when the release does not list them.
-        limits: Limits, format and default; None if releases of this form have none.
-    """
-
-    kind: Kind
-    item: Type | None = None
-    name: str = ""
-    values: tuple[str, ...] = ()
-    limits: Limits | None = None
-
-    def walk(self) -> Iterator[Type]:
-        """Yields this type and the types inside it."""
-        yield self
-        if self.item is not None:
-            yield from self.item.walk()
-
-    @property
-    def innermost(self) -> Type:
-        """The type inside all arrays and maps."""
-        return self if self.item is None else self.item.innermost
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A parameter of an operation: its name on the wire, where it goes, and what it is.
-
-    An array in the query repeats its key for each item, unless `explode` is false: then one key has all items.
-    """
-
-    name: str
-    location: str
-    type: Type
-    required: bool = False
-    multi_segment: bool = False
-    explode: bool = True
-
-
-@dataclass(frozen=True)
-class Content:
-    """A request body or an answer's content: media type and type."""
-
-    media_type: str
-    type: Type
-
-
-@dataclass(frozen=True)
-class Header:
-    """A header of an answer: its name in lower case, and what it is."""
-
-    name: str
-    type: Type
-
-
-@dataclass(frozen=True)
-class Operation:
-    """One operation.
-
-    `path` has no version prefix; `method` is in lower case; `answer` is None without content; `headers` is None if the
-    release says nothing about headers of answers.
-    """
-
-    id: str
-    tag: str
-    method: str
-    path: str
-    parameters: tuple[Parameter, ...] = ()
-    body: Content | None = None
-    answer: Content | None = None
-    deprecated: bool = False
-    headers: tuple[Header, ...] | None = None
-
-    @property
-    def paged(self) -> bool:
-        """Whether the operation returns one page of many."""
-        return any(parameter.name == "page" and parameter.location == "query" for parameter in self.parameters)
-
-
-@dataclass(frozen=True)
-class Property:
-    """A property of a model, under its name on the wire."""
-
-    name: str
-    type: Type
-    required: bool = False
-
-
-@dataclass(frozen=True)
-class Model:
-    """An object type with all its properties, inherited ones included."""
-
-    name: str
-    properties: tuple[Property, ...] = ()
+JSON, BYTES = "application/json", "application/octet-stream"
+# Formats that change the type of a string. The file decides about other formats and limits.
+STRING_FORMATS = frozenset({"date", "date-time", "binary"})
+# Path parameters whose values are paths; the service expects their slashes unencoded.
+MULTI_SEGMENT = frozenset({"contentPath", "objectPath"})
+# Headers of requests that are not parameters of the operation.
+FIXED_HEADERS = frozenset({"accept", "content-type", "content-length", "expect"})
 
 
 @dataclass(frozen=True)
@@ -154,42 +43,107 @@ class Facts:
     Attributes:
         source: Name and version of the release, for messages.
         api_version: Version of the API, the first segment of its paths; empty when the release does not say.
-        operations: Operations by id.
-        models: Models by name, including those that no operation uses.
+        document: Its operations, and its schemas, including those that no operation uses. Parameters and enums stand
+            where they are used; `title` is the name that the release gives to an enum. Bases of families are plain
+            objects. Paths have no version prefix; headers of answers are in lower case.
         families: Polymorphic bases by name.
         notes: What the reader could not interpret, one line each.
-        places: Where the release speaks of an operation or a model, by its name.
+        places: Where the release speaks of an operation or a schema, by its name.
+        detailed: Whether releases of this form tell limits of values, and headers of answers.
     """
 
     source: str
     api_version: str
-    operations: dict[str, Operation]
-    models: dict[str, Model]
+    document: Json
     families: dict[str, Family] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     places: dict[str, str] = field(default_factory=dict, compare=False)
+    detailed: bool = False
 
-    def reachable(self) -> list[str]:
-        """Names of the models that operations reach, sorted; with a variant comes its whole family."""
-        bases = {variant: family.base for family in self.families.values() for variant in family.variants.values()}
-        pending = [type_.name for operation in self.operations.values() for type_ in _models_of(operation)]
-        seen: set[str] = set()
-        while pending:
-            name = pending.pop()
-            if name in seen or name not in self.models:
-                continue
-            seen.add(name)
-            for property_ in self.models[name].properties:
-                pending.extend(type_.name for type_ in property_.type.walk() if type_.kind is Kind.MODEL)
-            if name in bases:
-                pending.append(bases[name])
-            if name in self.families:
-                pending.extend(self.families[name].variants.values())
-        return sorted(seen)
+    @property
+    def operations(self) -> dict[str, Json]:
+        """The operations by id."""
+        return {each["operationId"]: each for _, _, each in operations(self.document)}
+
+    @property
+    def schemas(self) -> dict[str, Json]:
+        """The schemas by name."""
+        found: dict[str, Json] = self.document["components"]["schemas"]
+        return found
 
 
-def _models_of(operation: Operation) -> Iterator[Type]:
-    types = [parameter.type for parameter in operation.parameters]
-    types += [content.type for content in (operation.body, operation.answer) if content is not None]
-    for type_ in types:
-        yield from (inner for inner in type_.walk() if inner.kind is Kind.MODEL)
+def document(paths: Json, schemas: Json) -> Json:
+    """An OpenAPI document of nothing but operations and schemas."""
+    return {"paths": paths, "components": {"schemas": schemas}}
+
+
+def operation(
+    name: str,
+    tag: str,
+    parameters: Iterable[Json],
+    body: Json,
+    answer: Json,
+    headers: Mapping[str, Json],
+    deprecated: bool,
+) -> Json:
+    """An operation.
+
+    Args:
+        name: Its id.
+        tag: Its group; empty when the release does not say.
+        parameters: Its parameters, in the order of the release.
+        body: Schema of the request body by media type; empty without a body.
+        answer: Schema of successful answers by media type; empty without content.
+        headers: Headers of successful answers.
+        deprecated: Whether it is deprecated.
+    """
+    result: Json = {"operationId": name, "tags": [tag]}
+    if deprecated:
+        result["deprecated"] = True
+    result["parameters"] = list(parameters)
+    if body:
+        result["requestBody"] = {"required": True, "content": content(body)}
+    result["responses"] = {"2XX": {"headers": dict(headers), "content": content(answer)}}
+    return result
+
+
+def content(schemas: Mapping[str, Json]) -> Json:
+    """Schemas by media type, as OpenAPI has them."""
+    return {media_type: {"schema": schema} for media_type, schema in schemas.items()}
+
+
+def parameter(name: str, location: str, schema: Json, required: bool, explode: bool = True) -> Json:
+    """A parameter: its name on the wire, where it goes, and what it is.
+
+    An array in the query repeats its key for each item, unless `explode` is false: then one key has all items.
+    """
+    result: Json = {"name": name, "in": location}
+    if required:
+        result["required"] = True
+    if location == "path" and name in MULTI_SEGMENT:
+        result["x-multi-segment"] = True
+    if location == "query" and schema.get("type") == "array":
+        result.update(style="form", explode=explode)
+    if location == "header" and schema.get("format") == "date-time":
+        # The generator rejects this format in headers.
+        schema = {"type": "string", "x-format": "date-time"}
+    result["schema"] = schema
+    return result
+
+
+def object_schema(properties: Mapping[str, Json], required: Iterable[str]) -> Json:
+    """An object type with all its properties, inherited ones included."""
+    result: Json = {"type": "object"}
+    if names := sorted(required):
+        result["required"] = names
+    if properties:
+        result["properties"] = dict(properties)
+    return result
+
+
+def kind(schema: Mapping[str, Any]) -> str:
+    """The type of values: a type or a format of OpenAPI, `enum`, or empty for any JSON and for models."""
+    if "enum" in schema:
+        return "enum"
+    format_ = str(schema.get("format", ""))
+    return format_ if format_ in STRING_FORMATS else str(schema.get("type", ""))

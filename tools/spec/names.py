@@ -1,17 +1,20 @@
 """Names of enum components: one per distinct set of values. A name in the file stays.
 
-A place is `Model.property` or `Operation?parameter`. An enum keeps its name in the file as long as one of its places
-has it. A new enum gets a chosen name (`CHOSEN`), otherwise one made from the words that its places share.
+A place is `Model.property`, `Operation?parameter`, `Operation?body` or `Operation?answer`. An enum keeps its name in
+the file as long as one of its places has it. A new enum gets a chosen name (`CHOSEN`), otherwise one made from the
+words that its places share.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tools.spec.facts import Facts, Kind, Type
+from tools.openapi import operations
+from tools.spec.facts import Json
+from tools.spec.shapes import innermost
 
 Values = frozenset[str]
 
@@ -135,36 +138,40 @@ class Groups:
     names: dict[Values, str]
 
 
-def enum_type(type_: Type) -> Type | None:
-    """The enum with known values inside a type, if there is one."""
-    inner = type_.innermost
-    return inner if inner.kind is Kind.ENUM and inner.values else None
+def places(
+    document: Json, models: Mapping[str, str], resolve: Callable[[Json], Json] = lambda parameter: parameter
+) -> Iterator[tuple[str, Json]]:
+    """The places of a document, each with the schema inside all arrays and maps.
+
+    Args:
+        document: A release or the file.
+        models: The models of schemas that have other names, as bases of families do.
+        resolve: Follows the reference of a parameter.
+    """
+    for _, _, operation in operations(document):
+        name = operation.get("operationId")
+        for parameter in map(resolve, operation.get("parameters", ())):
+            yield f"{name}?{parameter['name']}", innermost(parameter["schema"])
+        answers = [("answer", each) for code, each in operation["responses"].items() if str(code).startswith("2")]
+        for part, holder in (("body", operation.get("requestBody", {})), *answers):
+            for content in holder.get("content", {}).values():
+                yield f"{name}?{part}", innermost(content["schema"])
+    for name, schema in document["components"]["schemas"].items():
+        for key, value in schema.get("properties", {}).items():
+            yield f"{models.get(name, name)}.{key}", innermost(value)
 
 
-def group(facts: Facts, models: Iterable[str]) -> Groups:
-    """Collects the sets of values that operations and the given models use, discriminators of variants left out."""
-    constants = {
-        (variant, family.discriminator) for family in facts.families.values() for variant in family.variants.values()
-    }
+def group(document: Json, models: Mapping[str, str]) -> Groups:
+    """Collects the sets of values of a release; `models` is as in `places`."""
     groups = Groups({}, {}, {})
-    for operation in facts.operations.values():
-        for parameter in operation.parameters:
-            _add(groups, f"{operation.id}?{parameter.name}", parameter.type)
-    for name in models:
-        for property_ in facts.models[name].properties:
-            if (name, property_.name) not in constants:
-                _add(groups, f"{name}.{property_.name}", property_.type)
+    for place, schema in places(document, models):
+        if "enum" in schema:
+            values = frozenset(schema["enum"])
+            groups.places.setdefault(values, []).append(place)
+            groups.order.setdefault(values, tuple(schema["enum"]))
+            if "title" in schema:
+                groups.names.setdefault(values, schema["title"])
     return groups
-
-
-def _add(groups: Groups, place: str, type_: Type) -> None:
-    enum = enum_type(type_)
-    if enum is not None:
-        values = frozenset(enum.values)
-        groups.places.setdefault(values, []).append(place)
-        groups.order.setdefault(values, enum.values)
-        if enum.name:
-            groups.names.setdefault(values, enum.name)
 
 
 def assign(

@@ -11,30 +11,26 @@ import ast
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tools.errors import ToolError
-from tools.openapi import UNKNOWN_VALUE
-from tools.spec import kept
-from tools.spec.facts import Content, Facts, Family, Kind, Model, Operation, Parameter, Property, Type
+from tools.openapi import METHODS, SCHEMAS, UNKNOWN_VALUE
+from tools.spec import facts, kept
+from tools.spec.facts import BYTES, FIXED_HEADERS, JSON, Facts, Family, Json
 from tools.spec.kept import VALUES
 
-SIMPLE_KINDS = {
-    "str": Kind.STRING,
-    "int": Kind.INTEGER,
-    "float": Kind.NUMBER,
-    "bool": Kind.BOOLEAN,
-    "date": Kind.DATE,
-    "datetime": Kind.DATE_TIME,
-    "object": Kind.ANY,
-    "file": Kind.BINARY,
+SIMPLE: dict[str, Json] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer"},
+    "float": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "object": {},
+    "file": {"type": "string", "format": "binary"},
 }
-# Path parameters whose values are paths; the service expects their slashes unencoded.
-MULTI_SEGMENT = frozenset({"contentPath", "objectPath"})
-# The client's headers that are not parameters of the operation.
-FIXED_HEADERS = frozenset({"accept", "content-type", "Content-Length", "expect"})
 LOCATIONS = {"path_params": "path", "query_params": "query", "header_params": "header"}
 
 _PARAMETER_LINE = re.compile(
@@ -88,15 +84,17 @@ def read_release(client: Path, manifest: Path, source: str) -> Facts:
     package = _find_package(client)
     notes: list[str] = []
     sources = _read_models(package / "models")
-    models = {name: _model(name, sources, notes) for name in sorted(sources)}
+    types = _Types(set(sources), notes)
+    models = {name: _model(name, sources, types) for name in sorted(sources)}
     families = {
         name: Family(name, model.discriminator, dict(sorted(model.variants.items())))
         for name, model in sorted(sources.items())
         if model.discriminator
     }
     places = {name: f"models.{name}" for name in models}
-    operations = _read_operations(package, manifest, set(sources), notes, places)
-    return Facts(source, _api_version(package), operations, models, families, tuple(dict.fromkeys(notes)), places)
+    paths = _read_operations(package, manifest, types, notes, places)
+    document = facts.document(paths, models | types.open_enums)
+    return Facts(source, _api_version(package), document, families, tuple(dict.fromkeys(notes)), places)
 
 
 def _find_package(client: Path) -> Path:
@@ -216,47 +214,59 @@ def _lineage(name: str, sources: dict[str, _ModelSource]) -> Iterator[_ModelSour
         name = sources[name].base
 
 
-def _model(name: str, sources: dict[str, _ModelSource], notes: list[str]) -> Model:
+def _model(name: str, sources: dict[str, _ModelSource], types: _Types) -> Json:
     model = sources[name]
     lineage = list(_lineage(name, sources))
-    properties = []
+    properties: dict[str, Json] = {}
+    required: list[str] = []
     for attribute, type_name in model.types.items():
-        required = next((line.required[attribute] for line in lineage if attribute in line.required), False)
+        wire_name = model.wire_names.get(attribute, attribute)
         allowed = next((line.allowed[attribute] for line in lineage if attribute in line.allowed), ())
-        type_ = _with_values(parse_type(type_name, set(sources), f"{name}.{attribute}", notes), allowed)
-        properties.append(Property(model.wire_names.get(attribute, attribute), type_, required))
-    return Model(name, tuple(properties))
+        properties[wire_name] = types.parse(type_name, f"{name}.{attribute}", allowed)
+        if next((line.required[attribute] for line in lineage if attribute in line.required), False):
+            required.append(wire_name)
+    return facts.object_schema(properties, required)
 
 
-def _with_values(type_: Type, values: tuple[str, ...]) -> Type:
-    if not values:
-        return type_
-    if type_.item is not None:
-        return replace(type_, item=_with_values(type_.item, values))
-    return Type(Kind.ENUM, name=type_.name, values=values) if type_.kind in (Kind.STRING, Kind.ENUM) else type_
+class _Types:
+    """Converts types as the release writes them, such as `dict(str, list[Task])`, to schemas.
 
-
-def parse_type(text: str, models: set[str], place: str, notes: list[str]) -> Type:
-    """Parses a type as the release writes it, such as `dict(str, list[Task])`.
-
-    A capitalised name that is not a model is an enum; the packages do not list its values.
+    Attributes:
+        open_enums: Schemas of the enums whose values no package lists, by name.
     """
-    text = text.strip().replace("oci.aidataplatform_dp.models.", "")
-    if match := re.fullmatch(r"list\[(.*)\]", text):
-        return Type(Kind.ARRAY, item=parse_type(match[1], models, place, notes))
-    if match := re.fullmatch(r"dict\(str, (.*)\)", text):
-        return Type(Kind.MAP, item=parse_type(match[1], models, place, notes))
-    if text in SIMPLE_KINDS:
-        return Type(SIMPLE_KINDS[text])
-    if text in models:
-        return Type(Kind.MODEL, name=text)
-    if re.fullmatch(r"[A-Z]\w*", text):
-        values = VALUES.get(text, ())
-        if not values:
-            notes.append(f"{text}: no package lists its values")
-        return Type(Kind.ENUM, name=text, values=values)
-    notes.append(f"{place}: unknown type {text!r}, taken as any JSON")
-    return Type(Kind.ANY)
+
+    def __init__(self, models: set[str], notes: list[str]) -> None:
+        self.open_enums: dict[str, Json] = {}
+        self._models = models
+        self._notes = notes
+
+    def parse(self, text: str, place: str, values: tuple[str, ...] = ()) -> Json:
+        """The schema of a type. `values` are those of an enum, in the order of the release.
+
+        A capitalised name that is not a model is an enum; the packages do not list its values.
+        """
+        text = text.strip().replace("oci.aidataplatform_dp.models.", "")
+        if match := re.fullmatch(r"list\[(.*)\]", text):
+            return {"type": "array", "items": self.parse(match[1], place, values)}
+        if match := re.fullmatch(r"dict\(str, (.*)\)", text):
+            return {"type": "object", "additionalProperties": self.parse(match[1], place, values)}
+        if text == "str" and values:
+            return {"type": "string", "enum": list(values)}
+        if text in SIMPLE:
+            return dict(SIMPLE[text])
+        if text in self._models:
+            return {"$ref": SCHEMAS + text}
+        if re.fullmatch(r"[A-Z]\w*", text):
+            return self._enum(text, values or VALUES.get(text, ()))
+        self._notes.append(f"{place}: unknown type {text!r}, taken as any JSON")
+        return {}
+
+    def _enum(self, name: str, values: tuple[str, ...]) -> Json:
+        if values:
+            return {"type": "string", "enum": list(values), "title": name}
+        self._notes.append(f"{name}: no package lists its values")
+        self.open_enums[name] = {"type": "string"}
+        return {"$ref": SCHEMAS + name}
 
 
 # Operations
@@ -273,30 +283,38 @@ def _read_manifest(manifest: Path) -> Iterator[tuple[dict[str, Any], dict[str, A
 
 
 def _read_operations(
-    package: Path, manifest: Path, models: set[str], notes: list[str], places: dict[str, str]
-) -> dict[str, Operation]:
+    package: Path, manifest: Path, types: _Types, notes: list[str], places: dict[str, str]
+) -> dict[str, Json]:
+    """The operations by path and method."""
     methods = _read_clients(package)
-    operations: dict[str, Operation] = {}
+    paths: dict[str, Json] = {}
+    ids: set[str] = set()
     seen: set[tuple[str, str]] = set()
     for group, command in _read_manifest(manifest):
-        key = (str(group["clientClassName"]), str(command["sdkMethodName"]))
+        key, name = (str(group["clientClassName"]), str(command["sdkMethodName"])), str(command["operationId"])
         if key not in methods:
-            notes.append(f"{command['operationId']}: in the manifest, but not in {key[0]}")
+            notes.append(f"{name}: in the manifest, but not in {key[0]}")
             continue
         seen.add(key)
-        operation = _operation(str(group["tag"]), command, methods[key], models, notes)
-        if operation.id in operations:
-            raise ToolError(f"{manifest.name}: operation {operation.id} twice")
-        operations[operation.id] = operation
+        method = methods[key]
+        if name in ids:
+            raise ToolError(f"{manifest.name}: operation {name} twice")
+        ids.add(name)
+        if method.method not in METHODS:
+            raise ToolError(f"{name}: {method.method!r} is no method of HTTP")
+        item = paths.setdefault(method.path, {})
+        if method.method in item:
+            raise ToolError(f"{name}: {method.method.upper()} {method.path} is another operation's")
+        item[method.method] = _operation(name, str(group["tag"]), command, method, types, notes)
         names = (group.get("name"), command.get("name"))
         shell = f", aidp {' '.join(map(str, names))}" if all(names) else ""
-        places[operation.id] = f"{key[0]}.{key[1]}{shell}"
+        places[name] = f"{key[0]}.{key[1]}{shell}"
     notes.extend(
         f"{client}.{method}: in the client, but not in the manifest" for client, method in sorted(methods.keys() - seen)
     )
-    if not operations:
+    if not paths:
         raise ToolError(f"{manifest.name}: no operations")
-    return operations
+    return paths
 
 
 def _read_clients(package: Path) -> dict[tuple[str, str], _MethodSource]:
@@ -333,7 +351,7 @@ def _read_method(function: ast.FunctionDef) -> _MethodSource:
 def _read_wire_names(location: str, value: ast.Dict, method: _MethodSource) -> None:
     for key, item in zip(value.keys, value.values, strict=True):
         wire_name = str(_literal(key)) if key is not None else ""
-        if wire_name in FIXED_HEADERS and location == "header":
+        if wire_name.lower() in FIXED_HEADERS and location == "header":
             if wire_name == "accept":
                 method.accept = str(_literal(item))
             elif wire_name == "content-type":
@@ -365,36 +383,32 @@ def _read_call(function: ast.FunctionDef, method: _MethodSource) -> None:
 
 
 def _operation(
-    tag: str, command: dict[str, Any], method: _MethodSource, models: set[str], notes: list[str]
-) -> Operation:
-    name = str(command["operationId"])
+    name: str, tag: str, command: dict[str, Any], method: _MethodSource, types: _Types, notes: list[str]
+) -> Json:
     if (method.method, method.path) != (str(command["httpMethod"]).lower(), command["path"]):
         notes.append(f"{name}: manifest and client disagree on method or path; the client's are taken")
-    parameters = tuple(_parameters(name, command, method, models, notes))
-    return Operation(
-        id=name,
-        tag=tag,
-        method=method.method,
-        path=method.path,
-        parameters=parameters,
-        body=_body(name, command, method, models, notes),
-        answer=_answer(name, method, models, notes),
+    return facts.operation(
+        name,
+        tag,
+        parameters=_parameters(name, command, method, types, notes),
+        body=_body(name, command, method, types),
+        answer=_answer(name, method, types),
+        headers={},
         deprecated=bool(command.get("deprecated")),
     )
 
 
 def _parameters(
-    name: str, command: dict[str, Any], method: _MethodSource, models: set[str], notes: list[str]
-) -> Iterator[Parameter]:
+    name: str, command: dict[str, Any], method: _MethodSource, types: _Types, notes: list[str]
+) -> Iterator[Json]:
     listed = {(str(item["in"]), str(item["originalName"])) for item in command["fields"] if item["in"] != "body"}
     for argument in sorted(method.locations, key=lambda item: _position(item, method.order)):
         location, wire_name = method.locations[argument]
         if (location, wire_name) not in listed:
             notes.append(f"{name}: parameter {wire_name} is in the client only; taken from there")
-        type_ = parse_type(method.types.get(argument, "str"), models, f"{name}.{argument}", notes)
-        type_ = _with_values(type_, method.allowed.get(argument, ()))
-        required = location == "path" or argument in method.required
-        yield Parameter(wire_name, location, type_, required, location == "path" and wire_name in MULTI_SEGMENT)
+        allowed = method.allowed.get(argument, ())
+        schema = types.parse(method.types.get(argument, "str"), f"{name}.{argument}", allowed)
+        yield facts.parameter(wire_name, location, schema, location == "path" or argument in method.required)
     for location, wire_name in sorted(listed - set(method.locations.values())):
         notes.append(f"{name}: parameter {wire_name} ({location}) is in the manifest only; left out")
 
@@ -403,22 +417,19 @@ def _position(argument: str, order: list[str]) -> int:
     return order.index(argument) if argument in order else len(order)
 
 
-def _body(
-    name: str, command: dict[str, Any], method: _MethodSource, models: set[str], notes: list[str]
-) -> Content | None:
+def _body(name: str, command: dict[str, Any], method: _MethodSource, types: _Types) -> Json:
     if not method.body:
-        return None
+        return {}
     if not method.sends_json:
-        return Content("application/octet-stream", Type(Kind.BINARY))
+        return {BYTES: dict(SIMPLE["file"])}
     documented = method.types.get(method.body) or str(command.get("bodyModel") or "object")
-    return Content("application/json", parse_type(documented, models, f"{name} body", notes))
+    return {JSON: types.parse(documented, f"{name} body")}
 
 
-def _answer(name: str, method: _MethodSource, models: set[str], notes: list[str]) -> Content | None:
+def _answer(name: str, method: _MethodSource, types: _Types) -> Json:
     if not method.response_type:
-        return None
+        return {}
     if method.response_type == "stream":
-        text = method.accept != "application/json"
-        media_type = method.accept if text else "application/octet-stream"
-        return Content(media_type, Type(Kind.STRING if text and name not in kept.BINARY else Kind.BINARY))
-    return Content(method.accept, parse_type(method.response_type, models, f"{name} answer", notes))
+        text = method.accept != JSON
+        return {method.accept if text else BYTES: dict(SIMPLE["str" if text and name not in kept.BINARY else "file"])}
+    return {method.accept: types.parse(method.response_type, f"{name} answer")}

@@ -1,4 +1,4 @@
-"""Convert types to schemas, and merge them into existing schemas of the file."""
+"""Merge schemas of a release into existing schemas of the file."""
 
 from __future__ import annotations
 
@@ -8,24 +8,8 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap
 
 from tools.spec.document import node
-from tools.spec.facts import Kind, Limits, Type
-from tools.spec.names import Values
+from tools.spec.facts import STRING_FORMATS, Json
 
-Shape = dict[str, Any]
-
-SCHEMAS = "#/components/schemas/"
-_SIMPLE: dict[Kind, Shape] = {
-    Kind.STRING: {"type": "string"},
-    Kind.INTEGER: {"type": "integer"},
-    Kind.NUMBER: {"type": "number"},
-    Kind.BOOLEAN: {"type": "boolean"},
-    Kind.DATE: {"type": "string", "format": "date"},
-    Kind.DATE_TIME: {"type": "string", "format": "date-time"},
-    Kind.BINARY: {"type": "string", "format": "binary"},
-    Kind.ANY: {},
-}
-# Formats that change the type of a string. The file decides about other formats and limits.
-_STRING_FORMATS = frozenset({"date", "date-time", "binary"})
 # Keys that the release decides. Those of _HEAD come before the description, those of _TAIL after it.
 _HEAD = ("$ref", "type", "format", "const")
 _TAIL = ("items", "additionalProperties")
@@ -53,29 +37,7 @@ _LIMITS = frozenset(
 _OF_TYPE = _LIMITS | {"enum", "oneOf", "anyOf", "allOf", "discriminator", "required", "properties"}
 
 
-def shape(type_: Type, enums: Mapping[Values, str]) -> Shape:
-    """The schema of a type.
-
-    Args:
-        type_: The type.
-        enums: Name of the component of each set of values.
-    """
-    return {**_without_limits(type_, enums), **dict(type_.limits or ())}
-
-
-def _without_limits(type_: Type, enums: Mapping[Values, str]) -> Shape:
-    if type_.kind is Kind.MODEL:
-        return {"$ref": SCHEMAS + type_.name}
-    if type_.kind is Kind.ENUM:
-        return {"$ref": SCHEMAS + (enums[frozenset(type_.values)] if type_.values else type_.name)}
-    if type_.kind is Kind.ARRAY:
-        return {"type": "array", "items": shape(type_.item, enums) if type_.item else {}}
-    if type_.kind is Kind.MAP:
-        return {"type": "object", "additionalProperties": shape(type_.item, enums) if type_.item else {}}
-    return dict(_SIMPLE[type_.kind])
-
-
-def merge(existing: CommentedMap, wanted: Shape) -> bool:
+def merge(existing: CommentedMap, wanted: Json) -> bool:
     """Brings the facts of the release into a schema of the file, and keeps the other facts of the file.
 
     Returns:
@@ -91,21 +53,21 @@ def merge(existing: CommentedMap, wanted: Shape) -> bool:
     return True
 
 
-def limited(existing: CommentedMap, type_: Type) -> Iterator[tuple[CommentedMap, Limits]]:
-    """A schema of the file and the schemas inside it, as far as the release has limits for them."""
-    if type_.limits is not None:
-        yield existing, type_.limits
-    inside = existing.get("items" if type_.kind is Kind.ARRAY else "additionalProperties")
-    if type_.item is not None and isinstance(inside, CommentedMap):
-        yield from limited(inside, type_.item)
+def limited(existing: CommentedMap, wanted: Json) -> Iterator[tuple[CommentedMap, Json]]:
+    """A schema of the file and the schemas inside it, each with the limits that the release has for it."""
+    if wanted:
+        yield existing, limits_of(wanted)
+    for key in _TAIL:
+        if key in wanted and isinstance(existing.get(key), CommentedMap):
+            yield from limited(existing[key], wanted[key])
 
 
 def limits_of(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The limits that a schema of the file has."""
+    """The limits that a schema has."""
     return {
         key: value
         for key, value in schema.items()
-        if key in _LIMITS and not (key == "format" and value in _STRING_FORMATS)
+        if key in _LIMITS and not (key == "format" and value in STRING_FORMATS)
     }
 
 
@@ -117,7 +79,7 @@ def set_limit(schema: CommentedMap, key: str, value: object) -> None:
         schema.insert(list(schema).index("type") + 1, key, node(value))
 
 
-def _replace(existing: CommentedMap, wanted: Shape) -> None:
+def _replace(existing: CommentedMap, wanted: Json) -> None:
     other_type = _type(existing) != wanted.get("type")
     for key in list(existing):
         if key in (*_HEAD, *_TAIL) or (other_type and key in _OF_TYPE):
@@ -138,17 +100,17 @@ def _type(schema: Mapping[str, Any]) -> Any:
     return type_
 
 
-def _outer(schema: Mapping[str, Any]) -> Shape:
+def _outer(schema: Mapping[str, Any]) -> Json:
     """The outer keys of a schema, without items and values."""
     result = {key: schema[key] for key in ("$ref", "const") if key in schema}
     if _type(schema) is not None:
         result["type"] = _type(schema)
-    if schema.get("format") in _STRING_FORMATS:
+    if schema.get("format") in STRING_FORMATS:
         result["format"] = schema["format"]
     return result
 
 
-def _same(existing: Mapping[str, Any], wanted: Shape) -> bool:
+def _same(existing: Mapping[str, Any], wanted: Json) -> bool:
     if not wanted:
         return True
     if _outer(existing) != _outer(wanted):
@@ -161,10 +123,8 @@ def _same(existing: Mapping[str, Any], wanted: Shape) -> bool:
     return True
 
 
-def reference_inside(schema: Any) -> str | None:
-    """The component that a schema refers to, directly or inside arrays and maps."""
-    while isinstance(schema, Mapping):
-        if "$ref" in schema:
-            return str(schema["$ref"]).removeprefix(SCHEMAS)
-        schema = schema.get("items", schema.get("additionalProperties"))
-    return None
+def innermost(schema: Any) -> Any:
+    """The schema inside all arrays and maps."""
+    while isinstance(inside := schema.get("items", schema.get("additionalProperties")), Mapping):
+        schema = inside
+    return schema

@@ -16,9 +16,9 @@ from typing import Any
 
 from tools.errors import ToolError
 from tools.openapi import METHODS
-from tools.spec import kept
-from tools.spec.facts import Content, Facts, Header, Kind, Operation, Parameter, Type
-from tools.spec.sdk import FIXED_HEADERS, MULTI_SEGMENT
+from tools.spec import facts, kept
+from tools.spec.facts import BYTES, FIXED_HEADERS, JSON, Facts, Json, kind
+from tools.spec.shapes import innermost
 from tools.spec.swagger_file import PLAIN, WIRE, array, flag, load, mapping, name, own, shown, text
 from tools.spec.swagger_schemas import Definitions
 
@@ -29,8 +29,7 @@ _API_VERSION = re.compile(r"/?([0-9]{8})/?")
 _PATH = re.compile(r"(/([A-Za-z0-9._~-]|\{[A-Za-z][A-Za-z0-9_-]*\})+)+/?")
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+*-]+", re.ASCII)
 _HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
-_JSON, _BYTES = "application/json", "application/octet-stream"
-_IGNORED_HEADERS = frozenset({item.lower() for item in FIXED_HEADERS} | {"authorization"})
+_IGNORED_HEADERS = FIXED_HEADERS | {"authorization"}
 
 
 def read_swagger(path: Path) -> Facts:
@@ -50,7 +49,7 @@ def read_swagger(path: Path) -> Facts:
 class _Reader:
     """Reads one document. Each method reads one section."""
 
-    def __init__(self, root: dict[str, Any]) -> None:
+    def __init__(self, root: Json) -> None:
         self.root = root
         self.notes: list[str] = []
         self.shared = {kind: own(mapping(root.get(kind, {}), kind)) for kind in ("parameters", "responses")}
@@ -60,22 +59,30 @@ class _Reader:
     def facts(self, source: str) -> Facts:
         """Everything that the document says."""
         version = self._version()
-        operations: dict[str, Operation] = {}
+        paths: Json = {}
         seen: dict[str, str] = {}
-        for operation in self._operations():
-            other = seen.setdefault(operation.id.replace("_", "").lower(), operation.id)
-            if operation.id in operations or other != operation.id:
-                raise ToolError(f"two operations are called {operation.id}")
-            operations[operation.id] = operation
-            if len(operations) > MOST_OPERATIONS:
+        places: dict[str, str] = {}
+        for path, method, operation in self._operations():
+            name = operation["operationId"]
+            if seen.setdefault(name.replace("_", "").lower(), name) != name or name in places:
+                raise ToolError(f"two operations are called {name}")
+            paths.setdefault(path, {})[method] = operation
+            places[name] = f"{method.upper()} {path}"
+            if len(places) > MOST_OPERATIONS:
                 raise ToolError(f"more than {MOST_OPERATIONS} operations")
-        if not operations:
+        if not places:
             raise ToolError("no operations")
-        notes = tuple(dict.fromkeys(self.notes))
         models = self.definitions.models
-        places = {name: f"{item.method.upper()} {item.path}" for name, item in operations.items()}
         places.update({name: f"definitions.{name}" for name in models})
-        return Facts(source, version, operations, models, self.definitions.families, notes, places)
+        return Facts(
+            source,
+            version,
+            facts.document(paths, models),
+            self.definitions.families,
+            notes=tuple(dict.fromkeys(self.notes)),
+            places=places,
+            detailed=True,
+        )
 
     def _version(self) -> str:
         path = text(self.root.get("basePath", "/"), "basePath")
@@ -86,7 +93,7 @@ class _Reader:
 
     # Operations
 
-    def _operations(self) -> Iterator[Operation]:
+    def _operations(self) -> Iterator[tuple[str, str, Json]]:
         for path, item in own(mapping(self.root["paths"], "paths")).items():
             if len(path) > 500 or not _PATH.fullmatch(path):
                 raise ToolError(f"paths: {shown(path)} is not a plain path")
@@ -96,11 +103,10 @@ class _Reader:
             common = self._parameters(item.get("parameters", []), path)
             for method in METHODS:
                 if method in item:
-                    yield self._operation(path, method, mapping(item[method], f"{method.upper()} {path}"), common)
+                    raw = mapping(item[method], f"{method.upper()} {path}")
+                    yield path, method, self._operation(path, method, raw, common)
 
-    def _operation(
-        self, path: str, method: str, raw: dict[str, Any], common: dict[tuple[str, str], dict[str, Any]]
-    ) -> Operation:
+    def _operation(self, path: str, method: str, raw: Json, common: dict[tuple[str, str], Json]) -> Json:
         if "operationId" not in raw:
             raise ToolError(f"{method.upper()} {path}: no operationId")
         key = name(raw["operationId"], f"{method.upper()} {path}, operationId", PLAIN)
@@ -108,23 +114,22 @@ class _Reader:
         parameters = {**common, **self._parameters(raw.get("parameters", []), key)}
         self._take(len(parameters))
         answer, headers = self._answer(key, raw)
-        operation = Operation(
-            id=key,
-            tag=self._tag(raw, key),
-            method=method,
-            path=path,
-            parameters=tuple(
+        operation = facts.operation(
+            key,
+            self._tag(raw, key),
+            parameters=(
                 self._parameter(parameter, location, wire_name, key)
                 for (location, wire_name), parameter in parameters.items()
                 if location in _LOCATIONS
             ),
             body=self._body(parameters, raw, key),
             answer=answer,
-            deprecated=flag(raw.get("deprecated", False), f"{key}, deprecated"),
             headers=headers,
+            deprecated=flag(raw.get("deprecated", False), f"{key}, deprecated"),
         )
-        declared = {parameter.name for parameter in operation.parameters if parameter.location == "path"}
-        if declared != set(re.findall(r"\{([^}]*)\}", path)):
+        if {wire_name for location, wire_name in parameters if location == "path"} != set(
+            re.findall(r"\{([^}]*)\}", path)
+        ):
             raise ToolError(f"{key}: the parameters in {path} are not those that it declares for the path")
         return operation
 
@@ -133,7 +138,7 @@ class _Reader:
         if self.room < 0:
             raise ToolError(f"more than {MOST_PARAMETERS} parameters and headers")
 
-    def _tag(self, raw: dict[str, Any], key: str) -> str:
+    def _tag(self, raw: Json, key: str) -> str:
         tags = array(raw.get("tags", []), f"{key}, tags")
         if not tags:
             return ""
@@ -142,9 +147,9 @@ class _Reader:
 
     # Parameters
 
-    def _parameters(self, raw: Any, place: str) -> dict[tuple[str, str], dict[str, Any]]:
+    def _parameters(self, raw: Any, place: str) -> dict[tuple[str, str], Json]:
         """Parameters as they are written, by location and name."""
-        found: dict[tuple[str, str], dict[str, Any]] = {}
+        found: dict[tuple[str, str], Json] = {}
         for item in array(raw, f"{place}, parameters"):
             parameter = self._resolved(item, "parameters", f"{place}, parameters")
             wire_name = name(parameter.get("name"), f"{place}, name of a parameter", WIRE)
@@ -160,7 +165,7 @@ class _Reader:
             found[location, wire_name] = parameter
         return found
 
-    def _resolved(self, raw: Any, kind: str, place: str) -> dict[str, Any]:
+    def _resolved(self, raw: Any, kind: str, place: str) -> Json:
         """A parameter or response, with the reference to a shared one resolved."""
         result = mapping(raw, place)
         seen: set[str] = set()
@@ -175,81 +180,78 @@ class _Reader:
             result = mapping(self.shared[kind][target], f"{kind} {shown(target)}")
         return result
 
-    def _parameter(self, raw: dict[str, Any], location: str, wire_name: str, key: str) -> Parameter:
+    def _parameter(self, raw: Json, location: str, wire_name: str, key: str) -> Json:
         place = f"{key}, parameter {wire_name}"
         if "schema" in raw or "type" not in raw:
             raise ToolError(f"{place}: needs a type, and no schema")
-        type_ = self.definitions.type_of(raw, place)
-        if type_.innermost.kind is Kind.MODEL or type_.kind is Kind.BINARY:
+        schema = self.definitions.type_of(raw, place)
+        if "$ref" in innermost(schema) or kind(schema) == "binary":
             raise ToolError(f"{place}: objects and files cannot be parameters in the {location}")
         required = flag(raw.get("required", False), f"{place}, required") or location == "path"
         explode = True
-        if type_.kind is Kind.ARRAY:
+        if kind(schema) == "array":
             style = text(raw.get("collectionFormat", "csv"), f"{place}, collectionFormat")
             explode = style == "multi"
             if location == "query" and not explode:
                 self.notes.append(f"{place}: collectionFormat {shown(style)}, but the package repeats the key")
-        multi_segment = location == "path" and wire_name in MULTI_SEGMENT
-        return Parameter(wire_name, location, type_, required, multi_segment, explode)
+        return facts.parameter(wire_name, location, schema, required, explode)
 
-    def _body(self, parameters: dict[tuple[str, str], dict[str, Any]], raw: dict[str, Any], key: str) -> Content | None:
+    def _body(self, parameters: dict[tuple[str, str], Json], raw: Json, key: str) -> Json:
         for location, wire_name in parameters:
             if location == "formData":
                 self.notes.append(f"{key}, parameter {wire_name}: forms cannot be placed, left out")
         body = next((item for (location, _), item in parameters.items() if location == "body"), None)
         if body is None:
-            return None
+            return {}
         if not flag(body.get("required", False), f"{key}, required"):
             self.notes.append(f"{key}: the request body may be left out; the file requires it")
         types = self._media_types(raw, "consumes", key)
-        type_ = self.definitions.type_of(body.get("schema", {}), f"{key} body", f"{key}Details")
-        return Content(_media_type(types, type_), type_)
+        schema = self.definitions.type_of(body.get("schema", {}), f"{key} body", f"{key}Details")
+        return {_media_type(types, schema): schema}
 
     # Answers
 
-    def _answer(self, key: str, raw: dict[str, Any]) -> tuple[Content | None, tuple[Header, ...]]:
+    def _answer(self, key: str, raw: Json) -> tuple[Json, dict[str, Json]]:
         """The content of successful answers, whatever their status, and all their headers."""
         responses = own(mapping(raw.get("responses", {}), f"{key}, responses"))
         found = {
             status: self._resolved(response, "responses", f"{key}, response {shown(status)}")
             for status, response in sorted(responses.items())
         }
-        contents: dict[Content, None] = {}
-        headers: dict[str, Header] = {}
+        contents: list[Json] = []
+        headers: dict[str, Json] = {}
         for status, response in found.items():
             if re.fullmatch(r"2[0-9]{2}", status):
                 place = f"{key}, answer {status}"
                 listed = mapping(response.get("headers", {}), f"{place}, headers")
                 self._take(len(listed))
                 for wire_name, header in listed.items():
-                    item = self._header(wire_name, header, place)
-                    headers.setdefault(item.name, item)
+                    header_name = name(wire_name, f"{place}, headers", _HEADER).lower()
+                    headers.setdefault(header_name, self._header(header, f"{place}, header {header_name}"))
                 if "schema" in response:
-                    contents[self._content(key, response["schema"], raw, place)] = None
+                    contents.append(self._content(key, response["schema"], raw, place))
         if not any(status.startswith("2") for status in found):
             self.notes.append(f"{key}: no answer of a success")
-        if len(contents) > 1:
+        if any(content != contents[0] for content in contents):
             self.notes.append(f"{key}: several answers of successes; the first is taken")
-        return next(iter(contents), None), tuple(headers.values())
+        return contents[0] if contents else {}, headers
 
-    def _header(self, wire_name: str, raw: Any, place: str) -> Header:
-        key = name(wire_name, f"{place}, headers", _HEADER).lower()
-        type_ = self.definitions.type_of(raw, f"{place}, header {key}")
-        simple = type_.kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN)
-        return Header(key, type_ if simple else Type(Kind.STRING))
+    def _header(self, raw: Any, place: str) -> Json:
+        schema = self.definitions.type_of(raw, place)
+        return {"schema": schema if kind(schema) in ("string", "integer", "number", "boolean") else {"type": "string"}}
 
-    def _content(self, key: str, schema: Any, raw: dict[str, Any], place: str) -> Content:
+    def _content(self, key: str, raw_schema: Any, raw: Json, place: str) -> Json:
         types = self._media_types(raw, "produces", key)
-        type_ = self.definitions.type_of(schema, place, f"{key}Result")
-        media_type = _media_type(types, type_)
-        is_file = isinstance(schema, dict) and schema.get("type") == "file"
+        schema = self.definitions.type_of(raw_schema, place, f"{key}Result")
+        media_type = _media_type(types, schema)
+        is_file = isinstance(raw_schema, dict) and raw_schema.get("type") == "file"
         if is_file and key not in kept.BINARY and _is_text(media_type):
-            return Content(media_type, Type(Kind.STRING))
-        if type_.kind is Kind.STRING and key in kept.BINARY:
-            return Content(media_type, Type(Kind.BINARY))
-        return Content(media_type, type_)
+            schema = {"type": "string"}
+        elif kind(schema) == "string" and key in kept.BINARY:
+            schema = {"type": "string", "format": "binary"}
+        return {media_type: schema}
 
-    def _media_types(self, raw: dict[str, Any], kind: str, key: str) -> list[str]:
+    def _media_types(self, raw: Json, kind: str, key: str) -> list[str]:
         """The media types of an operation, without parameters such as the character set."""
         listed = array(raw.get(kind, self.root.get(kind, [])), f"{key}, {kind}")
         found = [text(item, f"{key}, {kind}").partition(";")[0].strip() for item in listed]
@@ -259,11 +261,11 @@ class _Reader:
         return found
 
 
-def _media_type(types: list[str], type_: Type) -> str:
+def _media_type(types: list[str], schema: Json) -> str:
     """The media type to use: for bytes one other than JSON, otherwise JSON if listed."""
-    if type_.kind is Kind.BINARY:
-        return next((item for item in types if item != _JSON), _BYTES)
-    return _JSON if _JSON in types or not types else types[0]
+    if kind(schema) == "binary":
+        return next((item for item in types if item != JSON), BYTES)
+    return JSON if JSON in types or not types else types[0]
 
 
 def _is_text(media_type: str) -> bool:

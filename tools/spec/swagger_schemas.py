@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from tools.errors import ToolError
-from tools.spec.facts import Family, Kind, Limits, Model, Property, Type
+from tools.openapi import SCHEMAS
+from tools.spec.facts import STRING_FORMATS, Family, Json, kind, object_schema
 from tools.spec.names import pascal, split
 from tools.spec.sdk import without_artefact
 from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
@@ -32,33 +33,30 @@ _LONGEST_TEXT = 500
 # Beyond any number of this API.
 _LARGEST = 10**30
 
-_SIMPLE = {
-    "string": Kind.STRING,
-    "integer": Kind.INTEGER,
-    "number": Kind.NUMBER,
-    "boolean": Kind.BOOLEAN,
-    "file": Kind.BINARY,
+_SIMPLE: dict[str, Json] = {
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "boolean": {"type": "boolean"},
+    "file": {"type": "string", "format": "binary"},
 }
-_STRINGS = {"date": Kind.DATE, "date-time": Kind.DATE_TIME, "binary": Kind.BINARY}
 # Formats that keep the Python type of a value.
 _FORMATS = {
-    Kind.STRING: frozenset({"byte", "email", "hostname", "ipv4", "ipv6", "password"}),
-    Kind.INTEGER: frozenset({"int32", "int64"}),
-    Kind.NUMBER: frozenset({"double", "float"}),
+    "string": frozenset({"byte", "email", "hostname", "ipv4", "ipv6", "password"}),
+    "integer": frozenset({"int32", "int64"}),
+    "number": frozenset({"double", "float"}),
 }
 _COUNTS = {
-    Kind.STRING: ("minLength", "maxLength"),
-    Kind.ARRAY: ("minItems", "maxItems"),
-    Kind.MAP: ("minProperties", "maxProperties"),
+    "string": ("minLength", "maxLength"),
+    "array": ("minItems", "maxItems"),
+    "object": ("minProperties", "maxProperties"),
 }
-_DEFAULTS: dict[Kind, tuple[type, ...]] = {
-    Kind.STRING: (str,),
-    Kind.ENUM: (str,),
-    Kind.INTEGER: (int,),
-    Kind.NUMBER: (int, float),
-    Kind.BOOLEAN: (bool,),
+_DEFAULTS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "enum": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
 }
-_NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 # Keys that concern types, unlike descriptions and examples.
 _SPEAKING = frozenset(
     [
@@ -118,18 +116,18 @@ class Definitions:
             if "$ref" in part
         }
         self._room = {"properties": MOST_PROPERTIES, "enum values": MOST_VALUES}
-        self.models: dict[str, Model] = {}
+        self.models: dict[str, Json] = {}
         for key in sorted(self._raw):
             if self._is_object(key):
-                self.models[key] = self._model(key, self._members(key), self._required(self._parts_of[key], key))
+                self.models[key] = self._model(self._members(key), self._required(self._parts_of[key], key))
             else:
                 self.type_of({"$ref": DEFINITIONS + key}, key)
         self.families = {family.base: family for family in self._families()}
 
     # Types
 
-    def type_of(self, schema: Any, place: str, owner: str = "", depth: int = 0) -> Type:
-        """The type that a schema describes.
+    def type_of(self, schema: Any, place: str, owner: str = "", depth: int = 0) -> Json:
+        """The type that a schema describes, as a schema of OpenAPI.
 
         Args:
             schema: The schema, a parameter or a header, as it is written.
@@ -147,42 +145,41 @@ class Definitions:
         if any(self._part_is_object(part, place, depth) for part in parts) and (
             "properties" in schema or "allOf" in schema
         ):
-            return Type(Kind.MODEL, name=self._model_inside(schema, place, owner or place))
+            return {"$ref": SCHEMAS + self._model_inside(schema, place, owner or place)}
         if "allOf" in schema:
             self._notes.append(f"{place}: allOf of what are no objects, taken as any JSON")
-            return Type(Kind.ANY)
-        return self._plain(schema, place, owner, depth)
-
-    def _plain(self, schema: dict[str, Any], place: str, owner: str, depth: int) -> Type:
+            return {}
         type_ = self._unlimited(schema, place, owner, depth)
-        if type_.kind in (Kind.MODEL, Kind.ANY):
+        if not type_ or "$ref" in type_:
             return type_
-        return replace(type_, limits=self._limits(schema, type_, place))
+        return {**type_, **self._limits(schema, type_, place)}
 
-    def _unlimited(self, schema: dict[str, Any], place: str, owner: str, depth: int) -> Type:
-        kind = text(schema.get("type", _implied(schema)), f"{place}, type")
+    def _unlimited(self, schema: Json, place: str, owner: str, depth: int) -> Json:
+        type_ = text(schema.get("type", _implied(schema)), f"{place}, type")
         format_ = text(schema.get("format", ""), f"{place}, format")
         if format_ == "binary":
-            return Type(Kind.BINARY)
-        if kind == "array":
-            return Type(Kind.ARRAY, item=self.type_of(schema.get("items", {}), place, owner, depth + 1))
-        if kind == "object":
+            return {"type": "string", "format": "binary"}
+        if type_ == "array":
+            return {"type": "array", "items": self.type_of(schema.get("items", {}), place, owner, depth + 1)}
+        if type_ == "object":
             values = schema.get("additionalProperties", False)
             if values is False:
-                return Type(Kind.ANY)
-            return Type(Kind.MAP, item=self.type_of({} if values is True else values, place, owner, depth + 1))
-        if kind == "string":
-            values = self._values(schema, place)
-            return Type(Kind.ENUM, values=values) if values else Type(_STRINGS.get(format_, Kind.STRING))
-        if kind in _SIMPLE:
+                return {}
+            inside = self.type_of({} if values is True else values, place, owner, depth + 1)
+            return {"type": "object", "additionalProperties": inside}
+        if type_ == "string":
+            if values := self._values(schema, place):
+                return {"type": "string", "enum": list(values)}
+            return {"type": "string", "format": format_} if format_ in STRING_FORMATS else {"type": "string"}
+        if type_ in _SIMPLE:
             if "enum" in schema:
-                self._notes.append(f"{place}: enum of type {kind}; the file has no place for its values")
-            return Type(_SIMPLE[kind])
-        if kind:
-            self._notes.append(f"{place}: unknown type {shown(kind)}, taken as any JSON")
-        return Type(Kind.ANY)
+                self._notes.append(f"{place}: enum of type {type_}; the file has no place for its values")
+            return dict(_SIMPLE[type_])
+        if type_:
+            self._notes.append(f"{place}: unknown type {shown(type_)}, taken as any JSON")
+        return {}
 
-    def _values(self, schema: dict[str, Any], place: str) -> tuple[str, ...]:
+    def _values(self, schema: Json, place: str) -> tuple[str, ...]:
         values = [text(value, f"{place}, enum") for value in array(schema.get("enum", []), f"{place}, enum")]
         self._take("enum values", len(values))
         for value in values:
@@ -190,12 +187,12 @@ class Definitions:
                 raise ToolError(f"{place}, enum: {shown(value)} is not a plain value")
         return without_artefact(values)
 
-    def _referred(self, reference: Any, place: str, depth: int) -> Type:
+    def _referred(self, reference: Any, place: str, depth: int) -> Json:
         target = self._target(reference, place)
         if self._is_object(target, depth + 1):
-            return Type(Kind.MODEL, name=target)
+            return {"$ref": SCHEMAS + target}
         type_ = self.type_of(self._raw[target], target, target, depth + 1)
-        return replace(type_, name=target) if type_.kind is Kind.ENUM and not type_.name else type_
+        return {"title": target, **type_} if "enum" in type_ else type_
 
     def _target(self, reference: Any, place: str) -> str:
         wanted = text(reference, f"{place}, $ref")
@@ -217,17 +214,16 @@ class Definitions:
 
     # Limits
 
-    def _limits(self, schema: dict[str, Any], type_: Type, place: str) -> Limits:
-        limits = tuple(self._limits_of(schema, type_, place))
-        if schema.get("default") is None or type_.kind not in _DEFAULTS:
+    def _limits(self, schema: Json, type_: Json, place: str) -> Json:
+        limits = dict(self._limits_of(schema, kind(type_), place))
+        if schema.get("default") is None or kind(type_) not in _DEFAULTS:
             return limits
-        if _is_default(schema["default"], type_) and _is_within(schema["default"], dict(limits)):
-            return (*limits, ("default", schema["default"]))
+        if _is_default(schema["default"], type_) and _is_within(schema["default"], limits):
+            return {**limits, "default": schema["default"]}
         self._notes.append(f"{place}: default {shown(schema['default'])} left out")
         return limits
 
-    def _limits_of(self, schema: dict[str, Any], type_: Type, place: str) -> Iterator[tuple[str, Any]]:
-        kind = type_.kind
+    def _limits_of(self, schema: Json, kind: str, place: str) -> Iterator[tuple[str, Any]]:
         if schema.get("format") in _FORMATS.get(kind, ()):
             yield "format", schema["format"]
         for key in _COUNTS.get(kind, ()):
@@ -235,11 +231,11 @@ class Definitions:
                 if not _is_whole(schema[key]):
                     raise ToolError(f"{place}, {key}: must be a whole number from 0 on, not {shown(schema[key])}")
                 yield key, int(schema[key])
-        if kind is Kind.ARRAY and flag(schema.get("uniqueItems", False), f"{place}, uniqueItems"):
+        if kind == "array" and flag(schema.get("uniqueItems", False), f"{place}, uniqueItems"):
             yield "uniqueItems", True
-        if kind in _NUMBERS:
+        if kind in ("integer", "number"):
             yield from _range(schema, kind, place)
-        if kind is Kind.STRING and "pattern" in schema:
+        if kind == "string" and "pattern" in schema:
             if _is_pattern(text(schema["pattern"], f"{place}, pattern")):
                 yield "pattern", schema["pattern"]
             else:
@@ -247,7 +243,7 @@ class Definitions:
 
     # Models
 
-    def _parts(self, schema: dict[str, Any], place: str, depth: int = 0) -> Iterator[dict[str, Any]]:
+    def _parts(self, schema: Json, place: str, depth: int = 0) -> Iterator[Json]:
         """The parts of a schema, those of `allOf` first. References are not resolved."""
         self._deep(depth, place)
         if "$ref" in schema:
@@ -257,7 +253,7 @@ class Definitions:
             yield from self._parts(mapping(part, f"{place}, allOf"), place, depth + 1)
         yield schema if "allOf" not in schema else {key: value for key, value in schema.items() if key != "allOf"}
 
-    def _inline_parts(self, schema: dict[str, Any], place: str) -> list[dict[str, Any]]:
+    def _inline_parts(self, schema: Json, place: str) -> list[Json]:
         return list(self._parts(schema, place)) if "allOf" in schema else [schema]
 
     def _is_object(self, target: str, depth: int = 0) -> bool:
@@ -278,7 +274,7 @@ class Definitions:
             return self._model_named(self._raw[target]["$ref"], target, depth + 1)
         return None
 
-    def _part_is_object(self, part: dict[str, Any], place: str, depth: int) -> bool:
+    def _part_is_object(self, part: Json, place: str, depth: int) -> bool:
         if "$ref" in part:
             return self._model_named(part["$ref"], place, depth) is not None
         if "properties" in part or "discriminator" in part:
@@ -291,7 +287,7 @@ class Definitions:
             self._members_of[target] = self._collect(self._parts_of[target], target, target, depth)
         return self._members_of[target]
 
-    def _collect(self, parts: tuple[dict[str, Any], ...], place: str, owner: str, depth: int) -> dict[str, _Member]:
+    def _collect(self, parts: tuple[Json, ...], place: str, owner: str, depth: int) -> dict[str, _Member]:
         self._deep(depth, place)
         members: dict[str, _Member] = {}
         for part in parts:
@@ -308,20 +304,17 @@ class Definitions:
         self._take("properties", len(members))
         return members
 
-    def _required(self, parts: tuple[dict[str, Any], ...], place: str) -> set[str]:
+    def _required(self, parts: tuple[Json, ...], place: str) -> set[str]:
         """Names of the properties that any of the parts requires."""
         every = [*parts, *(part for ancestor in self._ancestors(parts, place) for part in self._parts_of[ancestor])]
         where = f"{place}, required"
         return {text(item, where) for part in every for item in array(part.get("required", []), where)}
 
-    def _model(self, key: str, members: dict[str, _Member], required: set[str]) -> Model:
-        properties = [
-            Property(wire_name, self.type_of(member.schema, member.place, member.owner), wire_name in required)
-            for wire_name, member in members.items()
-        ]
-        return Model(key, tuple(properties))
+    def _model(self, members: dict[str, _Member], required: set[str]) -> Json:
+        properties = {key: self.type_of(member.schema, member.place, member.owner) for key, member in members.items()}
+        return object_schema(properties, required & members.keys())
 
-    def _model_inside(self, schema: dict[str, Any], place: str, owner: str) -> str:
+    def _model_inside(self, schema: Json, place: str, owner: str) -> str:
         """Names an object without a name, after the object around it."""
         if place not in self._inline:
             key = re.sub(r"[^A-Za-z0-9_]", "", owner)
@@ -331,7 +324,7 @@ class Definitions:
             self._notes.append(f"{place}: an object without a name, called {key}")
             parts = tuple(self._parts(schema, place))
             members = self._collect(parts, place, key, 1)
-            self.models[key] = self._model(key, members, self._required(parts, place))
+            self.models[key] = self._model(members, self._required(parts, place))
         return self._inline[place]
 
     # Families
@@ -369,12 +362,15 @@ class Definitions:
         if found == "":
             return ""
         found = name(found, f"{key}, discriminator", WIRE)
-        property_ = next((item for item in self.models[key].properties if item.name == found), None)
-        if property_ is None or property_.type.kind not in (Kind.STRING, Kind.ENUM):
+        if kind(self._property(key, found)) not in ("string", "enum"):
             raise ToolError(f"{key}: the discriminator {found} is not one of its properties that are strings")
         return found
 
-    def _ancestors(self, parts: tuple[dict[str, Any], ...], place: str) -> list[str]:
+    def _property(self, model: str, key: str) -> Json:
+        found: Json = self.models[model].get("properties", {}).get(key, {})
+        return found
+
+    def _ancestors(self, parts: tuple[Json, ...], place: str) -> list[str]:
         """The models that parts refer to, directly or through others, the nearest first."""
         found: dict[str, None] = {}
         pending = list(parts)
@@ -399,7 +395,7 @@ class Definitions:
             for extension in _VALUE_KEYS:
                 if extension in part:
                     return self._plain_value(part[extension], f"{key}, {extension}"), True
-        values = next(item.type.values for item in self.models[key].properties if item.name == discriminator)
+        values = self._property(key, discriminator).get("enum", [])
         if len(values) == 1:
             return values[0], True
         if self._discriminator(key) or key in self._extended:
@@ -418,28 +414,28 @@ class Definitions:
 def _implied(schema: Mapping[str, Any]) -> str:
     """The type of a schema that does not state it."""
     keys = {"enum": "string", "items": "array", "additionalProperties": "object"}
-    return next((kind for key, kind in keys.items() if key in schema), "")
+    return next((type_ for key, type_ in keys.items() if key in schema), "")
 
 
-def _range(schema: dict[str, Any], kind: Kind, place: str) -> Iterator[tuple[str, int | float]]:
+def _range(schema: Json, type_: str, place: str) -> Iterator[tuple[str, int | float]]:
     """Minimum and maximum. "exclusive" is a flag beside them in Swagger 2.0, and the number itself in OpenAPI 3.1."""
     for key, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if key in schema:
-            number = _number(schema[key], kind, f"{place}, {key}")
+            number = _number(schema[key], type_, f"{place}, {key}")
             yield (exclusive if flag(schema.get(exclusive, False), f"{place}, {exclusive}") else key), number
     if "multipleOf" in schema:
-        number = _number(schema["multipleOf"], kind, f"{place}, multipleOf")
+        number = _number(schema["multipleOf"], type_, f"{place}, multipleOf")
         if number <= 0:
             raise ToolError(f"{place}, multipleOf: must be greater than 0")
         yield "multipleOf", number
 
 
-def _number(value: Any, kind: Kind, place: str) -> int | float:
+def _number(value: Any, type_: str, place: str) -> int | float:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise ToolError(f"{place}: must be a number, not {shown(value)}")
     if not abs(value) <= _LARGEST:  # NaN is neither less nor more
         raise ToolError(f"{place}: {shown(value)} is beyond any number of this API")
-    return int(value) if kind is Kind.INTEGER and value == int(value) else value
+    return int(value) if type_ == "integer" and value == int(value) else value
 
 
 def _is_whole(value: Any) -> bool:
@@ -461,11 +457,12 @@ def _is_printable(value: str) -> bool:
     return 0 < len(value) <= _LONGEST_TEXT and value.isprintable()
 
 
-def _is_default(value: Any, type_: Type) -> bool:
-    if not isinstance(value, _DEFAULTS[type_.kind]) or (isinstance(value, bool) and type_.kind is not Kind.BOOLEAN):
+def _is_default(value: Any, type_: Json) -> bool:
+    kind_ = kind(type_)
+    if not isinstance(value, _DEFAULTS[kind_]) or (isinstance(value, bool) and kind_ != "boolean"):
         return False
     if isinstance(value, str):
-        return _is_printable(value) and (type_.kind is not Kind.ENUM or value in type_.values)
+        return _is_printable(value) and (kind_ != "enum" or value in type_["enum"])
     return isinstance(value, (int, float)) and abs(value) <= _LARGEST
 
 
@@ -484,7 +481,7 @@ def _is_within(value: Any, limits: Mapping[str, Any]) -> bool:
     )
 
 
-def _likest(key: str, base: str, values: tuple[str, ...]) -> str:
+def _likest(key: str, base: str, values: list[str]) -> str:
     """The value that resembles the name of a variant, with or without the name of the base; otherwise the name."""
 
     def letters(word: str) -> str:

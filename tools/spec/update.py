@@ -8,43 +8,27 @@ without a description, and are listed.
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from copy import deepcopy
-from dataclasses import replace
+from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from tools.errors import ToolError
-from tools.openapi import METHODS, operations, reached
-from tools.spec import kept, names
+from tools.openapi import METHODS, SCHEMAS, families, operations, reached
+from tools.spec import kept
 from tools.spec.document import Document, insert_at, insert_sorted, node, text_node
-from tools.spec.facts import Content, Facts, Family, Header, Kind, Model, Operation, Parameter, Property, Type
+from tools.spec.facts import Facts, Json
 from tools.spec.report import Report
-from tools.spec.shapes import (
-    SCHEMAS,
-    Shape,
-    limited,
-    limits_of,
-    merge,
-    reference_inside,
-    set_limit,
-    shape,
-)
+from tools.spec.shapes import limited, limits_of, merge, set_limit
 from tools.spec.version import set_version
-
-# Names of properties that hold secrets, such as pre-authenticated URLs.
-_SENSITIVE = re.compile(
-    r"(?i).*(password|passphrase|secret|secretkey|secretvalue|privatekey|privateapikey|accesstoken)"
-    r"|token|credential|pipindexurl|parurl|uploadurl|downloadurl|locationuri"
-)
+from tools.spec.wanted import in_terms_of
 
 PARAMETERS = "#/components/parameters/"
 HEADERS = "#/components/headers/"
 # A parameter or header of at least so many operations becomes a component.
 SHARED_FROM = 3
-NO_TAG = "Default"
 # OpenAPI requires a description of each answer.
 ANSWER = "Success."
 # Headers that the file has as components: of paged answers, and of all answers.
@@ -83,7 +67,7 @@ def update(document: Document, facts: Facts, prune: bool = False) -> Report:
 
 
 class _Update:
-    """One run. Each method brings in facts of one section; `run` has the order."""
+    """One run. Each method brings in one part of the release; `run` has the order."""
 
     def __init__(self, root: CommentedMap, facts: Facts, prune: bool, report: Report) -> None:
         self.root = root
@@ -93,21 +77,9 @@ class _Update:
         self.schemas = _child(components, "schemas")
         self.parameters = _child(components, "parameters")
         self.paths: CommentedMap = root["paths"]
-        self.facts = self._with_file_spelling(facts)
-        facts = self.facts
+        self.facts = in_terms_of(root, facts, self._resolve)
         self.header_uses = Counter(
-            header.name for operation in facts.operations.values() for header in operation.headers or ()
-        )
-        self.models = self._models()
-        self.bases = {base: self._base_name(base) for base in facts.families if base in self.models}
-        self.variants = {
-            variant: (facts.families[base], value)
-            for base in self.bases
-            for value, variant in facts.families[base].variants.items()
-        }
-        self.groups = names.group(facts, self.models)
-        self.enums = names.assign(
-            self.groups, self._current_enums(), self._listed_enums(), set(facts.models) | set(self.bases.values())
+            header for operation in self.facts.operations.values() for header in _answer(operation)["headers"]
         )
 
     def run(self) -> None:
@@ -115,70 +87,14 @@ class _Update:
         self._version()
         self._tags()
         self._shared_parameters()
-        for operation in self.facts.operations.values():
-            self._operation(operation)
+        for method, path, operation in operations(self.facts.document):
+            self._operation(method, path, operation)
         self._gone_operations()
-        for name in self.models:
-            self._model(self.facts.models[name])
-        for values in self.groups.places:
-            self._enum(values)
-        self._open_enums()
+        for name, schema in self.facts.schemas.items():
+            self._schema(name, schema)
         self._orphans()
 
-    # What is to be brought in, and what the file has
-
-    def _with_file_spelling(self, facts: Facts) -> Facts:
-        """The facts, with tags as the file spells them, and with its values for guessed variants."""
-        listed = [str(tag["name"]) for tag in self.root.get("tags", ())]
-        spelled = {_letters(name): name for name in listed} | {name: name for name in listed}
-        listed_in = operations(self.root)
-        used = {item.get("operationId"): str(item["tags"][0]) for _, _, item in listed_in if item.get("tags")}
-
-        def tag(operation: Operation) -> str:
-            name = operation.tag or used.get(operation.id, NO_TAG)
-            return spelled.get(name) or spelled.get(_letters(name), name)
-
-        return replace(
-            facts,
-            operations={name: replace(item, tag=tag(item)) for name, item in facts.operations.items()},
-            families={name: self._with_file_values(family) for name, family in facts.families.items()},
-        )
-
-    def _with_file_values(self, family: Family) -> Family:
-        mapping = self.schemas.get(family.base, {}).get("discriminator", {}).get("mapping", {})
-        in_file = {str(reference).removeprefix(SCHEMAS): str(value) for value, reference in mapping.items()}
-        known = {value: name for value, name in family.variants.items() if name not in family.guessed}
-        guessed = {in_file.get(name, value): name for value, name in family.variants.items() if name in family.guessed}
-        return replace(family, variants=dict(sorted({**guessed, **known}.items())))
-
-    def _models(self) -> list[str]:
-        """Models to bring in: those that operations use, and those that the file has anyway."""
-        wanted = set(self.facts.reachable())
-        existing = {name for name, schema in self.schemas.items() if name in self.facts.models and "enum" not in schema}
-        return sorted(wanted | existing)
-
-    def _base_name(self, base: str) -> str:
-        return next(
-            f"{base}{end}" for end in ("Base", "Fallback", "Unknown") if f"{base}{end}" not in self.facts.models
-        )
-
-    def _listed_enums(self) -> dict[str, names.Values]:
-        return {name: frozenset(schema["enum"]) for name, schema in self.schemas.items() if "enum" in schema}
-
-    def _current_enums(self) -> dict[str, str]:
-        """The component that each place of the file refers to."""
-        current: dict[str, str] = {}
-        for name in self.models:
-            schema = self.schemas.get(self.bases.get(name, name), self.schemas.get(name, {}))
-            for property_name, property_schema in schema.get("properties", {}).items():
-                current[f"{name}.{property_name}"] = reference_inside(property_schema) or ""
-        for _, _, operation in operations(self.root):
-            for parameter in operation.get("parameters", ()):
-                parameter = self._resolve(parameter)
-                current[f"{operation['operationId']}?{parameter['name']}"] = reference_inside(parameter["schema"]) or ""
-        return current
-
-    def _resolve(self, parameter: CommentedMap) -> CommentedMap:
+    def _resolve(self, parameter: Any) -> Any:
         reference = parameter.get("$ref")
         if reference is None:
             return parameter
@@ -187,11 +103,10 @@ class _Update:
             raise ToolError(f"{reference} refers to nothing")
         return found
 
-    def _undescribed(self, what: str, owner: str = "", also: str = "") -> None:
+    def _undescribed(self, what: str, owner: str = "") -> None:
         """Notes that a new part needs a description, and its place in the release."""
         place = self.facts.places.get(owner)
-        found = f"{what} {also}".strip()
-        self.report.undescribed.append(f"{found}: see {place}" if place else found)
+        self.report.undescribed.append(f"{what}: see {place}" if place else what)
 
     def _drop(self, existing: CommentedMap, wanted: Container[str], where: str, reason: str = "") -> None:
         """Reports the keys that are not wanted, and removes them when pruning."""
@@ -199,8 +114,29 @@ class _Update:
             if self.report.gone(f"{where}{key}{reason}", self.prune):
                 del existing[key]
 
-    def _shape(self, type_: Type) -> Shape:
-        return shape(type_, self.enums)
+    def _merge(self, existing: CommentedMap, wanted: Json, where: str) -> None:
+        """Brings in the type of a value, and its limits."""
+        if merge(existing, wanted):
+            self.report.changed.append(f"{where}: {_name_of(wanted)}")
+        self._limits(existing, wanted, where)
+
+    def _limits(self, existing: CommentedMap, wanted: Json, where: str) -> None:
+        """Brings in limits, formats and defaults, as far as the release has them."""
+        if not self.facts.detailed or "const" in wanted:
+            return
+        for schema, limits in limited(existing, wanted):
+            known = limits_of(schema)
+            for key, value in limits.items():
+                if key not in known:
+                    self.report.added.append(f"{where}: {key} {_value(value)}")
+                elif known[key] != value or isinstance(known[key], bool) is not isinstance(value, bool):
+                    self.report.changed.append(f"{where}: {key} {_value(value)}, was {_value(known[key])}")
+                else:
+                    continue
+                set_limit(schema, key, value)
+            for key in [key for key in known if key not in limits]:
+                if self.report.gone(f"{where}: {key} {_value(known[key])}", self.prune):
+                    del schema[key]
 
     # The document
 
@@ -211,7 +147,7 @@ class _Update:
     def _tags(self) -> None:
         tags = self.root.setdefault("tags", CommentedSeq())
         existing = [str(tag["name"]) for tag in tags]
-        wanted = {operation.tag for operation in self.facts.operations.values()}
+        wanted = {tag for operation in self.facts.operations.values() for tag in operation["tags"]}
         for name in sorted(wanted - set(existing)):
             position = sum(1 for other in existing if other < name)
             existing.insert(position, name)
@@ -226,99 +162,69 @@ class _Update:
 
     def _shared_parameters(self) -> None:
         """Adds or updates the parameters that several operations share."""
-        uses: dict[str, Counter[Parameter]] = {}
+        uses: dict[str, Counter[str]] = {}
+        owners: dict[str, str] = {}
         for operation in self.facts.operations.values():
-            for parameter in operation.parameters:
-                uses.setdefault(parameter.name, Counter())[parameter] += 1
+            for parameter in operation["parameters"]:
+                text = json.dumps(parameter)
+                uses.setdefault(parameter["name"], Counter())[text] += 1
+                owners.setdefault(text, operation["operationId"])
         for name, counter in sorted(uses.items()):
             existing = self.parameters.get(name)
-            location = None if existing is None else existing["in"]
-            candidates = [item for item in counter.most_common() if location in (None, item[0].location)]
+            candidates = [json.loads(text) for text, _ in counter.most_common()]
+            if existing is not None:
+                candidates = [each for each in candidates if each["in"] == existing["in"]]
             if not candidates:
                 continue
-            parameter, count = next((item for item in candidates if self._is(existing, item[0])), candidates[0])
+            wanted = next((each for each in candidates if self._is(existing, each)), candidates[0])
             if existing is not None:
-                self._merge_parameter(existing, parameter, f"parameter {name}")
-            elif count >= SHARED_FROM or name in ALWAYS_SHARED:
-                insert_sorted(self.parameters, name, self._new_parameter(parameter))
+                self._merge_parameter(existing, wanted, f"parameter {name}")
+            elif counter[json.dumps(wanted)] >= SHARED_FROM or name in ALWAYS_SHARED:
+                insert_sorted(self.parameters, name, node(wanted))
                 self.report.added.append(f"parameter {name}, shared")
-                first = next(item.id for item in self.facts.operations.values() if parameter in item.parameters)
-                self._undescribed(f"parameter {name}, shared", first)
+                self._undescribed(f"parameter {name}, shared", owners[json.dumps(wanted)])
 
-    def _is(self, existing: CommentedMap | None, parameter: Parameter) -> bool:
+    def _is(self, existing: CommentedMap | None, wanted: Json) -> bool:
         """Whether a parameter of the file equals that of the release, limits aside."""
         if existing is None:
             return False
-        return not self._apply_parameter(deepcopy(existing), parameter) and bool(existing["name"] == parameter.name)
+        return not self._apply_parameter(deepcopy(existing), wanted) and bool(existing["name"] == wanted["name"])
 
-    def _fits(self, existing: CommentedMap, parameter: Parameter) -> bool:
+    def _fits(self, existing: CommentedMap, wanted: Json) -> bool:
         """Whether a parameter of the file equals that of the release, limits included."""
-        return self._is(existing, parameter) and all(
+        return self._is(existing, wanted) and all(
             limits_of(schema).get(key) == value
-            for schema, limits in limited(existing["schema"], parameter.type)
-            for key, value in limits
+            for schema, limits in limited(existing["schema"], wanted["schema"])
+            for key, value in limits.items()
         )
 
-    def _new_parameter(self, parameter: Parameter) -> CommentedMap:
-        wanted: Shape = {"name": parameter.name, "in": parameter.location}
-        if parameter.required:
-            wanted["required"] = True
-        if parameter.multi_segment:
-            wanted["x-multi-segment"] = True
-        if parameter.type.kind is Kind.ARRAY and parameter.location == "query":
-            wanted.update(style="form", explode=parameter.explode)
-        wanted["schema"] = self._parameter_shape(parameter)
-        result = node(wanted)
-        assert isinstance(result, CommentedMap)
-        return result
-
-    def _apply_parameter(self, existing: CommentedMap, parameter: Parameter) -> bool:
-        changed = existing.get("in") != parameter.location or bool(existing.get("required")) != parameter.required
-        existing["in"] = parameter.location
-        if parameter.required and not existing.get("required"):
+    def _apply_parameter(self, existing: CommentedMap, wanted: Json) -> bool:
+        is_required = "required" in wanted
+        changed = existing.get("in") != wanted["in"] or bool(existing.get("required")) != is_required
+        existing["in"] = wanted["in"]
+        if is_required and not existing.get("required"):
             existing.insert(list(existing).index("in") + 1, "required", True)
-        elif not parameter.required and "required" in existing:
+        elif not is_required and "required" in existing:
             del existing["required"]
-        if parameter.multi_segment and not existing.get("x-multi-segment"):
+        if "x-multi-segment" in wanted and not existing.get("x-multi-segment"):
             existing.insert(list(existing).index("schema"), "x-multi-segment", True)
             changed = True
-        in_query = parameter.type.kind is Kind.ARRAY and parameter.location == "query"
-        if in_query and existing.get("explode", True) is not parameter.explode:
-            existing["explode"] = parameter.explode
+        if existing.get("explode", True) is not wanted.get("explode", existing.get("explode", True)):
+            existing["explode"] = wanted["explode"]
             changed = True
-        if existing["schema"].get("format") == "date-time":
-            return merge(existing["schema"], self._shape(parameter.type)) or changed
-        return merge(existing["schema"], self._parameter_shape(parameter)) or changed
+        schema = wanted["schema"]
+        if existing["schema"].get("format") == schema.get("x-format", ""):
+            schema = {"type": "string", "format": schema["x-format"]}
+        return merge(existing["schema"], schema) or changed
 
-    def _parameter_shape(self, parameter: Parameter) -> Shape:
-        """The schema of a parameter. The generator rejects the format date-time in headers, so `x-format` has it."""
-        if parameter.location == "header" and parameter.type.kind is Kind.DATE_TIME:
-            return {"type": "string", "x-format": "date-time"}
-        return self._shape(parameter.type)
+    def _merge_parameter(self, existing: CommentedMap, wanted: Json, where: str) -> None:
+        if self._apply_parameter(existing, wanted):
+            self.report.changed.append(f"{where}: {_facts_of(wanted)}")
+        self._limits(existing["schema"], wanted["schema"], where)
 
-    def _merge_parameter(self, existing: CommentedMap, parameter: Parameter, where: str) -> None:
-        if self._apply_parameter(existing, parameter):
-            self.report.changed.append(f"{where}: {_facts_of(parameter)}")
-        self._limits(existing["schema"], parameter.type, where)
-
-    def _limits(self, existing: CommentedMap, type_: Type, where: str) -> None:
-        """Brings in limits, formats and defaults, as far as the release has them."""
-        for schema, limits in limited(existing, type_):
-            known = limits_of(schema)
-            for key, value in limits:
-                if key not in known:
-                    self.report.added.append(f"{where}: {key} {_value(value)}")
-                elif known[key] != value or isinstance(known[key], bool) is not isinstance(value, bool):
-                    self.report.changed.append(f"{where}: {key} {_value(value)}, was {_value(known[key])}")
-                else:
-                    continue
-                set_limit(schema, key, value)
-            for key in [key for key in known if key not in dict(limits)]:
-                if self.report.gone(f"{where}: {key} {_value(known[key])}", self.prune):
-                    del schema[key]
-
-    def _operation_parameters(self, existing: CommentedMap, operation: Operation) -> None:
-        if not operation.parameters and "parameters" not in existing:
+    def _operation_parameters(self, existing: CommentedMap, operation: Json) -> None:
+        name = operation["operationId"]
+        if not operation["parameters"] and "parameters" not in existing:
             return
         listed = existing.get("parameters")
         if listed is None:
@@ -327,77 +233,73 @@ class _Update:
             existing.insert(position, "parameters", listed)
         keys = [(item["name"], item["in"]) for item in map(self._resolve, listed)]
         position = 0
-        for parameter in operation.parameters:
-            key = (parameter.name, parameter.location)
-            where = f"{operation.id}, parameter {parameter.name}"
+        for wanted in operation["parameters"]:
+            key = (wanted["name"], wanted["in"])
+            where = f"{name}, parameter {key[0]}"
             if key in keys:
                 position = keys.index(key)
-                self._existing_parameter(listed, position, parameter, where)
+                self._existing_parameter(listed, position, wanted, where)
             else:
                 keys.insert(position, key)
-                listed.insert(position, self._reference_or_new(parameter))
+                listed.insert(position, node(self._reference_or_new(wanted)))
                 self.report.added.append(where)
                 if "$ref" not in listed[position]:
-                    self._undescribed(where, operation.id)
+                    self._undescribed(where, name)
             position += 1
-        wanted = {(parameter.name, parameter.location) for parameter in operation.parameters}
-        for key in [key for key in keys if key not in wanted]:
-            if self.report.gone(f"{operation.id}, parameter {key[0]} ({key[1]})", self.prune):
+        known = {(wanted["name"], wanted["in"]) for wanted in operation["parameters"]}
+        for key in [key for key in keys if key not in known]:
+            if self.report.gone(f"{name}, parameter {key[0]} ({key[1]})", self.prune):
                 del listed[keys.index(key)]
                 keys.remove(key)
 
-    def _existing_parameter(self, listed: CommentedSeq, position: int, parameter: Parameter, where: str) -> None:
+    def _existing_parameter(self, listed: CommentedSeq, position: int, wanted: Json, where: str) -> None:
         existing = self._resolve(listed[position])
         if "$ref" not in listed[position]:
-            self._merge_parameter(existing, parameter, where)
-        elif not self._fits(existing, parameter):
-            own = self._new_parameter(parameter)
+            self._merge_parameter(existing, wanted, where)
+        elif not self._fits(existing, wanted):
+            own = node(wanted)
             text = listed[position].get("description", existing.get("description"))
             if text is not None:
                 own.insert(list(own).index("schema"), "description", text)
             listed[position] = own
-            self.report.changed.append(f"{where}: {_facts_of(parameter)}, not as the shared one")
+            self.report.changed.append(f"{where}: {_facts_of(wanted)}, not as the shared one")
 
-    def _reference_or_new(self, parameter: Parameter) -> CommentedMap:
-        shared = self.parameters.get(parameter.name)
-        if shared is None or not self._fits(shared, parameter):
-            return self._new_parameter(parameter)
-        result = node({"$ref": PARAMETERS + parameter.name})
-        assert isinstance(result, CommentedMap)
-        return result
+    def _reference_or_new(self, wanted: Json) -> Json:
+        shared = self.parameters.get(wanted["name"])
+        return wanted if shared is None or not self._fits(shared, wanted) else {"$ref": PARAMETERS + wanted["name"]}
 
     # Operations
 
-    def _operation(self, operation: Operation) -> None:
-        found = next((item for item in operations(self.root) if item[2].get("operationId") == operation.id), None)
+    def _operation(self, method: str, path: str, wanted: Json) -> None:
+        name = wanted["operationId"]
+        found = next((item for item in operations(self.root) if item[2].get("operationId") == name), None)
         if found is None:
-            self._place(operation, self._new_operation(operation))
-            self.report.added.append(f"operation {operation.id}")
-            also = "with an example of its body" if operation.body is not None else ""
-            self._undescribed(f"operation {operation.id}", operation.id, also)
+            self._place(method, path, name, node(self._new_operation(wanted)))
+            self.report.added.append(f"operation {name}")
+            self._undescribed(f"operation {name}{' with an example of its body' * ('requestBody' in wanted)}", name)
             return
-        method, path, existing = found
-        if (path, method) != (operation.path, operation.method):
-            self._remove_operation(path, method)
-            self._place(operation, existing)
-            self.report.changed.append(f"{operation.id}: now {operation.method.upper()} {operation.path}")
-        if list(existing.get("tags", ())) != [operation.tag]:
-            existing["tags"] = node([operation.tag])
-            self.report.changed.append(f"{operation.id}: tag {operation.tag}")
-        self._deprecation(existing, operation)
-        self._operation_parameters(existing, operation)
-        self._body(existing, operation)
-        self._answer(existing, operation)
+        old_method, old_path, existing = found
+        if (old_path, old_method) != (path, method):
+            self._remove_operation(old_path, old_method)
+            self._place(method, path, name, existing)
+            self.report.changed.append(f"{name}: now {method.upper()} {path}")
+        if list(existing.get("tags", ())) != wanted["tags"]:
+            existing["tags"] = node(wanted["tags"])
+            self.report.changed.append(f"{name}: tag {wanted['tags'][0]}")
+        self._deprecation(existing, wanted)
+        self._operation_parameters(existing, wanted)
+        self._body(existing, wanted)
+        self._answer(existing, wanted)
 
-    def _place(self, operation: Operation, existing: CommentedMap) -> None:
-        if operation.path not in self.paths:
-            insert_sorted(self.paths, operation.path, CommentedMap())
-        item = self.paths[operation.path]
-        if operation.method in item:
-            raise ToolError(f"{operation.id}: {operation.method.upper()} {operation.path} is another operation's")
-        rank = METHODS.index(operation.method)
+    def _place(self, method: str, path: str, name: str, operation: CommentedMap) -> None:
+        if path not in self.paths:
+            insert_sorted(self.paths, path, CommentedMap())
+        item = self.paths[path]
+        if method in item:
+            raise ToolError(f"{name}: {method.upper()} {path} is another operation's")
+        rank = METHODS.index(method)
         position = sum(1 for key in item if key not in METHODS or METHODS.index(key) < rank)
-        insert_at(item, position, operation.method, existing)
+        insert_at(item, position, method, operation)
 
     def _remove_operation(self, path: str, method: str) -> None:
         del self.paths[path][method]
@@ -405,213 +307,177 @@ class _Update:
             del self.paths[path]
 
     def _gone_operations(self) -> None:
+        wanted = self.facts.operations
         for method, path, existing in operations(self.root):
             name = str(existing.get("operationId"))
-            if name not in self.facts.operations and self.report.gone(f"operation {name}", self.prune):
+            if name not in wanted and self.report.gone(f"operation {name}", self.prune):
                 self._remove_operation(path, method)
 
-    def _new_operation(self, operation: Operation) -> CommentedMap:
-        wanted: Shape = {
-            "operationId": operation.id,
-            "tags": [operation.tag],
+    def _new_operation(self, wanted: Json) -> Json:
+        errors = {code: {"$ref": f"#/components/responses/{name}"} for code, name in ERRORS.items()}
+        return {
+            **wanted,
+            "parameters": [self._reference_or_new(each) for each in wanted["parameters"]],
+            "responses": {"2XX": self._new_answer(wanted), **errors},
         }
-        if operation.deprecated:
-            wanted["deprecated"] = True
-        result = node(wanted)
-        result["parameters"] = CommentedSeq([self._reference_or_new(parameter) for parameter in operation.parameters])
-        if operation.body is not None:
-            result["requestBody"] = node(self._new_body(operation))
-        result["responses"] = node({"2XX": self._new_answer(operation), **_errors()})
-        assert isinstance(result, CommentedMap)
-        return result
 
-    def _deprecation(self, existing: CommentedMap, operation: Operation) -> None:
-        if bool(existing.get("deprecated")) == operation.deprecated:
+    def _deprecation(self, existing: CommentedMap, wanted: Json) -> None:
+        is_deprecated = "deprecated" in wanted
+        if bool(existing.get("deprecated")) == is_deprecated:
             return
-        if operation.deprecated:
+        if is_deprecated:
             existing.insert(
                 list(existing).index("parameters" if "parameters" in existing else "responses"), "deprecated", True
             )
         else:
             del existing["deprecated"]
-        self.report.changed.append(
-            f"{operation.id}: {'deprecated' if operation.deprecated else 'no longer deprecated'}"
-        )
+        self.report.changed.append(f"{wanted['operationId']}: {'' if is_deprecated else 'no longer '}deprecated")
 
-    def _new_body(self, operation: Operation) -> Shape:
-        return {
-            "required": True,
-            "content": self._content(operation.body),
-        }
+    def _new_answer(self, operation: Json) -> Json:
+        wanted = _answer(operation)
+        headers = {name: self._reference_or_new_header(name, each) for name, each in _headers_of(operation).items()}
+        answer: Json = {"description": ANSWER, "headers": dict(sorted(headers.items()))}
+        return answer | ({"content": wanted["content"]} if wanted["content"] else {})
 
-    def _content(self, content: Content | None) -> Shape:
-        return {content.media_type: {"schema": self._shape(content.type)}} if content else {}
-
-    def _new_answer(self, operation: Operation) -> Shape:
-        headers = {header.name: self._reference_or_new_header(header) for header in _headers_of(operation)}
-        wanted: Shape = {"description": ANSWER, "headers": dict(sorted(headers.items()))}
-        if operation.answer is not None:
-            wanted["content"] = self._content(operation.answer)
-        return wanted
-
-    def _reference_or_new_header(self, header: Header) -> Shape:
+    def _reference_or_new_header(self, name: str, wanted: Json) -> Json:
         """A header, or the reference to its component, which is added if several operations have the header."""
-        own = {"schema": self._shape(header.type)}
-        if header.name in EVERYWHERE:
-            return {"$ref": HEADERS + header.name}
         components = self.root["components"]
-        if header.name not in components.get("headers", {}):
-            if self.header_uses[header.name] < SHARED_FROM:
-                return own
-            insert_sorted(_child(components, "headers"), header.name, node(own))
-            self.report.added.append(f"header {header.name}, shared")
-            self._undescribed(f"header {header.name}, shared")
-        return {"$ref": HEADERS + header.name}
+        if name not in EVERYWHERE and name not in components.get("headers", {}):
+            if self.header_uses[name] < SHARED_FROM:
+                return wanted
+            insert_sorted(_child(components, "headers"), name, node(wanted))
+            self.report.added.append(f"header {name}, shared")
+            self._undescribed(f"header {name}, shared")
+        return {"$ref": HEADERS + name}
 
-    def _headers(self, existing: CommentedMap, operation: Operation) -> None:
+    def _headers(self, existing: CommentedMap, operation: Json) -> None:
         """Adds missing headers of the answer, as far as the release has headers."""
-        if operation.headers is None:
+        if not self.facts.detailed:
             return
         listed = {str(name).lower(): str(name) for name in existing.get("headers", {})}
-        for header in sorted(operation.headers, key=lambda item: item.name):
-            if header.name in listed:
+        for name, wanted in sorted(_answer(operation)["headers"].items()):
+            if name in listed:
                 continue
             if "headers" not in existing:
                 existing.insert(list(existing).index("description") + 1, "headers", CommentedMap())
-            insert_sorted(existing["headers"], header.name, node(self._reference_or_new_header(header)))
-            self.report.added.append(f"{operation.id}, header {header.name} of the answer")
-            if "$ref" not in existing["headers"][header.name]:
-                self._undescribed(f"{operation.id}, header {header.name} of the answer", operation.id)
-        for name in sorted(listed.keys() - {header.name for header in _headers_of(operation)}):
-            if self.report.gone(f"{operation.id}, header {name} of the answer", self.prune):
+            insert_sorted(existing["headers"], name, node(self._reference_or_new_header(name, wanted)))
+            where = f"{operation['operationId']}, header {name} of the answer"
+            self.report.added.append(where)
+            if "$ref" not in existing["headers"][name]:
+                self._undescribed(where, operation["operationId"])
+        for name in sorted(listed.keys() - _headers_of(operation)):
+            if self.report.gone(f"{operation['operationId']}, header {name} of the answer", self.prune):
                 del existing["headers"][listed[name]]
 
-    def _body(self, existing: CommentedMap, operation: Operation) -> None:
-        if operation.body is None:
-            if "requestBody" in existing and self.report.gone(f"{operation.id}, request body", self.prune):
+    def _body(self, existing: CommentedMap, operation: Json) -> None:
+        name, wanted = operation["operationId"], operation.get("requestBody")
+        if wanted is None:
+            if "requestBody" in existing and self.report.gone(f"{name}, request body", self.prune):
                 del existing["requestBody"]
         elif "requestBody" not in existing:
-            existing.insert(list(existing).index("responses"), "requestBody", node(self._new_body(operation)))
-            self.report.added.append(f"{operation.id}, request body")
-            self._undescribed(f"{operation.id}, example of the request body", operation.id)
+            existing.insert(list(existing).index("responses"), "requestBody", node(wanted))
+            self.report.added.append(f"{name}, request body")
+            self._undescribed(f"{name}, example of the request body", name)
         else:
-            self._merge_content(existing["requestBody"], operation.body, f"{operation.id}, request body")
+            self._content(existing["requestBody"], wanted["content"], f"{name}, request body")
 
-    def _answer(self, existing: CommentedMap, operation: Operation) -> None:
+    def _answer(self, existing: CommentedMap, operation: Json) -> None:
+        where = f"{operation['operationId']}, answer"
         success = next((code for code in existing["responses"] if str(code).startswith("2")), None)
         if success is None:
             existing["responses"].insert(0, text_node("2XX"), node(self._new_answer(operation)))
-            self.report.added.append(f"{operation.id}, answer")
+            self.report.added.append(where)
         else:
             self._headers(existing["responses"][success], operation)
-            self._merge_content(existing["responses"][success], operation.answer, f"{operation.id}, answer")
+            self._content(existing["responses"][success], _answer(operation)["content"], where)
 
-    def _merge_content(self, existing: CommentedMap, wanted: Content | None, where: str) -> None:
-        media_type = wanted.media_type if wanted else ""
-        self._drop(existing.get("content", {}), {media_type}, f"{where} as ")
-        if wanted is None:
-            if existing.get("content") == {}:
-                del existing["content"]
-        elif media_type in existing.get("content", {}):
-            schema = existing["content"][media_type]["schema"]
-            if merge(schema, self._shape(wanted.type)):
-                self.report.changed.append(f"{where}: {_name_of(self._shape(wanted.type))}")
-            self._limits(schema, wanted.type, where)
-        else:
-            existing.setdefault("content", CommentedMap())[media_type] = node(self._content(wanted)[media_type])
-            self.report.added.append(f"{where} as {media_type}")
+    def _content(self, existing: CommentedMap, wanted: Json, where: str) -> None:
+        self._drop(existing.get("content", {}), wanted, f"{where} as ")
+        for media_type, content in wanted.items():
+            if media_type in existing.get("content", {}):
+                self._merge(existing["content"][media_type]["schema"], content["schema"], where)
+            else:
+                existing.setdefault("content", CommentedMap())[media_type] = node(content)
+                self.report.added.append(f"{where} as {media_type}")
+        if existing.get("content") == {}:
+            del existing["content"]
 
     # Schemas
 
-    def _model(self, model: Model) -> None:
-        if model.name in self.bases:
-            self._family(self.facts.families[model.name])
-        name = self.bases.get(model.name, model.name)
+    def _schema(self, name: str, wanted: Json) -> None:
         existing = self.schemas.get(name)
-        if existing is not None and "oneOf" not in existing:
-            self._properties(existing, name, model)
-            self._required(existing, name, model)
-        elif existing is not None:
-            self.schemas[name] = self._new_model(model)
+        if "oneOf" in wanted and existing is not None and "oneOf" not in existing:
+            self._move_to_base(name, existing, wanted)
+            existing = None
+        if existing is None:
+            self._new_schema(name, wanted)
+        elif "oneOf" in wanted:
+            self._merge_family(existing, name, wanted)
+        elif "enum" in wanted:
+            self._merge_enum(existing, name, wanted["enum"])
+        elif "oneOf" in existing:
+            self.schemas[name] = node(wanted)
             self.report.changed.append(f"schema {name}: no longer polymorphic")
-        else:
-            insert_sorted(self.schemas, name, self._new_model(model))
-            self.report.added.append(f"schema {name}")
-            self._undescribed(f"schema {name}", model.name)
+        elif wanted["type"] == "object":
+            self._properties(existing, name, wanted)
+            self._required(existing, name, wanted)
 
-    def _properties(self, schema: CommentedMap, name: str, model: Model) -> None:
-        if not model.properties and "properties" not in schema:
+    def _move_to_base(self, name: str, existing: CommentedMap, wanted: Json) -> None:
+        """A model that becomes polymorphic becomes the base of the family, with its prose."""
+        base = wanted["discriminator"]["x-defaultMapping"].removeprefix(SCHEMAS)
+        if base not in self.schemas:
+            insert_sorted(self.schemas, base, existing)
+        del self.schemas[name]
+        self.report.changed.append(f"schema {name}: polymorphic now; what it was is {base}")
+
+    def _new_schema(self, name: str, wanted: Json) -> None:
+        insert_sorted(self.schemas, name, node(wanted))
+        if "oneOf" in wanted:
+            # Its base is described instead.
+            count = len(wanted["discriminator"]["mapping"])
+            self.report.added.append(f"schema {name}, {count} variants")
+            return
+        label = f"enum {name}" if "enum" in wanted else f"schema {name}"
+        label += ", an open string" * (wanted == {"type": "string"})
+        self.report.added.append(label)
+        self._undescribed(label, name)
+
+    def _properties(self, schema: CommentedMap, name: str, wanted: Json) -> None:
+        if "properties" not in wanted and "properties" not in schema:
             return
         properties = schema.setdefault("properties", CommentedMap())
         position = 0
-        for property_ in model.properties:
-            where = f"{name}.{property_.name}"
-            if property_.name in properties:
-                position = list(properties).index(property_.name)
-                self._merge_property(properties[property_.name], model, property_, where)
+        for key, value in wanted.get("properties", {}).items():
+            where = f"{name}.{key}"
+            if key in properties:
+                position = list(properties).index(key)
+                self._property(properties[key], value, where)
             else:
-                insert_at(properties, position, property_.name, node(self._new_property(model, property_)))
+                insert_at(properties, position, key, node(value))
                 self.report.added.append(where)
-                self._undescribed(where, model.name)
+                self._undescribed(where, name)
             position += 1
-        self._drop(properties, {property_.name for property_ in model.properties}, f"{name}.")
+        self._drop(properties, wanted.get("properties", {}), f"{name}.")
 
-    def _merge_property(self, existing: CommentedMap, model: Model, property_: Property, where: str) -> None:
-        self._exclude(existing, model, property_)
-        wanted = self._property_shape(model, property_)
-        if merge(existing, wanted):
-            self.report.changed.append(f"{where}: {_name_of(wanted)}")
-        if self._constant(model, property_) is None:
-            self._limits(existing, property_.type, where)
-        if _is_sensitive(property_) and "x-sensitive" not in existing:
+    def _property(self, existing: CommentedMap, wanted: Json, where: str) -> None:
+        if "not" in existing and "not" not in wanted:
+            del existing["not"]
+            self.report.changed.append(f"{where}: any value")
+        elif "not" in wanted and existing.get("not") != wanted["not"]:
+            existing["not"] = node(wanted["not"])
+            self.report.changed.append(f"{where}: not {wanted['not']['const']}")
+        self._merge(existing, wanted, where)
+        if "x-sensitive" in wanted and "x-sensitive" not in existing:
             existing["x-sensitive"] = True
             self.report.changed.append(f"{where}: sensitive")
 
-    def _new_model(self, model: Model) -> CommentedMap:
-        wanted: Shape = {"type": "object"}
-        required = self._required_names(model)
-        if required:
-            wanted["required"] = required
-        if model.properties:
-            wanted["properties"] = {item.name: self._new_property(model, item) for item in model.properties}
-        result = node(wanted)
-        assert isinstance(result, CommentedMap)
-        return result
-
-    def _constant(self, model: Model, property_: Property) -> str | None:
-        """The value of the property, if it is the discriminator of a variant."""
-        if model.name in self.variants and model.name not in self.bases:
-            family, value = self.variants[model.name]
-            if property_.name == family.discriminator:
-                return value
-        return None
-
-    def _property_shape(self, model: Model, property_: Property) -> Shape:
-        constant = self._constant(model, property_)
-        return self._shape(property_.type) if constant is None else {"type": "string", "const": constant}
-
-    def _new_property(self, model: Model, property_: Property) -> Shape:
-        result = self._property_shape(model, property_)
-        if _is_sensitive(property_):
-            result = {**result, "x-sensitive": True}
-        excluded = self._excluded(model, property_)
-        return result if excluded is None else {**result, "not": {"const": excluded}}
-
-    def _required_names(self, model: Model) -> list[str]:
-        return sorted(
-            property_.name
-            for property_ in model.properties
-            if property_.required or self._constant(model, property_) is not None
-        )
-
-    def _required(self, existing: CommentedMap, name: str, model: Model) -> None:
-        known = {property_.name for property_ in model.properties}
-        wanted = set(self._required_names(model))
+    def _required(self, existing: CommentedMap, name: str, wanted: Json) -> None:
+        known, required = wanted.get("properties", {}), set(wanted.get("required", ()))
         listed = existing.get("required", [])
-        result = [item for item in listed if item in wanted or item not in known]
+        result = [item for item in listed if item in required or item not in known]
         if self.prune:
             result = [item for item in result if item in known]
-        missing = sorted(wanted - set(listed))
+        missing = sorted(required - set(listed))
         if not missing and len(result) == len(listed):
             return
         self.report.changed += [f"{name}.{item}: required" for item in missing]
@@ -624,132 +490,58 @@ class _Update:
         else:
             existing.insert(list(existing).index("properties"), "required", node(result))
 
-    def _exclude(self, existing: CommentedMap, model: Model, property_: Property) -> None:
-        excluded = self._excluded(model, property_)
-        if model.name in self.bases and property_.name == self.facts.families[model.name].discriminator:
-            if excluded is None and "not" in existing:
-                del existing["not"]
-                self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: any value")
-            elif excluded is not None and existing.get("not") != {"const": excluded}:
-                existing["not"] = node({"const": excluded})
-                self.report.changed.append(f"{self.bases[model.name]}.{property_.name}: not {excluded}")
-
-    def _family(self, family: Family) -> None:
-        """Adds or updates the component of a family; a plain model of that name becomes its base."""
-        existing = self.schemas.get(family.base)
-        if existing is not None and "oneOf" not in existing:
-            base = self.bases[family.base]
-            if base not in self.schemas:
-                insert_sorted(self.schemas, base, existing)
-            del self.schemas[family.base]
-            self.report.changed.append(f"schema {family.base}: polymorphic now; what it was is {base}")
-            existing = None
-        if existing is None:
-            insert_sorted(self.schemas, family.base, node(self._new_family(family)))
-            self.report.added.append(f"schema {family.base}, {len(family.variants)} variants")
-            return
-        self._merge_variants(existing, family)
-
-    def _new_family(self, family: Family) -> Shape:
-        return {
-            "oneOf": [{"$ref": reference} for reference in self._wanted_alternatives(family)],
-            "discriminator": {
-                "propertyName": family.discriminator,
-                "mapping": {value: SCHEMAS + name for value, name in sorted(family.variants.items())},
-                "x-defaultMapping": SCHEMAS + self.bases[family.base],
-            },
-        }
-
-    def _merge_variants(self, existing: CommentedMap, family: Family) -> None:
-        discriminator = existing["discriminator"]
-        if discriminator["propertyName"] != family.discriminator:
-            discriminator["propertyName"] = family.discriminator
-            self.report.changed.append(f"{family.base}: told apart by {family.discriminator}")
+    def _merge_family(self, existing: CommentedMap, name: str, wanted: Json) -> None:
+        discriminator, told_by = existing["discriminator"], wanted["discriminator"]
+        if discriminator["propertyName"] != told_by["propertyName"]:
+            discriminator["propertyName"] = told_by["propertyName"]
+            self.report.changed.append(f"{name}: told apart by {told_by['propertyName']}")
         mapping = discriminator["mapping"]
-        for value, name in sorted(family.variants.items()):
-            if mapping.get(value) != SCHEMAS + name:
-                (self.report.changed if value in mapping else self.report.added).append(
-                    f"{family.base}, variant {value}: {name}"
-                )
-                if value in mapping:
-                    mapping[value] = node(SCHEMAS + name)
-                else:
-                    insert_sorted(mapping, value, node(SCHEMAS + name))
-        self._drop(mapping, family.variants, f"{family.base}, variant ")
-        self._alternatives(existing["oneOf"], self._wanted_alternatives(family) + list(mapping.values()))
+        for value, reference in told_by["mapping"].items():
+            line = f"{name}, variant {value}: {reference.removeprefix(SCHEMAS)}"
+            if value not in mapping:
+                insert_sorted(mapping, value, node(reference))
+                self.report.added.append(line)
+            elif mapping[value] != reference:
+                mapping[value] = node(reference)
+                self.report.changed.append(line)
+        self._drop(mapping, told_by["mapping"], f"{name}, variant ")
+        alternatives = {item["$ref"] for item in wanted["oneOf"]} | set(mapping.values())
+        self._alternatives(existing["oneOf"], alternatives)
 
-    def _wanted_alternatives(self, family: Family) -> list[str]:
-        """The alternatives of a family. With a single variant, its base is one, too: oneOf needs two."""
-        variants = sorted({SCHEMAS + name for name in family.variants.values()})
-        return variants if len(variants) > 1 else [*variants, SCHEMAS + self.bases[family.base]]
-
-    def _excluded(self, model: Model, property_: Property) -> str | None:
-        """The discriminator value that a base with a single variant excludes, so that only one of them matches."""
-        family = self.facts.families.get(model.name)
-        if family is None or property_.name != family.discriminator or len(family.variants) != 1:
-            return None
-        return next(iter(family.variants))
-
-    def _alternatives(self, existing: CommentedSeq, wanted: list[str]) -> None:
+    def _alternatives(self, existing: CommentedSeq, wanted: set[str]) -> None:
         for number in reversed(range(len(existing))):
             if existing[number].get("$ref") not in wanted:
                 del existing[number]
         listed = [str(item["$ref"]) for item in existing]
-        for reference in sorted(set(wanted) - set(listed)):
+        for reference in sorted(wanted - set(listed)):
             position = sum(1 for other in listed if other < reference)
             listed.insert(position, reference)
             existing.insert(position, node({"$ref": reference}))
 
-    # Enums
-
-    def _enum(self, values: names.Values) -> None:
-        name = self.enums[values]
-        order = self.groups.order[values]
-        owner = re.split(r"[.?]", self.groups.places[values][0])[0]
-        existing = self.schemas.get(name)
-        if existing is None:
-            insert_sorted(self.schemas, name, node({"type": "string", "enum": list(order)}))
-            self.report.added.append(f"enum {name}")
-            self._undescribed(f"enum {name}", owner)
-            return
+    def _merge_enum(self, existing: CommentedMap, name: str, values: list[str]) -> None:
         listed = existing["enum"]
         position = 0
-        for value in order:
+        for value in values:
             if value in listed:
                 position = list(listed).index(value)
             else:
                 listed.insert(position, text_node(value))
                 self.report.added.append(f"enum {name}: {value}")
-                self._undescribed(f"enum {name}: {value}", owner)
+                self._undescribed(f"enum {name}: {value}", name)
             position += 1
         for value in [value for value in listed if value not in values]:
             if self.report.gone(f"enum {name}: {value}", self.prune and name not in kept.ENUMS):
                 listed.remove(value)
                 existing.get("x-enumDescriptions", {}).pop(value, None)
 
-    def _open_enums(self) -> None:
-        """Adds enums whose values the release does not list, as named strings."""
-        types = [property_.type for name in self.models for property_ in self.facts.models[name].properties]
-        types += [item.type for operation in self.facts.operations.values() for item in operation.parameters]
-        wanted = {
-            type_.innermost.name for type_ in types if type_.innermost.kind is Kind.ENUM and not type_.innermost.values
-        }
-        for name in sorted(wanted - set(self.schemas)):
-            insert_sorted(self.schemas, name, node({"type": "string"}))
-            self.report.added.append(f"schema {name}, an open string")
-            self._undescribed(f"schema {name}, an open string")
-
     # Components without references
 
     def _orphans(self) -> None:
+        content = self.facts.document
+        models = [{"$ref": each} for each in reached(content, [content["paths"]], families(content))]
         for section, title, prefix in ((self.parameters, "parameter", PARAMETERS), (self.schemas, "schema", SCHEMAS)):
-            used = {reference.removeprefix(prefix) for reference in self._reached()}
+            used = {each.removeprefix(prefix) for each in reached(self.root, [self.paths, *models])}
             self._drop(section, used, f"{title} ", ", which nothing refers to")
-
-    def _reached(self) -> set[str]:
-        """Components that operations and models of the release use, directly or through others."""
-        roots = {name for model in self.facts.reachable() for name in (model, self.bases.get(model, model))}
-        return reached(self.root, [self.paths, *({"$ref": SCHEMAS + name} for name in roots)])
 
 
 def _child(parent: CommentedMap, key: str) -> CommentedMap:
@@ -759,22 +551,17 @@ def _child(parent: CommentedMap, key: str) -> CommentedMap:
     return child
 
 
-def _errors() -> Shape:
-    return {code: {"$ref": f"#/components/responses/{name}"} for code, name in ERRORS.items()}
+def _answer(operation: Json) -> Json:
+    """The answer of an operation of the release."""
+    found: Json = operation["responses"]["2XX"]
+    return found
 
 
-def _headers_of(operation: Operation) -> list[Header]:
+def _headers_of(operation: Json) -> Json:
     """The headers of an answer, including those of all answers or of all paged ones."""
-    found = {header.name: header for header in operation.headers or ()}
-    for name in EVERYWHERE:
-        if name != "opc-next-page" or operation.paged:
-            found.setdefault(name, Header(name, Type(Kind.STRING)))
-    return list(found.values())
-
-
-def _letters(name: str) -> str:
-    """A name in lower case, without separators."""
-    return re.sub(r"[\W_]", "", name).lower()
+    is_paged = any((each["name"], each["in"]) == ("page", "query") for each in operation["parameters"])
+    everywhere: Json = {name: {} for name in EVERYWHERE if name != "opc-next-page" or is_paged}
+    return {**everywhere, **_answer(operation)["headers"]}
 
 
 def _value(value: object) -> str:
@@ -783,11 +570,13 @@ def _value(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-def _facts_of(parameter: Parameter) -> str:
-    return f"{'required' if parameter.required else 'optional'}, {parameter.location}, {parameter.type.kind}"
+def _facts_of(parameter: Json) -> str:
+    return (
+        f"{'required' if 'required' in parameter else 'optional'}, {parameter['in']}, {_name_of(parameter['schema'])}"
+    )
 
 
-def _name_of(wanted: Shape) -> str:
+def _name_of(wanted: Mapping[str, Any]) -> str:
     """A schema in a few words, for the report."""
     if "$ref" in wanted:
         return str(wanted["$ref"]).rpartition("/")[2]
@@ -798,8 +587,3 @@ def _name_of(wanted: Shape) -> str:
     if "additionalProperties" in wanted:
         return f"map of {_name_of(wanted['additionalProperties'])}"
     return str(wanted.get("format") or wanted.get("type") or "any JSON")
-
-
-def _is_sensitive(property_: Property) -> bool:
-    """Whether a property holds a secret, by its name; `x-sensitive: false` in the file overrides this."""
-    return property_.type.kind is Kind.STRING and bool(_SENSITIVE.fullmatch(property_.name.replace("_", "")))

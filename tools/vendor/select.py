@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from tools import openapi
 from tools.generator.document import Json
-from tools.openapi import METHODS, references
+from tools.openapi import METHODS, SCHEMAS
 
-_SCHEMAS = "#/components/schemas/"
 # Sections of `components` whose entries are referred to by name, not by $ref.
 _BY_NAME = {"securitySchemes"}
 
@@ -27,8 +26,8 @@ def select(content: Json, operations: Collection[str], schemas: Iterable[str] = 
     paths = dict(_paths(content["paths"], operations))
     tags = {tag for item in paths.values() for method in METHODS if method in item for tag in item[method]["tags"]}
     rest = {key: value for key, value in content.items() if key not in ("paths", "components", "tags")}
-    parts = [paths, rest, *({"$ref": _SCHEMAS + name} for name in schemas)]
-    reached = openapi.reached(content, parts, companions=_families(content))
+    parts = [paths, rest, *({"$ref": SCHEMAS + name} for name in schemas)]
+    reached = openapi.reached(content, parts, companions=openapi.families(content))
     components = {
         section: {
             name: each
@@ -52,13 +51,3 @@ def _paths(paths: Json, operations: Collection[str]) -> Iterator[tuple[str, Json
         }
         if any(method in kept for method in METHODS):
             yield path, kept
-
-
-def _families(content: Json) -> dict[str, list[str]]:
-    """The polymorphic schemas that a schema is a variant or the base of."""
-    found: dict[str, list[str]] = {}
-    for name, schema in content.get("components", {}).get("schemas", {}).items():
-        if "discriminator" in schema:
-            for reference in references(schema):
-                found.setdefault(reference, []).append(_SCHEMAS + name)
-    return found

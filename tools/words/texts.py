@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.generator.document import Document
-from tools.openapi import reached
+from tools.openapi import SCHEMAS, reached
 
 SHARED = "shared"
 """The group of what several groups share."""
 
 KINDS = ("operations", "parameters", "schemas", "fields", "values")
 """Kinds whose texts are counted, a column each."""
-
-_SCHEMAS = "#/components/schemas/"
 
 
 @dataclass(frozen=True)
@@ -88,7 +86,7 @@ def _groups_of_schemas(document: Document) -> dict[str, str]:
     for method, path, operation in document.operations():
         parts = [operation, list(document.parameters(method, path).values())]
         for reference in reached(document.content, parts):
-            tags[reference.removeprefix(_SCHEMAS)].add(operation["tags"][0])
+            tags[reference.removeprefix(SCHEMAS)].add(operation["tags"][0])
     return {name: tags[name].copy().pop() if len(tags[name]) == 1 else SHARED for name in document.schemas}
 
 
