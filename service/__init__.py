@@ -1,16 +1,14 @@
-"""A loopback AIDP service for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
+"""A local AIDP for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
 
-from .aidp import AidpService, Interceptor
 from .failures import Failure
 from .handlers import Handler, operation
 from .keys import Profile, fingerprint, throwaway_profile
-from .local import LocalAidp
+from .local import Interceptor, LocalAidp
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .spec import Operation, Spec
 from .state import State, page_of
 
 __all__ = [
-    "AidpService",
     "Answer",
     "Call",
     "Failure",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .handlers import MODELS, is_true, operation
+from .handlers import is_true, operation
 from .messages import Answer, Call, ServiceFault
 from .state import IN_PROGRESS, page_of
 from .store import Record
@@ -56,7 +56,3 @@ def list_async_operations(call: Call) -> Answer:
     left_out = ("errorCode", "errorMessage")
     shown = [{name: value for name, value in item.items() if name not in left_out} for item in page]
     return Answer(200, {"items": shown}, headers)
-
-
-ASYNC_OPERATIONS = {name: MODELS[name].handler for name in MODELS}
-"""What a service has that answers all else from the schemas."""

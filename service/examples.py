@@ -1,9 +1,10 @@
-"""Values that a schema of the OpenAPI file allows, for canned answers."""
+"""Canned answers: the success that an operation documents, with a value that its schema allows."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from .messages import Answer, Call
 from .spec import Node, Spec
 
 _DEPTH = 4
@@ -32,3 +33,22 @@ def example(spec: Spec, schema: Node, depth: int = 0) -> Any:
     if kind == "array":
         return [example(spec, schema.get("items", {}), depth + 1)] if depth < _DEPTH else []
     return _VALUES[kind] if kind in _VALUES else _TEXTS.get(schema.get("format", ""), "a text, näme")
+
+
+def canned_answer(call: Call) -> Answer:
+    """Return the success that an operation documents; a page of a list is the last one."""
+    code, response = next(each for each in call.operation.responses.items() if each[0].startswith("2"))
+    content = response.get("content", {})
+    status = int(code) if code.isdecimal() else 200 if content else 204
+    if not content:
+        return Answer(status)
+    media_type, definition = next(iter(content.items()))
+    if "json" not in media_type:
+        return Answer(status, "name: näme\nitems:\n  - 1\n".encode(), {"content-type": media_type})
+    body = page = example(call.state.spec, definition.get("schema", {}))
+    *places, token = (call.operation.paging or {"token": ""})["token"].split(".")
+    for name in places:
+        page = page[name]
+    if token:
+        page.pop(token, None)
+    return Answer(status, body)

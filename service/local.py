@@ -3,42 +3,70 @@
 from __future__ import annotations
 
 import fnmatch
+import functools
 import json
 import os
 import re
+import secrets
 import ssl
 import tempfile
-from collections.abc import Callable
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from email.utils import formatdate
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from .aidp import AidpService
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from .examples import canned_answer
 from .failures import Failure
 from .files import answer_par
 from .gateway import Script, answer_gateway
 from .governance import add_lineage
+from .handlers import Handler
 from .keys import Profile, throwaway_profile
-from .messages import Request
-from .model import model_of
+from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
+from .model import model_of, not_modelled
 from .page import answer_page
 from .seed import seed
+from .server import LoopbackServer
+from .signatures import SignatureVerifier
+from .spec import Spec
+from .state import State
 from .store import Record
+from .validation import SpecValidator
 
 if TYPE_CHECKING:
     from oci_aidp import Client
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.local"
 
+Interceptor = Callable[[Request], Answer | bytes | None]
+"""May answer instead of the service: with an answer, or with bytes that are written as they are before the connection
+is closed. None leaves the answer to the service."""
 
-class LocalAidp(AidpService):
+_validator_of = functools.lru_cache(maxsize=8)(SpecValidator)
+"""Made once per process and spec: that of the whole API is large."""
+
+
+class LocalAidp:
     """A service that keeps what it is told, with a platform and a profile whose key it trusts.
+
+    It listens on a free port of 127.0.0.1, unless told otherwise, while its context is open; checks signatures, and
+    validates requests by the OpenAPI file.
 
     Attributes:
         platform: OCID of the AI Data Platform.
         certificate: File with the authority behind its certificate, where it speaks https.
         profile: The profile; its `config_file` is what clients are given.
         script: What agents say to a text.
+        requests: All requests received, in order.
+        problems: What went wrong inside the service, its own invalid answers included. A test wants it empty.
+        state: What handlers act on.
+        base_path: Path that all paths of the API begin with, its version.
 
     """
 
@@ -52,7 +80,14 @@ class LocalAidp(AidpService):
         tls: bool = False,
         state_file: str | os.PathLike[str] | None = None,
         folder: str | os.PathLike[str] | None = None,
-        **settings: Any,
+        spec: str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        api_version: str | None = None,
+        collection: str | None = None,
+        clock: Callable[[], float] = time.time,
+        check_signatures: bool = True,
+        keep_requests: int | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
     ) -> None:
         """Prepare the service; entering the context starts it.
 
@@ -64,31 +99,42 @@ class LocalAidp(AidpService):
             tls: Whether the service speaks https, with a certificate of its own.
             state_file: Where the resources are kept between runs.
             folder: Where profile, key and certificate go; a temporary folder unless given.
-            settings: More arguments of `AidpService`, such as `clock`, `port` and `host`.
+            spec: The OpenAPI file or its content; openapi.yaml of this repository unless given.
+            api_version: First segment of all paths, instead of the one in the spec's servers.
+            collection: Second segment of all paths, instead of the one in the spec: `dataLakes` on the older surface.
+            clock: Seconds since the epoch: what signatures are checked against and resources are dated with.
+            check_signatures: Whether a request without a good signature is answered 401.
+            keep_requests: How many of the latest requests are kept; all unless given.
+            host: The address to listen on.
+            port: The port; 0 takes a free one.
 
         """
         self._folder = None if folder else tempfile.TemporaryDirectory()
         self.folder = Path(folder or self._folder.name)  # type: ignore[union-attr]
-        self.certificate: Path | None = None
+        self._tls, self.certificate = None, None
         if tls:
             from .tls import AUTHORITY, server_context  # here, as only https needs trustme
 
-            settings["tls"] = server_context(self.folder, settings.get("host", "127.0.0.1"))
-            self.certificate = self.folder / AUTHORITY
-        super().__init__(**settings)
+            self._tls, self.certificate = server_context(self.folder, host), self.folder / AUTHORITY
+        self.spec = Spec.of(spec)
+        self.base_path = self.spec.base_path(**({"apiVersion": api_version} if api_version else {}))
+        # What paths begin with, and what that is in the paths of the spec.
+        self._root = (f"{self.base_path}/{collection}/", "/aiDataPlatforms/") if collection else (self.base_path, "")
+        self.state = State(clock, self.spec, looks, seconds)
         self.platform = self.add_platform(PLATFORM)
-        self.state.looks, self.state.seconds = looks, seconds
         self.script: Script = lambda text: f"You said: {text}"
-        self._state_file = Path(state_file) if state_file else None
-        for name, handler in model_of(self.spec).items():
-            if not (canned and getattr(handler, "__name__", "") == "not_modelled"):
-                self.handle(name, handler)
-        self.intercept(self.state.failures)
-        self.mount(lambda request: answer_par(self.state, request))
-        self.mount(lambda request: answer_page(self, request))
-        self.mount(lambda request: answer_gateway(self, request))
+        self.requests: list[Request] = []
+        self.problems: list[str] = []
+        self._handlers = model_of(self.spec, canned_answer if canned else not_modelled)
+        self._validator = _validator_of(self.spec)
+        self._keys, self._check_signatures = SignatureVerifier(clock), check_signatures
+        self._interceptors: dict[bool, list[Interceptor]] = {False: [self.state.failures], True: []}
+        self._keep_requests = keep_requests
+        self._address = host, port
+        self._server: LoopbackServer | None = None
         self.profile: Profile = throwaway_profile(self.folder, keep_key=True)
         self.trust(self.profile.key_id, self.profile.public_key)
+        self._state_file = Path(state_file) if state_file else None
         if self._state_file and self._state_file.exists():
             try:
                 self.state.load(json.loads(self._state_file.read_bytes()))
@@ -99,16 +145,19 @@ class LocalAidp(AidpService):
 
     def __enter__(self) -> Self:
         """Start to serve."""
-        super().__enter__()
+        self._server = LoopbackServer(self._respond, self.problems.append, self._address, self._tls)
+        self._server.start()
         self.state.endpoint = self.endpoint
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop, and keep the resources where that is wanted."""
+        """Close all connections and the port, wait for the threads, and keep the resources where that is wanted."""
         self.state.failures.closing.set()
-        super().__exit__(kind, error, trace)
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
         if self._state_file:
             draft = self._state_file.with_suffix(".draft")
             draft.touch(mode=0o600)
@@ -116,6 +165,13 @@ class LocalAidp(AidpService):
             draft.replace(self._state_file)
         if self._folder:
             self._folder.cleanup()
+
+    @property
+    def endpoint(self) -> str:
+        """Scheme, host and port, such as `http://127.0.0.1:40123`: without the base path."""
+        if self._server is None:
+            raise RuntimeError("the service is not running: use it as a context manager")
+        return self._server.endpoint
 
     def connect(self, **arguments: Any) -> Client:
         """Return a client of the package `oci_aidp`, or of the vendored package that this service came with."""
@@ -126,9 +182,22 @@ class LocalAidp(AidpService):
             arguments.setdefault("verify", ssl.create_default_context(cafile=self.certificate))
         return connect(**arguments)
 
+    def trust(self, key_id: str, public_key: RSAPublicKey, principal: str | None = None) -> None:
+        """Accept signatures by a key. Key ids of session tokens are `ST$<token>`."""
+        self._keys.trust(key_id, public_key, principal)
+
+    def revoke(self, key_id: str) -> None:
+        """Refuse signatures by a key from now on, as when a session token has expired."""
+        self._keys.revoke(key_id)
+
+    def add_platform(self, platform_id: str) -> str:
+        """Make an AI Data Platform exist, and return its id."""
+        self.state.platforms.add(platform_id)
+        return platform_id
+
     def records(self, kind: str) -> list[tuple[str, Record]]:
         """Return the keys and records of all resources of a kind, such as `Workspace`, as they are at the moment."""
-        kinds = self.state.spec.kinds
+        kinds = self.spec.kinds
         if kind not in kinds:
             raise LookupError(f"there is no kind {kind!r}; there are: {', '.join(sorted(kinds))}")
         item = re.compile("[^/]+".join(map(re.escape, re.split(r"\{\w+\}", kinds[kind].item))))
@@ -157,3 +226,106 @@ class LocalAidp(AidpService):
         rule = Failure(what, how, **details)  # type: ignore[arg-type]
         self.state.failures.rules.append(rule)
         return rule
+
+    def handle(self, operation_id: str, handler: Handler) -> None:
+        """Let a function answer an operation of this service."""
+        if operation_id not in self.spec.operations:
+            raise KeyError(operation_id)
+        self._handlers[operation_id] = handler
+
+    def intercept(self, interceptor: Interceptor, *, after: bool = False) -> Callable[[], None]:
+        """Let a function answer requests instead of the service; what it answers is not validated.
+
+        Args:
+            interceptor: Called with each request, from many threads; None lets the service answer.
+            after: Whether it is called when the service has acted (then the request has a status) instead of before.
+
+        Returns:
+            Takes the function away again.
+
+        """
+        self._interceptors[after].append(interceptor)
+        return lambda: self._interceptors[after].remove(interceptor)
+
+    def authenticate(self, request: Request) -> str:
+        """Return who signed a request.
+
+        Raises:
+            SignatureRefused: Nobody that is trusted did.
+
+        """
+        return self._keys.check(request) if self._check_signatures else ""
+
+    def answer(self, call: Call) -> Answer:
+        """Answer a call as if it had come over the wire, without checks."""
+        with self.state.lock:
+            return self._handlers[call.operation.id](call)
+
+    def _respond(self, request: Request) -> Answer | bytes:
+        """Record a request and answer it."""
+        call: Call | Answer
+        try:
+            request = call = self._call(request)
+        except ServiceFault as fault:
+            call = fault.answer
+        self.requests.append(request)
+        if self._keep_requests:
+            del self.requests[: -self._keep_requests]
+        try:
+            answer = self._intercepted(request, after=False)
+            if answer is None:
+                answer = self._answer(request, call)
+                request.status = answer.status
+                late = self._intercepted(request, after=True)
+                answer = answer if late is None else late
+        except Exception:
+            answer = self._broken(traceback.format_exc())
+        if isinstance(answer, bytes):
+            request.status = None
+            return answer
+        request.status = answer.status
+        # The id as OCI makes it: the caller's, if any, and two more.
+        ids = [request.headers.get("opc-request-id"), *(secrets.token_hex(16).upper() for _ in range(2))]
+        added = {"opc-request-id": "/".join(filter(None, ids)), "date": formatdate(self.state.clock(), usegmt=True)}
+        given = {name.lower() for name in answer.headers}
+        more = {name: value for name, value in added.items() if name not in given}
+        return replace(answer, headers={**answer.headers, **more})
+
+    def _call(self, request: Request) -> Call:
+        """Return the call of an operation that a request is, or raise the fault that it is none."""
+        if not request.path.startswith(self._root[0]):
+            raise not_found()
+        path = self._root[1] + request.path.removeprefix(self._root[0])
+        operation, request.path_params = self.spec.find(request.method, path)
+        request.operation_id = operation.id
+        return Call(**vars(request), operation=operation, state=self.state)
+
+    def _intercepted(self, request: Request, *, after: bool) -> Answer | bytes | None:
+        answers = (interceptor(request) for interceptor in list(self._interceptors[after]))
+        return next((answer for answer in answers if answer is not None), None)
+
+    def _answer(self, request: Request, call: Call | Answer) -> Answer:
+        """Answer a call; what is none may be for a PAR, the page or an agent, or else has its answer already."""
+        try:
+            if isinstance(call, Answer):
+                elsewhere = answer_par(self.state, request) or answer_page(self, request)
+                if elsewhere := elsewhere or answer_gateway(self, request):
+                    return elsewhere
+            request.principal = self.authenticate(request)
+            if isinstance(call, Answer):
+                return call
+            self._validator.check_request(call)
+        except ServiceFault as fault:
+            return fault.answer
+        try:
+            with self.state.lock:
+                answer = self.state.once(call, self._handlers[call.operation.id])
+        except ServiceFault as fault:
+            answer = fault.answer
+        if wrong := self._validator.check_answer(answer, call):
+            return self._broken(f"{call.operation.id} answered {answer.status} against the spec: {'; '.join(wrong)}")
+        return answer
+
+    def _broken(self, problem: str) -> Answer:
+        self.problems.append(problem)
+        return error_answer(500, "InternalServerError", problem)

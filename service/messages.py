@@ -35,7 +35,7 @@ class Query(dict[str, str]):
 
 @dataclass
 class Request:
-    """One request as it was received, kept in `AidpService.requests`.
+    """One request as it was received, kept in `LocalAidp.requests`.
 
     `target` is the request target of the request line, unchanged. The operation and its path parameters are empty when
     the target belongs to no operation; `principal` is who signed the request. `status` is None until the request is

@@ -24,11 +24,11 @@ def models_of(spec: Spec) -> dict[str, Model]:
     return models | {name: model for name, each in spec.operations.items() if (model := model_of_its_own(each))}
 
 
-def model_of(spec: Spec) -> dict[str, Handler]:
-    """Return the handlers of all operations of a file; those that are not modelled answer 501."""
+def model_of(spec: Spec, otherwise: Handler) -> dict[str, Handler]:
+    """Return the handlers of all operations of a file, with one for all that are not modelled."""
     models = models_of(spec)
     return {
-        name: functools.partial(_guarded, models[name].handler) if name in models else not_modelled
+        name: functools.partial(_guarded, models[name].handler) if name in models else otherwise
         for name in spec.operations
     }
 

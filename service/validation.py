@@ -27,10 +27,10 @@ class RequestRefused(ServiceFault):
 class SpecValidator:
     """Checks requests as the file says, and answers with open enums: the real service sends values it does not list."""
 
-    def __init__(self, spec: Spec, *, open_request_enums: bool = False) -> None:
+    def __init__(self, spec: Spec) -> None:
         self._spec = spec
         self._answers = _Schemas(spec, open_enums=True)
-        self._requests = self._answers if open_request_enums else _Schemas(spec, open_enums=False)
+        self._requests = _Schemas(spec, open_enums=False)
 
     def check_request(self, call: Call) -> None:
         """Raise RequestRefused, with the code MissingParameter or InvalidParameter, unless a call is valid."""

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import oci_aidp
-from service import AidpService, LocalAidp, Profile, throwaway_profile
+from service import LocalAidp, Profile, throwaway_profile
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.small import ROOT, small_document, write
 from tests.support.standins import StandIns

@@ -62,18 +62,14 @@ def populate(aidp: LocalAidp) -> None:
     """Gives the platform a stopped cluster, and operations, one with an action that no released client knows."""
     for _, cluster in aidp.records("Cluster"):
         cluster.operation, cluster.steps, cluster.fields["state"] = None, [], "STOPPED"
-    aidp.start_operation(aidp.platform, resource_name="analytics.etl", polls=2)
-    aidp.start_operation(aidp.platform, action_type="DISTILL_KNOWLEDGE", resource_name="default.docs", polls=1)
-    aidp.start_operation(
-        aidp.platform,
-        action_type="CREATE_TABLE",
-        resource_type="TABLE",
-        resource_name="sales.orders.current",
-        polls=3,
-        final="FAILED",
-        error_code="InvalidParameter",
-        error_message="column `id` is defined twice",
-    )
+    fault = {"status": "FAILED", "errorCode": "InvalidParameter", "errorMessage": "column `id` is defined twice"}
+    for looks, action, kind, name, end in (
+        (2, "CREATE_CLUSTER", "CLUSTER", "analytics.etl", None),
+        (1, "DISTILL_KNOWLEDGE", "CLUSTER", "default.docs", None),
+        (3, "CREATE_TABLE", "TABLE", "sales.orders.current", fault),
+    ):
+        fields = {"actionType": action, "resourceType": kind, "resourceName": name}
+        aidp.state.start_operation(aidp.platform, fields, end, looks)
 
 
 if __name__ == "__main__":

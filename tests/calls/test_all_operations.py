@@ -16,8 +16,8 @@ import pytest
 import oci_aidp
 from oci_aidp._codecs import encode
 from oci_aidp.types import Response
-from service import AidpService, Answer, Call, throwaway_profile
-from service.defaults import default_answer
+from service import Answer, Call, throwaway_profile
+from tests.support.canned import AidpService, default_answer
 from tests.support.examples import Examples
 from tests.support.generated import KINDS, OPERATIONS, SPEC, Generated, class_of
 

@@ -18,9 +18,10 @@ from oci_aidp.api.cluster import export_compute_configuration
 from oci_aidp.api.data_lineage import export_lineage
 from oci_aidp.api.workspace import delete_workspace
 from oci_aidp.api.workspace_object import head_workspace_object, update_workspace_object
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed
+from tests.support.canned import AidpService
 from tests.support.generated import LEAST, OPERATIONS, Generated
 
 TEXTS = [

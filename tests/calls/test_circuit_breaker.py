@@ -19,9 +19,10 @@ from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import get_workspace_object
 from oci_aidp.breaker import CircuitBreaker, CircuitBreakerStrategy
 from oci_aidp.errors import CircuitOpenError, Conflict, ServerError
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 
 Call = Callable[..., Any]

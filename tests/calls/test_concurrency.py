@@ -15,8 +15,9 @@ import pytest
 import oci_aidp
 from oci_aidp._connections import POOLS, AsyncClients
 from oci_aidp.api.async_operations import get_async_operation
-from service import AidpService, Answer, Request
+from service import Answer, Request
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 
 

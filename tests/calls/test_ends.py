@@ -19,11 +19,12 @@ import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.volume import download_file
-from service import AidpService, Answer
+from service import Answer
 from tests.calls.test_faults import SIGNER, in_turn
 from tests.conftest import PLATFORM
 from tests.support.byte_server import CHUNK, Exchange, serving
 from tests.support.calls import both, both_detailed
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.fault_server import OK, Connection, FaultServer, answer, tls_contexts
 from tests.support.object_storage import ObjectStorage

@@ -13,8 +13,8 @@ import trio
 import oci_aidp
 from oci_aidp._connections import CONNECTIONS
 from oci_aidp.api.async_operations import get_async_operation
-from service import AidpService
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 
 
 @pytest.fixture

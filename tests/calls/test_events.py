@@ -16,7 +16,8 @@ from oci_aidp import errors
 from oci_aidp.api.agent import create_agent, deploy_agent, get_agent_deployment
 from oci_aidp.models import CreateAgentDetails, DeployAgentDetails
 from oci_aidp.waiting import Polling, wait_until_done
-from service import AidpService, Answer, LocalAidp, Request
+from service import Answer, LocalAidp, Request
+from tests.support.canned import AidpService
 from tests.support.fault_server import Connection, FaultServer, answer
 
 Chat = Callable[..., list[Any]]

@@ -19,9 +19,10 @@ from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspa
 from oci_aidp.errors import BadRequest, NotAuthenticated, NotFound
 from oci_aidp.models import CreateWorkspaceDetails, Workspace
 from oci_aidp.waiting import wait_for_operation, wait_for_operation_async, wait_until_done
-from service import AidpService, Answer, LocalAidp, Profile
+from service import Answer, LocalAidp, Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, refusal
+from tests.support.canned import AidpService
 
 Call = Callable[..., Any]
 

@@ -17,10 +17,11 @@ from oci_aidp import errors, transfers
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.volume import upload_file
 from oci_aidp.models import BearerTokenAuth
-from service import AidpService, Answer, throwaway_profile
+from service import Answer, throwaway_profile
 from tests.calls.test_faults import each_time
 from tests.conftest import PLATFORM
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.fault_server import FaultServer, answer
 
 Call = Callable[..., Any]

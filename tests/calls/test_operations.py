@@ -28,9 +28,10 @@ from oci_aidp.models import (
     Error,
     SortOrder,
 )
-from service import AidpService, Answer, Profile
+from service import Answer, Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed, both_items
+from tests.support.canned import AidpService
 
 
 @both

@@ -12,9 +12,9 @@ import pytest
 
 import oci_aidp
 from oci_aidp.api.workspace import list_workspaces
-from service import AidpService
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed
+from tests.support.canned import AidpService
 
 OURS = (
     rf"oci-aidp/{re.escape(oci_aidp.__version__)} "

@@ -15,8 +15,9 @@ import oci_aidp
 from oci_aidp import errors
 from oci_aidp.models import AsyncOperation, AsyncOperationStatus, Error
 from oci_aidp.waiting import wait_for_operation
-from service import AidpService, Answer, Profile, Request
+from service import Answer, Profile, Request
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 
 PATH = "/aiDataPlatforms/{id}/knowledgeBases/{key}"

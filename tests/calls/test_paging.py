@@ -31,9 +31,10 @@ from oci_aidp.models import (
     SearchAuditLogsDetails,
     WorkspaceSummary,
 )
-from service import AidpService, Answer, Request
+from service import Answer, Request
 from tests.conftest import PLATFORM
 from tests.support.calls import both_items
+from tests.support.canned import AidpService
 
 ROOT = Path(__file__).resolve().parents[2]
 Pages = dict[str | None, tuple[list[str], str | None]]

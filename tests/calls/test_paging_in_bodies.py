@@ -22,9 +22,10 @@ from oci_aidp.models import (
     ListExperimentsDetails,
     SearchDeploymentLogsDetails,
 )
-from service import AidpService, Answer, Request
+from service import Answer, Request
 from tests.conftest import PLATFORM
 from tests.support.calls import both_items
+from tests.support.canned import AidpService
 from tests.support.small import ROOT
 from tools.generator.shape import underscored
 

@@ -13,9 +13,9 @@ from oci_aidp.api.volume import download_file
 from oci_aidp.api.workflow import list_recent_job_runs
 from oci_aidp.api.workspace import delete_workspace
 from oci_aidp.types import UNSET
-from service import AidpService
 from tests.conftest import PLATFORM
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.examples import Examples
 from tests.support.generated import LEAST, OPERATIONS, SPEC, by_name
 

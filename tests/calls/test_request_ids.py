@@ -12,9 +12,10 @@ import pytest
 import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import get_async_operation, list_async_operations
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_items
+from tests.support.canned import AidpService
 
 Call = Callable[..., Any]
 FORM = re.compile(r"[0-9A-F]{32}")

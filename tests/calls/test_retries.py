@@ -23,9 +23,10 @@ from oci_aidp.api.async_operations import cancel_async_operation, get_async_oper
 from oci_aidp.api.workspace_object import create_workspace_object, get_workspace_object
 from oci_aidp.clock import Clock
 from oci_aidp.retrying import DEFAULT_RETRY_STRATEGY, RetryStrategy, may_pass
-from service import AidpService, Answer, Request
+from service import Answer, Request
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed, both_items
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.generated import request_of
 

@@ -11,9 +11,10 @@ import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.async_operations import cancel_async_operation, get_async_operation, list_async_operations
 from oci_aidp.waiting import wait_for_operation, wait_for_operation_async
-from service import AidpService, Profile
+from service import Profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_items
+from tests.support.canned import AidpService
 
 Call = Callable[..., Any]
 OLDER = "20240831"

@@ -26,8 +26,9 @@ from oci_aidp.waiting import (
     wait_for_operation_async,
     wait_until,
 )
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 
 DOUBLING = Polling(timeout=100, interval=1, growth=2, max_interval=8)

@@ -15,8 +15,9 @@ from oci_aidp.errors import ServerError, WaitFailedError, WaitTimeoutError
 from oci_aidp.models import Cluster, ClusterState, JobRun, RunStatus
 from oci_aidp.types import UNSET
 from oci_aidp.waiting import Polling, wait_until, wait_until_async
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 
 DOUBLING = Polling(timeout=100, interval=1, growth=2, max_interval=8)

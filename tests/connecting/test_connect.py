@@ -18,11 +18,11 @@ from oci_aidp.auth import OciAuth
 from oci_aidp.client import Client
 from oci_aidp.connection import base_url
 from oci_aidp.errors import ConfigurationError
-from service import AidpService
 from service.keys import throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support import vectors
 from tests.support.calls import refusal
+from tests.support.canned import AidpService
 
 SIGNER = oci.signer.Signer(vectors.TENANCY, vectors.USER, vectors.FINGERPRINT, None, None, vectors.PRIVATE_KEY)
 

@@ -12,9 +12,10 @@ import pytest
 import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.errors import ConfigurationError
-from service import AidpService, Request, throwaway_profile
+from service import Request, throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both, sync
+from tests.support.canned import AidpService
 from tests.support.standins import REFUSAL, StandIns
 
 DELEGATION = "eyJ-delegation-token"

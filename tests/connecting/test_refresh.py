@@ -23,9 +23,10 @@ import oci_aidp
 from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.workspace_object import create_workspace_object
 from oci_aidp.errors import NotAuthenticated, SigningError
-from service import AidpService, Answer, Request, error_answer, throwaway_profile
+from service import Answer, Request, error_answer, throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.standins import StandIns
 

@@ -19,10 +19,11 @@ from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.auth import OciAuth
 from oci_aidp.auth.signing import KeySigner, load_private_key
 from oci_aidp.errors import ConfigurationError, SigningError
-from service import AidpService, throwaway_profile
+from service import throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support import vectors
 from tests.support.calls import both, refusal
+from tests.support.canned import AidpService
 
 KEY = load_private_key(vectors.PRIVATE_KEY.encode(), None)
 BROKEN_TOKENS = [

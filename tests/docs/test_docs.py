@@ -14,9 +14,10 @@ from urllib.parse import unquote, urlsplit
 import pytest
 import yaml
 
-from service import AidpService, Answer, Call, Request, not_found, throwaway_profile
+from service import Answer, Call, Request, not_found, throwaway_profile
 from tests.conftest import PLATFORM
 from tests.support.browser import measure
+from tests.support.canned import AidpService
 from tools import licenses
 from tools.docs.__main__ import with_links
 

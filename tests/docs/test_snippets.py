@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from service import AidpService, throwaway_profile
+from service import throwaway_profile
+from tests.support.canned import AidpService
 from tools.docs.pages import load, operation_pages
 from tools.docs.snippets import Snippet, snippets
 from tools.generator.document import Document

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 import oci_aidp
-from service import AidpService, throwaway_profile
+from service import throwaway_profile
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.small import ROOT, small_document, write
 from tools.generator.document import Document
 from tools.report.changes import ADDED, OPERATIONS, REMOVED, compare

@@ -12,8 +12,9 @@ import pytest
 from oci_aidp.errors import DecodeError
 from oci_aidp.model import Model
 from oci_aidp.models import Job, RepairJobRunDetails, Task, UpdateJobDetails
-from service import AidpService, Answer
+from service import Answer
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.generated import FAMILIES, LEAST, by_name, class_of, example
 
 

@@ -28,8 +28,8 @@ from oci_aidp.api.volume import download_file, upload_file
 from oci_aidp.errors import NotFound
 from oci_aidp.model import Model
 from oci_aidp.types import BinaryContent, Response
-from service import AidpService
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.generated import OPERATIONS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -19,7 +19,8 @@ import oci.config
 import pytest
 
 import oci_aidp
-from service import AidpService, Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
+from service import Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
+from tests.support.canned import AidpService
 from tests.support.service_caller import PLATFORM, Caller
 
 OPERATIONS = f"/aiDataPlatforms/{PLATFORM}/asyncOperations"
@@ -142,12 +143,12 @@ def test_an_interceptor_answers_with_any_status(service: AidpService, caller: Ca
 def test_an_interceptor_answers_as_a_proxy_does(service: AidpService) -> None:
     page = Answer(502, "<html>Bad gateway</html>", {"content-type": "text/html", "opc-request-id": ""})
     take_away = service.intercept(lambda request: page)
-    answer = httpx.get(service.endpoint)
+    answer = httpx.get(f"{service.endpoint}/nowhere")
     assert (answer.status_code, answer.text) == (502, "<html>Bad gateway</html>")
     assert answer.headers["content-type"] == "text/html"
     assert "opc-request-id" not in answer.headers
     take_away()
-    assert httpx.get(service.endpoint).status_code == 401
+    assert httpx.get(f"{service.endpoint}/nowhere").status_code == 401
 
 
 def test_an_interceptor_throttles_some_requests(service: AidpService, caller: Caller) -> None:

@@ -12,10 +12,10 @@ from urllib.parse import urlencode
 import pytest
 
 from service import Answer, Operation, Spec
-from service.defaults import default_answer
 from service.messages import Call, Headers
 from service.state import State
 from service.validation import RequestRefused, SpecValidator
+from tests.support.canned import default_answer
 from tests.support.examples import Examples
 from tests.support.openapi_core_validator import SpecValidator as Reference
 

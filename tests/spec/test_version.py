@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 import oci_aidp
-from service import AidpService, Profile
+from service import Profile
 from tests.conftest import PLATFORM
 from tests.spec.conftest import ROOT, load
+from tests.support.canned import AidpService
 from tools.spec.__main__ import main
 
 NEW = "20991231"

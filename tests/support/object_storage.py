@@ -7,8 +7,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from service import AidpService, Answer, Call, Request, not_found
+from service import Answer, Call, Request, not_found
 from service.server import LoopbackServer
+from tests.support.canned import AidpService
 
 SECRET = "PAR-s3cr3t-Zx81"
 """Part of all PAR URLs; it must not show anywhere."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aidp_cli.main import main as aidp_main
 
-from service import AidpService, Profile
+from service import LocalAidp, Profile
 
 _MANIFEST = json.loads((importlib.resources.files("aidp_cli") / "operation_manifest.json").read_text())
 COMMANDS: dict[tuple[str, str], tuple[str, str, list[dict[str, Any]]]] = {
@@ -32,7 +32,7 @@ class Cli:
 
     def __init__(
         self,
-        service: AidpService,
+        service: LocalAidp,
         profile: Profile,
         platform: str,
         capsys: pytest.CaptureFixture[str],

@@ -37,8 +37,7 @@ class SpecValidator:
     The service may send enum values that the file does not list: that is what the real one does.
     """
 
-    def __init__(self, spec: Spec, *, open_request_enums: bool = False) -> None:
-        self._open_request_enums = open_request_enums
+    def __init__(self, spec: Spec) -> None:
         strict = copy.deepcopy(spec.document)
         for holder in (strict, *(operation for path in strict["paths"].values() for operation in path.values())):
             if isinstance(holder, dict):
@@ -61,7 +60,7 @@ class SpecValidator:
             raise RequestRefused("InvalidParameter", f"unknown query parameter: {', '.join(sorted(unknown))}")
         if call.body and operation.request_body is None:
             raise RequestRefused("InvalidParameter", "the operation takes no body")
-        validator = (self._lenient if self._open_request_enums else self._strict).request_validator
+        validator = self._strict.request_validator
         with self._lock, warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             try:

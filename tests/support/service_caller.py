@@ -10,7 +10,7 @@ import httpx
 import oci.auth.signers
 import oci.signer
 
-from service import AidpService, Profile
+from service import LocalAidp, Profile
 
 PLATFORM = "ocid1.aidataplatform.oc1.iad.amaaaaaa"
 
@@ -18,7 +18,7 @@ PLATFORM = "ocid1.aidataplatform.oc1.iad.amaaaaaa"
 class Caller:
     """An HTTP client that signs by a profile's key."""
 
-    def __init__(self, service: AidpService, profile: Profile) -> None:
+    def __init__(self, service: LocalAidp, profile: Profile) -> None:
         self.base = service.endpoint + service.base_path
         self.http = httpx.Client(limits=httpx.Limits(max_connections=None))
         key = oci.signer.load_private_key_from_file(str(profile.key_file))

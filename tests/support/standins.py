@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from service import AidpService, Answer, Request, error_answer
+from service import Answer, LocalAidp, Request, error_answer
 from service.server import LoopbackServer
 
 REGION = "us-ashburn-1"
@@ -49,7 +49,7 @@ class StandIns:
         problems: failures of the stand-ins.
     """
 
-    def __init__(self, service: AidpService, folder: Path) -> None:
+    def __init__(self, service: LocalAidp, folder: Path) -> None:
         self.service = service
         self.requests: Counter[str] = Counter()
         self.tokens: list[str] = []

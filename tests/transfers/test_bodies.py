@@ -21,10 +21,11 @@ from oci_aidp import _content as content
 from oci_aidp import errors
 from oci_aidp.api.volume import upload_file
 from oci_aidp.transfers import tracked
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.byte_server import CHUNK, Exchange, serving
 from tests.support.calls import both, sync
+from tests.support.canned import AidpService
 from tests.support.generated import OPERATIONS, Generated, without_body
 from tests.support.memory import LITTLE, measured
 

@@ -17,9 +17,10 @@ from oci_aidp.api.data_lineage import export_lineage
 from oci_aidp.api.volume import download_file
 from oci_aidp.errors import DecodeError, TransferError
 from oci_aidp.models import ExportLineageDetails
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.object_storage import ObjectStorage
 from tests.support.transfers import CONTENT, assert_untouched, downloads, saves
 

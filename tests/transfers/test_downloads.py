@@ -19,8 +19,9 @@ import oci_aidp.retrying
 from oci_aidp.api.volume import download_file
 from oci_aidp.errors import NotFound, TransferError
 from oci_aidp.transfers import adownload_from_par, asave
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.object_storage import SECRET, ObjectStorage
 from tests.support.transfers import (
     CONTENT,

@@ -21,8 +21,9 @@ from oci_aidp.errors import TransferError
 from oci_aidp.models import UploadFileWithParDetails
 from oci_aidp.transfers import download_from_par, save, upload_to_par
 from oci_aidp.types import UNSET
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.object_storage import SECRET, ObjectStorage, serve_volume_files
 from tests.support.transfers import (

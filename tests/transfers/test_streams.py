@@ -14,10 +14,11 @@ import oci_aidp
 from oci_aidp import errors
 from oci_aidp.api.volume import download_file
 from oci_aidp.api.workspace_object import get_workspace_object
-from service import AidpService, Answer
+from service import Answer
 from tests.conftest import PLATFORM
 from tests.support.byte_server import CHUNK, Exchange, serving
 from tests.support.calls import both
+from tests.support.canned import AidpService
 from tests.support.memory import LITTLE, measured
 
 MakeClient = Callable[..., oci_aidp.Client]

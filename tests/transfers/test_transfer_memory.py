@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from benchmarks import transfer_memory
-from service import AidpService, Answer
+from service import Answer
+from tests.support.canned import AidpService
 from tests.support.memory import LITTLE, measured
 from tests.support.transfers import saves
 

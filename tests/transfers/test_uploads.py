@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from oci_aidp.transfers import aupload_to_par, tracked
-from service import AidpService, Answer
+from service import Answer
+from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.object_storage import ObjectStorage
 from tests.support.transfers import (

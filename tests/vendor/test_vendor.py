@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from service import AidpService, Profile
+from service import Profile
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 from tests.vendor.zoo import change, contents, rename_size
 from tools.errors import ToolError
 from tools.generator.document import Document

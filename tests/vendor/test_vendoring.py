@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 import oci_aidp
-from service import AidpService, Profile
+from service import Profile
 from tests.conftest import PLATFORM
+from tests.support.canned import AidpService
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "generated" / "oci_aidp"

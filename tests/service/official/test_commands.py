@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from service import AidpService, Operation, throwaway_profile
-from service.tls import AUTHORITY, server_context
+from service import Operation
+from tests.support.canned import AidpService
 from tests.support.examples import Examples
 from tests.support.official_cli import COMMANDS, Cli
 
@@ -35,12 +35,11 @@ def options_of(operation: Operation, examples: Examples) -> list[str]:
 def test_all_commands_succeed_with_canned_answers(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / AUTHORITY))
-    profile = throwaway_profile(tmp_path)
-    with AidpService(tls=server_context(tmp_path, "127.0.0.1")) as service:
-        service.trust(profile.key_id, profile.public_key)
+    with AidpService(tls=True) as service:
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(service.certificate))
+        service.trust(service.profile.key_id, service.profile.public_key)
         key = service.start_operation(PLATFORM, polls=100)
-        cli, examples = Cli(service, profile, PLATFORM, capsys, tmp_path, "a-key"), Examples(service.spec)
+        cli, examples = Cli(service, service.profile, PLATFORM, capsys, tmp_path, "a-key"), Examples(service.spec)
         cli.keys["asyncOperationKey"] = key
         for operation in service.spec.operations.values():
             ((kind, media),) = list((operation.request_body or {"content": {None: None}})["content"].items())[:1]

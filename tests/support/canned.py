@@ -1,17 +1,70 @@
-"""The answer of operations without a handler: the documented success, with a body made from its schema."""
+"""A service whose operations all answer the documented success, with a body made from its schema."""
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable
 from fnmatch import fnmatch
 from typing import Any
 
-from .messages import Answer, Call
-from .spec import Node
+from service import Answer, Call, LocalAidp
+from service.examples import example
+from service.spec import Node
 
 _LEFT_OUT = ("opc-next-page", "opc-prev-page", "opc-request-id")
 _OPERATION_KEY = "async-operation-key"
+
+
+class AidpService(LocalAidp):
+    """Keeps async operations only; what is created is not there, and everything else is. It trusts nobody yet.
+
+    Attributes:
+        example: Makes a value of a schema; replace it to get others.
+
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.revoke(self.profile.key_id)
+        self.example: Callable[[Node], Any] = functools.partial(example, self.spec)
+        for name in self.spec.operations:
+            if not name.endswith(("AsyncOperation", "AsyncOperations")):
+                self.handle(name, lambda call: default_answer(call, self.example))
+
+    def start_operation(
+        self,
+        platform_id: str,
+        *,
+        action_type: str = "CREATE_CLUSTER",
+        resource_type: str = "CLUSTER",
+        resource_name: str = "workspace.cluster",
+        polls: int = 2,
+        final: str = "SUCCEEDED",
+        error_code: str | None = None,
+        error_message: str | None = None,
+        **fields: Any,
+    ) -> str:
+        """Starts an async operation, on a platform that exists from now on, and returns its key.
+
+        Args:
+            platform_id: Where it runs.
+            action_type: What it does; any text, also one that the spec does not list.
+            resource_type: Kind of the resource; any text.
+            resource_name: Name of the resource.
+            polls: How many times GetAsyncOperation answers IN_PROGRESS before it answers `final`; 0 starts it finished.
+            final: The status at the end; any text.
+            error_code: `errorCode` at the end.
+            error_message: `errorMessage` at the end.
+            fields: More fields by their names on the wire, such as `createdBy`; `key` and `status` too.
+
+        """
+        errors = {"errorCode": error_code, "errorMessage": error_message}
+        end = {"status": final} | {name: text for name, text in errors.items() if text is not None}
+        names = {"actionType": action_type, "resourceType": resource_type, "resourceName": resource_name}
+        with self.state.lock:
+            self.add_platform(platform_id)
+            return self.state.start_operation(platform_id, names | fields, end, polls)
 
 
 def default_answer(call: Call, example: Callable[[Node], Any]) -> Answer:
