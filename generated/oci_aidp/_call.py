@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from typing import Any, Protocol, TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
+from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
 
-from ._attempts import Exchange, Settings, aperform, perform
-from ._connections import Connections
+from ._attempts import Exchange, Settings, perform
+from ._backends import run_sync
 from ._content import ReplayableStream
+from ._hosts import is_among
 from ._operation import Request, error_of
-from .breaker import CircuitBreaker
 from .errors import printable, wire_path
 from .retrying import SAFE_METHODS, is_unresolved
 from .types import AsyncByteStream, ByteStream, Response
@@ -33,57 +33,39 @@ COLLECTION = "aiDataPlatforms"
 _UNSIGNED = "it was not signed, as its host is not the service's; connect(hosts=[...]) names others that get signatures"
 
 
-class Caller(Settings, Protocol):
-    """What makes calls: a `Client`."""
-
-    base_url: str
-    collection: str
-    call_headers: dict[bytes, bytes]
-    call_query: tuple[tuple[str, str], ...]
-    breaker: CircuitBreaker | None
-    connections: Connections
-
-    def signs(self, path: str) -> bool:
-        """Whether a request to a path, or an address, is signed."""
-        ...
-
-
-def send(client: Caller, request: Request[T]) -> Response[T]:
+def send(client: Settings, request: Request[T]) -> Response[T]:
     """Sends a request and waits for the answer, whatever its status."""
-    with perform(Call(client, request), client.connections.sync_client(), stream=False) as response:
-        return request.operation.read(response)
+    backend = client.connections.sync_backend()
+    return request.operation.read(run_sync(perform(Call(client, request), backend, stream=False)))
 
 
-async def asend(client: Caller, request: Request[T]) -> Response[T]:
+async def asend(client: Settings, request: Request[T]) -> Response[T]:
     """Like `send`, to be awaited."""
-    async with _aexchange(client, request, stream=False) as response:
-        return request.operation.read(response)
+    backend = client.connections.async_backend()
+    return request.operation.read(await perform(Call(client, request), backend, stream=False))
 
 
 @contextmanager
-def stream(client: Caller, request: Request[Any]) -> Iterator[ByteStream]:
+def stream(client: Settings, request: Request[Any]) -> Iterator[ByteStream]:
     """Sends a request, and hands out the body of a success in chunks.
 
     Raises:
         ServiceError: the status is not 2xx.
         DecodeError: the answer has no content, or a part of it.
     """
-    with perform(Call(client, request), client.connections.sync_client(), stream=True) as response:
+    backend = client.connections.sync_backend()
+    with closing(run_sync(perform(Call(client, request), backend, stream=True))) as response:
         _check(request, response)
         yield ByteStream(response, _described(response.request))
 
 
 @asynccontextmanager
-async def astream(client: Caller, request: Request[Any]) -> AsyncIterator[AsyncByteStream]:
+async def astream(client: Settings, request: Request[Any]) -> AsyncIterator[AsyncByteStream]:
     """Like `stream`, for `async with`."""
-    async with _aexchange(client, request, stream=True) as response:
+    backend = client.connections.async_backend()
+    async with aclosing(await perform(Call(client, request), backend, stream=True)) as response:
         _check(request, response)
         yield AsyncByteStream(response, _described(response.request))
-
-
-def _aexchange(client: Caller, request: Request[Any], *, stream: bool) -> AbstractAsyncContextManager[httpx.Response]:
-    clients = client.connections.async_clients()
-    return aperform(Call(client, request), clients.clients[0], clients.least_busy, stream=stream)
 
 
 def _check(request: Request[Any], response: httpx.Response) -> None:
@@ -95,7 +77,7 @@ def _check(request: Request[Any], response: httpx.Response) -> None:
 class Call(Exchange):
     """One call of an operation, with the settings of a client."""
 
-    def __init__(self, client: Caller, request: Request[Any]) -> None:
+    def __init__(self, client: Settings, request: Request[Any]) -> None:
         method = request.operation.method
         headers = {**client.call_headers, **request.headers}
         headers.setdefault(b"opc-request-id", uuid.uuid4().hex.upper().encode())  # in the form that OCI uses
@@ -107,13 +89,11 @@ class Call(Exchange):
         if query := [*request.query, *(pair for pair in client.call_query if pair[0] not in named)]:
             url += f"?{urlencode(query, quote_via=quote, safe='')}"
         super().__init__(client, method, url, headers, request.content, repeatable=repeatable)
-        self._breaker = client.breaker
-        self._connections = client.connections
         self._host = ""
         self._trial = False
         self._attempt_begun = 0.0
 
-    def _url_of(self, client: Caller, path: str) -> str:
+    def _url_of(self, client: Settings, path: str) -> str:
         """The address of a path below the API version, whose first segment follows the surface. An address stays.
 
         Raises:
@@ -121,7 +101,7 @@ class Call(Exchange):
         """
         if not path.startswith("/"):
             client.connections.check_trust(httpx.URL(path))
-            self.is_signed = client.signs(path)
+            self.is_signed = is_among(httpx.URL(path), client.hosts)
             return path
         if client.collection != COLLECTION:
             path = f"/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
@@ -136,21 +116,21 @@ class Call(Exchange):
         request = super().begin(http, body)
         if not self.is_signed:
             request.extensions["aidp_hint"] = _UNSIGNED
-        if self._breaker:
+        if self.settings.breaker:
             self._host = request.headers["host"]
-            self._trial = self._breaker.check(self._host)
-        self._attempt_begun = self.clock.monotonic()
+            self._trial = self.settings.breaker.check(self._host)
+        self._attempt_begun = self.settings.clock.monotonic()
         return request
 
     def failed(self, error: BaseException) -> float | None:
         """Judges an attempt without an answer, and adds the request to an error of httpx."""
-        self._log(type(error).__name__, None)
-        if self._breaker:
+        self._log(type(error).__name__, {})
+        if self.settings.breaker:
             failed = True if isinstance(error, httpx.TransportError) else None
-            self._breaker.record(self._host, failed=failed, trial=self._trial)
+            self.settings.breaker.record(self._host, failed=failed, trial=self._trial)
         pause = super().failed(error)
         if pause is None and isinstance(error, httpx.RequestError):
-            proxy = self._connections.proxy_of(self.request.url)
+            proxy = self.settings.connections.proxy_of(self.request.url)
             if is_unresolved(error):
                 from ._realms import unresolved  # the table of regions, which few calls need
 
@@ -161,27 +141,27 @@ class Call(Exchange):
 
     def answered(self, response: httpx.Response, code: str | None = None) -> float | None:
         """Judges an answer, by the error code in its body too."""
-        self._log(str(response.status_code), response.headers.get("opc-request-id"))
+        self._log(response.status_code, response.headers)
         if not response.is_success:
             code = getattr(error_of(response), "code", None)
             code = code if isinstance(code, str) else None
-        if self._breaker:
+        if breaker := self.settings.breaker:
             failed = None
             try:
-                failed = self._breaker.strategy.is_failure(response.status_code, code)
+                failed = breaker.strategy.is_failure(response.status_code, code)
             finally:
-                self._breaker.record(self._host, failed=failed, trial=self._trial)
+                breaker.record(self._host, failed=failed, trial=self._trial)
         return None if response.is_success else super().answered(response, code)
 
-    def _log(self, outcome: str, request_id: str | None) -> None:
+    def _log(self, outcome: object, headers: Mapping[str, str]) -> None:
         if LOGGER.isEnabledFor(logging.DEBUG):
             LOGGER.debug(
                 "%s %s %s %.0f ms opc-request-id %s attempt %d",
                 self.request.method,
                 wire_path(self.request),
                 outcome,
-                (self.clock.monotonic() - self._attempt_begun) * 1000,
-                printable(request_id or self.request.headers["opc-request-id"]),
+                (self.settings.clock.monotonic() - self._attempt_begun) * 1000,
+                printable(headers.get("opc-request-id") or self.request.headers["opc-request-id"]),
                 self.attempt,
             )
 

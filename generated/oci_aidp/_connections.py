@@ -6,12 +6,13 @@ from __future__ import annotations
 import ssl
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from ._backends import AsyncBackend, SyncBackend
 from ._forks import renew_after_fork
 from ._hosts import is_loopback
 
@@ -42,16 +43,16 @@ class Connections:
         self._settings = {name: value for name, value in settings.items() if name not in self._network}
         self._closed = False
         self._lock = threading.Lock()
-        self._sync_client: httpx.Client | None = None
+        self._sync_backend: SyncBackend | None = None
         # An async connection belongs to the event loop that opened it.
-        self._async_clients: dict[Any, AsyncClients] = {}
+        self._async_backends: dict[Any, AsyncPools] = {}
         self._of_parent: list[object] = []
         renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Leaves the connections to the parent process. They stay referenced, as closing them would disturb its own."""
-        self._of_parent += [self._sync_client, self._async_clients]
-        self._lock, self._sync_client, self._async_clients = threading.Lock(), None, {}
+        self._of_parent += [self._sync_backend, self._async_backends]
+        self._lock, self._sync_backend, self._async_backends = threading.Lock(), None, {}
 
     def network_settings(self, address: httpx.URL) -> dict[str, Any]:
         """Arguments of an httpx client that sends requests to an address: its certificates and its proxies."""
@@ -86,44 +87,44 @@ class Connections:
         if address.scheme == "https" and self._address.scheme != "https" and self._verify is True:
             raise ValueError("this client speaks http only; connect(verify=ssl.create_default_context()) allows https")
 
-    def sync_client(self) -> httpx.Client:
-        """The client for sync calls, made when first needed."""
+    def sync_backend(self) -> SyncBackend:
+        """What sends sync calls, made when first needed."""
         with self._lock:
-            if self._sync_client is None:
-                self._sync_client = httpx.Client(**self._all_settings())
-            return self._sync_client
+            if self._sync_backend is None:
+                self._sync_backend = SyncBackend(httpx.Client(**self._all_settings()))
+            return self._sync_backend
 
-    def async_clients(self) -> AsyncClients:
-        """The clients for async calls of the running event loop, made when first needed."""
+    def async_backend(self) -> AsyncPools:
+        """What sends the async calls of the running event loop, made when first needed."""
         loop = running_loop()
         with self._lock:
-            clients = self._async_clients.get(loop)
-            if clients is None:
-                for other in [other for other in self._async_clients if _is_closed(other)]:
-                    del self._async_clients[other]  # a loop that was closed without ending its generators
-                pools = 1 if self._settings.keys() & {"limits", "transport", "mounts"} else POOLS
-                clients = AsyncClients(self._all_settings(), pools, lambda: self._async_clients.pop(loop, None))
-                self._async_clients[loop] = clients
-            return clients
+            backend = self._async_backends.get(loop)
+            if backend is None:
+                for other in [other for other in self._async_backends if _is_closed(other)]:
+                    del self._async_backends[other]  # a loop that was closed without ending its generators
+                most = 1 if self._settings.keys() & {"limits", "transport", "mounts"} else POOLS
+                backend = AsyncPools(self._all_settings(), most, lambda: self._async_backends.pop(loop, None))
+                self._async_backends[loop] = backend
+            return backend
 
     def close(self) -> None:
         """Closes all connections. An event loop that runs closes its own, soon after."""
         with self._lock:
             self._closed = True
-            sync_client, self._sync_client = self._sync_client, None
-            async_clients, self._async_clients = self._async_clients, {}
-        if sync_client is not None:
-            sync_client.close()
-        for loop, clients in async_clients.items():
+            sync_backend, self._sync_backend = self._sync_backend, None
+            async_backends, self._async_backends = self._async_backends, {}
+        if sync_backend is not None:
+            sync_backend.http.close()
+        for loop, backend in async_backends.items():
             if not _is_closed(loop):
-                _close_from_outside(loop, clients)
+                _close_from_outside(loop, backend)
 
     async def aclose(self) -> None:
         """Closes all connections, those of the running event loop before it returns."""
         with self._lock:
-            clients = self._async_clients.pop(running_loop(), None)
-        if clients is not None:
-            await clients.aclose()
+            backend = self._async_backends.pop(running_loop(), None)
+        if backend is not None:
+            await backend.aclose()
         self.close()
 
     def _all_settings(self) -> dict[str, Any]:
@@ -141,59 +142,65 @@ class Connections:
         return self._authorities or self._verify
 
 
-class AsyncClients:
-    """The async clients of one event loop, each with a connection pool of its own.
+class AsyncPools(AsyncBackend):
+    """Sends the calls of one event loop, spread over httpx clients, each with a connection pool of its own.
 
     httpcore looks at all connections of a pool for each request: `make bench` has calls with 1, 4 and 10 pools.
 
     Args:
         settings: arguments of `httpx.AsyncClient`.
-        pools: the most clients.
+        most: the most pools.
         forget: called when the event loop ends.
     """
 
-    def __init__(self, settings: Mapping[str, Any], pools: int, forget: Callable[[], object]) -> None:
+    def __init__(self, settings: Mapping[str, Any], most: int, forget: Callable[[], object]) -> None:
         self._settings = dict(settings)
+        self._most = most
         self._forget = forget
-        self._limit = pools
-        if pools > 1:
-            most = CONNECTIONS // pools
-            self._settings["limits"] = httpx.Limits(max_connections=most, max_keepalive_connections=most)
-        self.clients = [httpx.AsyncClient(**self._settings)]
+        if most > 1:
+            connections = CONNECTIONS // most
+            self._settings["limits"] = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        super().__init__(httpx.AsyncClient(**self._settings))
+        self.pools = [AsyncBackend(self.http)]
         self.calls = [0]
-        """Calls under way on each client."""
+        """Calls under way in each pool."""
         self._free: Semaphore | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
 
-    @asynccontextmanager
-    async def least_busy(self, timeouts: httpx.Timeout) -> AsyncIterator[httpx.AsyncClient]:
-        """The client with the fewest calls under way; a new one when all are busy.
+    async def send(self, request: httpx.Request, *, signed: bool, stream: bool) -> httpx.Response:
+        """Sends one attempt. It is under way until its answer is closed."""
+        number = await self.take(request.extensions["timeout"]["pool"])
+        response = None
+        try:
+            response = await self.pools[number].send(request, signed=signed, stream=stream)
+        finally:
+            if response is None or response.is_closed:
+                self.give_back(number)
+            else:
+                response.stream = _Counted(response.stream, partial(self.give_back, number))
+        return response
+
+    async def take(self, seconds: float | None) -> int:
+        """Counts a call in the pool with the fewest calls under way; a new one when all are busy.
 
         Raises:
-            httpx.PoolTimeout: all connections remained in use.
+            httpx.PoolTimeout: all connections remained in use for these seconds.
         """
         if self._keeper is None:
             self._keeper = self._close_when_the_loop_ends()
             await anext(self._keeper)
-        async with self._slot(timeouts.pool):
-            fewest = min(self.calls)
-            number = self.calls.index(fewest)
-            if fewest >= _CALLS_IN_A_POOL and len(self.clients) < self._limit:
-                number = len(self.clients)
-                self.clients.append(httpx.AsyncClient(**self._settings))
-                self.calls.append(0)
-            self.calls[number] += 1
-            try:
-                yield self.clients[number]
-            finally:
-                self.calls[number] -= 1
+        if self._most > 1:
+            await self._wait_for_connection(seconds)
+        fewest = min(self.calls)
+        number = self.calls.index(fewest)
+        if fewest >= _CALLS_IN_A_POOL and len(self.pools) < self._most:
+            number = len(self.pools)
+            self.pools.append(AsyncBackend(httpx.AsyncClient(**self._settings)))
+            self.calls.append(0)
+        self.calls[number] += 1
+        return number
 
-    @asynccontextmanager
-    async def _slot(self, seconds: float | None) -> AsyncIterator[None]:
-        """Waits for a free connection in any pool."""
-        if self._limit == 1:
-            yield  # the only pool sees to it
-            return
+    async def _wait_for_connection(self, seconds: float | None) -> None:
         import anyio
 
         if self._free is None:
@@ -205,15 +212,17 @@ class AsyncClients:
                 await self._free.acquire()
             if scope.cancelled_caught:
                 raise httpx.PoolTimeout("all connections are in use") from None
-        try:
-            yield
-        finally:
+
+    def give_back(self, number: int) -> None:
+        """A call in a pool has ended."""
+        self.calls[number] -= 1
+        if self._free is not None:
             self._free.release()
 
     async def aclose(self) -> None:
         """Closes all connections."""
-        for client in self.clients:
-            await client.aclose()
+        for pool in self.pools:
+            await pool.http.aclose()
 
     async def _close_when_the_loop_ends(self) -> AsyncGenerator[None, None]:
         """An event loop that ends closes the async generators that were begun in it."""
@@ -224,24 +233,38 @@ class AsyncClients:
             await self.aclose()
 
 
+class _Counted(httpx.AsyncByteStream):
+    """A body that tells when it is closed."""
+
+    def __init__(self, body: Any, closed: Callable[[], object]) -> None:
+        self._body = body
+        self._closed = closed
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._body)
+
+    async def aclose(self) -> None:
+        try:
+            await self._body.aclose()
+        finally:
+            self._closed()
+
+
 def _is_closed(loop: Any) -> bool:
     return loop.is_closed() if hasattr(loop, "is_closed") else not loop.is_alive()
 
 
-def _close_from_outside(loop: Any, clients: AsyncClients) -> None:
+def _close_from_outside(loop: Any, backend: AsyncPools) -> None:
     import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
     if not isinstance(loop, asyncio.AbstractEventLoop):
         return
     if loop.is_running():
-        asyncio.run_coroutine_threadsafe(clients.aclose(), loop)
-    elif isinstance(running_loop(), asyncio.AbstractEventLoop):
-        # No loop runs inside another one.
-        thread = threading.Thread(target=lambda: loop.run_until_complete(clients.aclose()))
-        thread.start()
-        thread.join()
-    else:
-        loop.run_until_complete(clients.aclose())
+        asyncio.run_coroutine_threadsafe(backend.aclose(), loop)
+    else:  # in a thread, as no loop runs inside another one
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(loop.run_until_complete, backend.aclose()).result()
 
 
 def running_loop() -> Any:

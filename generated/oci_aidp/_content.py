@@ -11,9 +11,11 @@ import tempfile
 import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import IO, Any, TypeAlias, TypeGuard, cast
+from typing import IO, Any, TypeAlias, cast
 
 import httpx
+
+from ._backends import Backend, SyncBackend
 
 _REFUSED = "a binary body must be bytes, a pathlib.Path, a file open in binary mode or chunks of bytes, not {}"
 CHUNK = 256 * 1024
@@ -174,40 +176,26 @@ def length_flaw(response: httpx.Response) -> str | None:
     return "it says neither its length nor where it ends"
 
 
-def prepare(content: BinaryContent) -> bytes | ReplayableStream:
-    """A body that can be sent repeatedly, for a sync call.
+async def prepare(content: BinaryContent, backend: Backend) -> bytes | ReplayableStream:
+    """A body that can be sent repeatedly.
 
     Raises:
-        TypeError: the content is neither bytes nor a binary file nor chunks of bytes.
+        TypeError: the content is neither bytes nor a binary file nor chunks of bytes, or async chunks in a sync call.
     """
     if isinstance(content, Tracked):
-        return _with_progress(prepare(content.content), content.progress)
-    if _is_async(content):
+        return _with_progress(await prepare(content.content, backend), content.progress)
+    is_async = isinstance(content, AsyncIterable) and not isinstance(content, Iterable)
+    if is_async and isinstance(backend, SyncBackend):
         raise TypeError("async chunks can be sent by async calls only")
-    ready = _ready(content)
+    ready = None if is_async else _ready(content)
     if ready is not None:
         return ready
     with _spooled() as spool:
-        _fill(spool, content)
-        return _rewound(spool)
-
-
-async def aprepare(content: BinaryContent) -> bytes | ReplayableStream:
-    """Like `prepare`, for an async call."""
-    if isinstance(content, Tracked):
-        return _with_progress(await aprepare(content.content), content.progress)
-    import anyio.to_thread
-
-    chunks = content if _is_async(content) else None
-    ready = None if chunks is not None else _ready(content)
-    if ready is not None:
-        return ready
-    with _spooled() as spool:
-        if chunks is None:
-            await anyio.to_thread.run_sync(_fill, spool, content)
-        else:
-            async for chunk in chunks:
+        if is_async:
+            async for chunk in cast(AsyncIterable[bytes], content):
                 spool.write(chunk)
+        else:
+            await backend.work(_fill, spool, content)
         return _rewound(spool)
 
 
@@ -215,10 +203,6 @@ def _with_progress(body: bytes | ReplayableStream, progress: Callable[[int, int 
     stream = ReplayableStream(io.BytesIO(body), owned=True) if isinstance(body, bytes) else body
     stream.progress = progress
     return stream
-
-
-def _is_async(content: BinaryContent) -> TypeGuard[AsyncIterable[bytes]]:
-    return isinstance(content, AsyncIterable) and not isinstance(content, Iterable)
 
 
 def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:

@@ -22,18 +22,19 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def check_address(text: str) -> None:
-    """Refuses what cannot be called safely.
+def checked_address(text: str, name: str) -> httpx.URL:
+    """An address that can be called safely.
 
     Raises:
-        ValueError: it is neither https nor on this machine, or no address at all.
+        ValueError: it is neither https nor on this machine, or no address at all. The error does not show it.
     """
     try:
         address = httpx.URL(text)
-    except httpx.InvalidURL:
-        raise ValueError("this is not a valid address") from None
-    if address.scheme != "https" and not is_loopback(address.host):
-        raise ValueError("an address must start with https:// (http:// for this machine only)")
+    except (httpx.InvalidURL, TypeError):
+        raise ValueError(f"{name} is not a valid address") from None
+    if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.host)):
+        raise ValueError(f"{name} must start with https:// (http:// for this machine only)")
+    return address
 
 
 def check_hosts(hosts: Collection[str]) -> list[str]:

@@ -1,36 +1,36 @@
-"""The attempts of one exchange with a server: an `Exchange` decides, `perform` and `aperform` send and sleep.
+"""The attempts of one exchange with a server: an `Exchange` decides, `perform` sends and sleeps by a backend.
 
 They are not a transport of httpx, since each attempt is signed anew and the body of an answer counts.
 """
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import (
-    AbstractAsyncContextManager,
-    AsyncExitStack,
-    ExitStack,
-    aclosing,
-    asynccontextmanager,
-    closing,
-    contextmanager,
-)
-from typing import Protocol
+from collections.abc import Mapping
 
 import httpx
 
-from ._content import BinaryContent, ReplayableStream, aprepare, prepare
+from ._backends import Backend
+from ._connections import Connections
+from ._content import BinaryContent, ReplayableStream, prepare
+from .breaker import CircuitBreaker
 from .clock import Clock
 from .retrying import RetryStrategy, is_unresolved, may_pass, parse_retry_after
 
 
-class Settings(Protocol):
-    """What all exchanges of a client have in common."""
+class Settings:
+    """What a `Client` has for its exchanges."""
 
+    base_url: str
+    collection: str
+    hosts: tuple[str, ...]
+    """Hosts that get signed requests."""
+    call_headers: dict[bytes, bytes]
+    call_query: tuple[tuple[str, str], ...]
     clock: Clock
     retry_strategy: RetryStrategy | None
     timeout: httpx.Timeout
+    breaker: CircuitBreaker | None
+    connections: Connections
 
 
 class Exchange:
@@ -60,27 +60,29 @@ class Exchange:
         *,
         repeatable: bool,
     ) -> None:
-        self.clock = settings.clock
+        self.settings = settings
         self.content = content
         self.attempt = 0
         """Number of the attempt under way, counted from 1."""
         self._method = method
         self._url = url
         self._headers = headers
-        self.timeout = settings.timeout
-        self._strategy = settings.retry_strategy
         self._repeatable = repeatable
-        self._begun = self.clock.monotonic()
+        self._begun = settings.clock.monotonic()
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
-        """The request of the next attempt. The `auth` of the httpx client signs it, and once more after a 401."""
-        method, url, headers, timeout = self._method, self._url, self._headers, self.timeout
+        """The request of the next attempt."""
+        timeout = self.settings.timeout
         content = None if isinstance(body, ReplayableStream) else body
         if self.is_signed:
-            request = http.build_request(method, url, headers=headers, content=content, timeout=timeout)
+            request = http.build_request(
+                self._method, self._url, headers=self._headers, content=content, timeout=timeout
+            )
         else:
             extensions = {"timeout": timeout.as_dict()}
-            request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+            request = httpx.Request(
+                self._method, self._url, headers=self._headers, content=content, extensions=extensions
+            )
             request.headers["user-agent"] = http.headers["user-agent"]
         if isinstance(body, ReplayableStream):
             request.headers["content-length"] = str(body.length)
@@ -107,93 +109,44 @@ class Exchange:
         failed = 500 <= status <= 599 and status != 501
         if not (refused or (failed and self._repeatable)):
             return None
-        return self._pause(parse_retry_after(response.headers.get("retry-after"), now=self.clock.now()) or 0.0)
+        return self._pause(parse_retry_after(response.headers.get("retry-after"), now=self.settings.clock.now()) or 0.0)
 
     def _pause(self, least: float) -> float | None:
-        strategy = self._strategy
+        strategy = self.settings.retry_strategy
         if strategy is None or self.attempt >= strategy.max_attempts:
             return None
         pause = max(strategy.pause(self.attempt), least)
-        over = self.clock.monotonic() - self._begun + pause > strategy.total_seconds
+        over = self.settings.clock.monotonic() - self._begun + pause > strategy.total_seconds
         return None if over else pause
 
 
-@contextmanager
-def perform(exchange: Exchange, http: httpx.Client, *, stream: bool) -> Iterator[httpx.Response]:
-    """Sends attempts until one brings the answer, which is open inside the `with` block.
+async def perform(exchange: Exchange, backend: Backend, *, stream: bool) -> httpx.Response:
+    """Sends attempts until one brings the answer.
 
     Args:
         exchange: decides.
-        http: sends.
-        stream: whether the body of a success is left to the block.
+        backend: sends.
+        stream: whether the body of a success is left to the caller, who closes the answer.
     """
-    auth = httpx.USE_CLIENT_DEFAULT if exchange.is_signed else None
-    body = None if exchange.content is None else prepare(exchange.content)
+    body = None if exchange.content is None else await prepare(exchange.content, backend)
     try:
         while True:
-            request = exchange.begin(http, body)
-            with ExitStack() as stack:
+            request = exchange.begin(backend.http, body)
+            try:
+                response = await backend.send(request, signed=exchange.is_signed, stream=stream)
+            except BaseException as error:
+                pause = exchange.failed(error)
+                if pause is None:
+                    raise
+            else:
                 try:
-                    response = http.send(request, auth=auth, stream=stream, follow_redirects=False)
-                    stack.enter_context(closing(response))
-                    if not response.is_success:
-                        response.read()
-                except BaseException as error:
-                    pause = exchange.failed(error)
-                    if pause is None:
-                        raise
-                else:
                     pause = exchange.answered(response)
-                    if pause is None:
-                        yield response
-                        return
-            exchange.clock.sleep(pause)
-    finally:
-        if isinstance(body, ReplayableStream):
-            body.release()
-
-
-@asynccontextmanager
-async def aperform(
-    exchange: Exchange,
-    http: httpx.AsyncClient,
-    sender: Callable[[httpx.Timeout], AbstractAsyncContextManager[httpx.AsyncClient]],
-    *,
-    stream: bool,
-) -> AsyncIterator[httpx.Response]:
-    """Like `perform`, for `async with`.
-
-    Args:
-        exchange: decides.
-        http: builds the requests.
-        sender: opens the client that sends one attempt, and waits for it as long as the timeouts allow.
-        stream: whether the body of a success is left to the block.
-    """
-    auth = httpx.USE_CLIENT_DEFAULT if exchange.is_signed else None
-    body = None if exchange.content is None else await aprepare(exchange.content)
-    try:
-        while True:
-            request = exchange.begin(http, body)
-            async with AsyncExitStack() as stack:
-                try:
-                    free = await stack.enter_async_context(sender(exchange.timeout))
-                    try:
-                        response = await free.send(request, auth=auth, stream=stream, follow_redirects=False)
-                    except ssl.SSLError as error:  # httpcore lets those of anyio through
-                        raise httpx.ReadError(str(error), request=request) from error
-                    await stack.enter_async_context(aclosing(response))
-                    if not response.is_success:
-                        await response.aread()
-                except BaseException as error:
-                    pause = exchange.failed(error)
-                    if pause is None:
-                        raise
-                else:
-                    pause = exchange.answered(response)
-                    if pause is None:
-                        yield response
-                        return
-            await exchange.clock.sleep_async(pause)
+                except BaseException:
+                    await backend.close(response)
+                    raise
+                if pause is None:
+                    return response
+            await backend.sleep(exchange.settings.clock, pause)
     finally:
         if isinstance(body, ReplayableStream):
             body.release()

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from ._call import Caller, asend, send
+from ._attempts import Settings
+from ._call import asend, send
 from ._operation import Request
 from .errors import PagingError
 from .types import Response
@@ -17,7 +18,7 @@ from .types import Response
 T = TypeVar("T")
 
 
-def pages(client: Caller, request: Request[T]) -> Iterator[T]:
+def pages(client: Settings, request: Request[T]) -> Iterator[T]:
     """The page that `request` asks for and all pages after it, fetched as needed. A retry token is for the first only.
 
     Raises:
@@ -32,7 +33,7 @@ def pages(client: Caller, request: Request[T]) -> Iterator[T]:
         following = _following(request, response, seen)
 
 
-async def apages(client: Caller, request: Request[T]) -> AsyncGenerator[T, None]:
+async def apages(client: Settings, request: Request[T]) -> AsyncGenerator[T, None]:
     """Like `pages`, for `async for`."""
     seen = _first_tokens(request)
     following: Request[T] | None = request
@@ -42,12 +43,12 @@ async def apages(client: Caller, request: Request[T]) -> AsyncGenerator[T, None]
         following = _following(request, response, seen)
 
 
-def items(listed: Callable[[T], object], client: Caller, request: Request[T]) -> Iterator[Any]:
+def items(listed: Callable[[T], object], client: Settings, request: Request[T]) -> Iterator[Any]:
     """The items of the page that `request` asks for and of all pages after it. `listed` gets the list from a page."""
     return (item for page in pages(client, request) for item in _items(page, listed))
 
 
-async def aitems(listed: Callable[[T], object], client: Caller, request: Request[T]) -> AsyncIterator[Any]:
+async def aitems(listed: Callable[[T], object], client: Settings, request: Request[T]) -> AsyncIterator[Any]:
     """Like `items`, for `async for`."""
     async with aclosing(apages(client, request)) as every_page:
         async for page in every_page:

@@ -7,12 +7,12 @@ import ssl
 from collections.abc import AsyncGenerator, Collection, Generator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 import httpx
 
 from . import _call, direct
+from ._attempts import Settings
 from ._connections import Connections
 from ._content import ACCEPT_ENCODING
 from ._family import check_family
@@ -58,7 +58,7 @@ def _timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
     return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
 
 
-class Client:
+class Client(Settings):
     """Sends the calls of the generated functions to one endpoint. Most programs get one from `connect`.
 
     One client serves any number of threads and tasks, and sync and async calls side by side. Leaving `with` or
@@ -108,9 +108,9 @@ class Client:
         self.auth = auth
         self.retry_strategy = retry_strategy
         self.collection = collection
-        self._hosts = (httpx.URL(base_url).netloc.decode("ascii"), *hosts)
-        self.call_headers: dict[bytes, bytes] = {}
-        self.call_query: tuple[tuple[str, str], ...] = ()
+        self.hosts = (httpx.URL(base_url).netloc.decode("ascii"), *hosts)
+        self.call_headers = {}
+        self.call_query = ()
         self.timeout = _timeout(timeout)
         self.clock = clock or Clock()
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
@@ -238,7 +238,7 @@ class Client:
 
     def signs(self, path: str) -> bool:
         """Whether a request to a path, or an address, is signed."""
-        return path.startswith("/") or is_among(httpx.URL(path), self._hosts)
+        return path.startswith("/") or is_among(httpx.URL(path), self.hosts)
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` behind the sync functions, made when first needed.
@@ -246,7 +246,7 @@ class Client:
         Raises:
             RuntimeError: the client is closed.
         """
-        return self.connections.sync_client()
+        return self.connections.sync_backend().http
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The `httpx.AsyncClient` behind the async functions, for the running event loop. Call it inside the loop.
@@ -257,7 +257,7 @@ class Client:
         Raises:
             RuntimeError: the client is closed.
         """
-        return self.connections.async_clients().clients[0]
+        return self.connections.async_backend().http
 
     def close(self) -> None:
         """Closes all connections. Those of an event loop that still runs are closed by that loop, soon after."""
@@ -270,17 +270,13 @@ class Client:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self.aclose()
 
 

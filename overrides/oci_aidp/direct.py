@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, TypedDict
 import httpx
 from attrs import evolve
 
-from ._call import Caller, astream, stream
+from ._attempts import Settings
+from ._call import astream, stream
 from ._content import BinaryContent
-from ._hosts import check_address
+from ._hosts import checked_address
 from ._operation import JSON, Operation, Request
 from .errors import DecodeError
 from .model import Model
@@ -95,7 +96,7 @@ def build(
             "what is in braces go to path_values, the query to query, and PAR URLs to the functions of transfers"
         )
     if origin:
-        check_address(origin[0])
+        checked_address(origin[0], "an address")
     elif _VERSION.match(path):
         raise ValueError("path must begin after the API version, as /aiDataPlatforms/{id}/things/{key} does")
     if values.keys() != set(_NAME.findall(below)):
@@ -143,7 +144,7 @@ def extras(
     return request.headers, request.query
 
 
-def events(client: Caller, request: Request[Any]) -> Generator[ServerSentEvent, None, None]:
+def events(client: Settings, request: Request[Any]) -> Generator[ServerSentEvent, None, None]:
     """Sends a request, and yields the events of the answer as they come."""
     from httpx_sse import EventSource
 
@@ -156,7 +157,7 @@ def events(client: Caller, request: Request[Any]) -> Generator[ServerSentEvent, 
             yield from filter(_has_data, EventSource(response).iter_sse())
 
 
-async def aevents(client: Caller, request: Request[Any]) -> AsyncGenerator[ServerSentEvent, None]:
+async def aevents(client: Settings, request: Request[Any]) -> AsyncGenerator[ServerSentEvent, None]:
     """Like `events`, for `async for`."""
     from httpx_sse import EventSource
 

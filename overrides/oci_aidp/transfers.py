@@ -13,13 +13,12 @@ import os
 import stat
 import time
 import uuid
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
-    asynccontextmanager,
+    aclosing,
     contextmanager,
-    nullcontext,
     suppress,
 )
 from contextvars import ContextVar
@@ -28,9 +27,10 @@ from typing import IO, TypeAlias
 
 import httpx
 
-from ._attempts import Exchange, aperform, perform
+from ._attempts import Exchange, perform
+from ._backends import AsyncBackend, Backend, SyncBackend, each, run_sync
 from ._content import BinaryContent, ReplayableStream, Tracked, length_flaw
-from ._hosts import is_loopback
+from ._hosts import checked_address
 from .client import Client
 from .errors import TransferError
 from .types import AsyncByteStream, ByteStream, Unset
@@ -79,7 +79,7 @@ def save(
         OSError: the file cannot be written.
     """
     with stream as chunks, _partial(path) as file:
-        return _copy(chunks, file, chunks.content_length, progress)
+        return run_sync(_copy(SyncBackend.work, chunks, file, chunks.content_length, progress))
 
 
 async def asave(
@@ -91,7 +91,7 @@ async def asave(
     """Like `save`, to be awaited: `await asave(download_file.astream(...), "report.csv")`."""
     async with stream as chunks:
         with _partial(path) as file:
-            return await _acopy(chunks, file, chunks.content_length, progress)
+            return await _copy(AsyncBackend.work, chunks, file, chunks.content_length, progress)
 
 
 def download_from_par(
@@ -115,17 +115,18 @@ def download_from_par(
         OSError: the file cannot be written.
         ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with _exchange(client, "GET", url) as response, _partial(path) as file:
-        return _copy(response.iter_raw(), file, _length(response), progress)
+    exchange = _ParExchange(client, "GET", url)
+    with httpx.Client(**exchange.network) as http:
+        return run_sync(_download(SyncBackend(http), exchange, path, progress))
 
 
 async def adownload_from_par(
     url: str | Unset, path: str | os.PathLike[str], *, client: Client, progress: Progress | None = None
 ) -> int:
     """Like `download_from_par`, to be awaited."""
-    async with _aexchange(client, "GET", url) as response:
-        with _partial(path) as file:
-            return await _acopy(response.aiter_raw(), file, _length(response), progress)
+    exchange = _ParExchange(client, "GET", url)
+    async with httpx.AsyncClient(**exchange.network) as http:
+        return await _download(AsyncBackend(http), exchange, path, progress)
 
 
 def upload_to_par(
@@ -147,16 +148,18 @@ def upload_to_par(
         TypeError: the content is of another type.
         ValueError: there is no URL, or it is neither https nor of this machine.
     """
-    with _exchange(client, "PUT", url, tracked(content, progress) if progress else content) as response:
-        response.read()
+    exchange = _ParExchange(client, "PUT", url, tracked(content, progress) if progress else content)
+    with httpx.Client(**exchange.network) as http:
+        run_sync(perform(exchange, SyncBackend(http), stream=False))
 
 
 async def aupload_to_par(
     url: str | Unset, content: BinaryContent, *, client: Client, progress: Progress | None = None
 ) -> None:
     """Like `upload_to_par`, to be awaited."""
-    async with _aexchange(client, "PUT", url, tracked(content, progress) if progress else content) as response:
-        await response.aread()
+    exchange = _ParExchange(client, "PUT", url, tracked(content, progress) if progress else content)
+    async with httpx.AsyncClient(**exchange.network) as http:
+        await perform(exchange, AsyncBackend(http), stream=False)
 
 
 @contextmanager
@@ -188,23 +191,27 @@ def _partial(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
         raise
 
 
-def _copy(chunks: Iterable[bytes], file: IO[bytes], length: int | None, progress: Progress | None) -> int:
+async def _download(
+    backend: Backend, exchange: _ParExchange, path: str | os.PathLike[str], progress: Progress | None
+) -> int:
+    response = await perform(exchange, backend, stream=True)
+    with _partial(path) as file:
+        return await _copy(backend.work, response.stream, file, _length(response), progress)
+
+
+async def _copy(
+    work: Callable[..., Awaitable[object]],
+    chunks: Iterable[bytes] | AsyncIterable[bytes],
+    file: IO[bytes],
+    length: int | None,
+    progress: Progress | None,
+) -> int:
     received = _Received(length, progress)
     with received:
-        for chunk in chunks:
-            file.write(chunk)
-            received.add(chunk)
-    return received.done
-
-
-async def _acopy(chunks: AsyncIterable[bytes], file: IO[bytes], length: int | None, progress: Progress | None) -> int:
-    import anyio.to_thread
-
-    received = _Received(length, progress)
-    with received:
-        async for chunk in chunks:
-            await anyio.to_thread.run_sync(file.write, chunk)
-            received.add(chunk)
+        async with aclosing(each(chunks)) as every_chunk:
+            async for chunk in every_chunk:
+                await work(file.write, chunk)
+                received.add(chunk)
     return received.done
 
 
@@ -245,30 +252,6 @@ def _length(response: httpx.Response) -> int | None:
     return int(value) if value.isdigit() else None
 
 
-@contextmanager
-def _exchange(
-    client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
-) -> Iterator[httpx.Response]:
-    transfer = _ParExchange(client, method, url, content)
-    with (
-        httpx.Client(**client.connections.network_settings(transfer.address)) as http,
-        perform(transfer, http, stream=True) as response,
-    ):
-        yield response
-
-
-@asynccontextmanager
-async def _aexchange(
-    client: Client, method: str, url: str | Unset, content: BinaryContent | None = None
-) -> AsyncIterator[httpx.Response]:
-    transfer = _ParExchange(client, method, url, content)
-    async with (
-        httpx.AsyncClient(**client.connections.network_settings(transfer.address)) as http,
-        aperform(transfer, http, lambda timeout: nullcontext(http), stream=True) as response,
-    ):
-        yield response
-
-
 _IS_UNLOGGED = ContextVar("_IS_UNLOGGED", default=False)
 _LOGGERS = logging.getLogger("httpx"), logging.getLogger("httpcore.http11")
 """Loggers of the addresses of requests, and of the headers of answers, which may redirect to another secret address."""
@@ -283,10 +266,14 @@ class _ParExchange(Exchange):
 
     is_signed = False
 
-    def __init__(self, client: Client, method: str, url: str | Unset, content: BinaryContent | None) -> None:
-        self.address = _address(url)
+    def __init__(self, client: Client, method: str, url: str | Unset, content: BinaryContent | None = None) -> None:
+        if isinstance(url, Unset):
+            raise ValueError("there is no PAR URL: the service gave none")
+        address = checked_address(url, "the PAR URL")
         headers = {b"accept-encoding": b"identity"}
-        super().__init__(client, method, self.address, headers, content, repeatable=True)
+        super().__init__(client, method, address, headers, content, repeatable=True)
+        self.network = client.connections.network_settings(address)
+        """Arguments of the httpx client that sends it."""
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
         for logger in _LOGGERS:
@@ -314,18 +301,6 @@ class _ParExchange(Exchange):
                 status=response.status_code,
             )
         return pause
-
-
-def _address(url: str | Unset) -> httpx.URL:
-    if isinstance(url, Unset):
-        raise ValueError("there is no PAR URL: the service gave none")
-    try:
-        address = httpx.URL(url)
-    except (httpx.InvalidURL, TypeError):
-        raise ValueError("the PAR URL is not an address") from None
-    if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.host)):
-        raise ValueError("a PAR URL must start with https:// (http:// for this machine only)")
-    return address
 
 
 __all__ = [

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import oci_aidp
-from oci_aidp._connections import POOLS, AsyncClients
+from oci_aidp._connections import POOLS, AsyncPools
 from oci_aidp.api.async_operations import get_async_operation
 from service import Answer, Request
 from tests.conftest import PLATFORM
@@ -96,8 +96,8 @@ def test_threads_and_event_loops_side_by_side(
     check(throttled, [key for part in found for key in part], keys, clock)
 
 
-def connections(client: oci_aidp.Client) -> AsyncClients:
-    return client.connections.async_clients()
+def connections(client: oci_aidp.Client) -> AsyncPools:
+    return client.connections.async_backend()
 
 
 def test_async_calls_one_after_the_other_use_one_connection(service: AidpService, client: oci_aidp.Client) -> None:
@@ -107,7 +107,7 @@ def test_async_calls_one_after_the_other_use_one_connection(service: AidpService
         for _ in range(5):
             await get_async_operation.asyncio(PLATFORM, key, client=client)
         assert connections(client).calls == [0]
-        assert connections(client).clients == [client.get_async_httpx_client()]
+        assert [each.http for each in connections(client).pools] == [client.get_async_httpx_client()]
 
     asyncio.run(main())
 
@@ -124,12 +124,12 @@ def test_async_calls_at_a_time_are_spread_evenly(service: AidpService, client: o
             busiest.append(max(pool.calls))
 
         await asyncio.gather(*(call() for _ in range(60)))
-        assert len(pool.clients) == POOLS
+        assert len(pool.pools) == POOLS
         assert 4 <= max(busiest) <= 6
         assert pool.calls == [0] * POOLS
-        kept = list(pool.clients)
+        kept = list(pool.pools)
         await client.aclose()
-        assert all(each.is_closed for each in kept)
+        assert all(each.http.is_closed for each in kept)
 
     asyncio.run(main())
 
@@ -155,6 +155,6 @@ def test_settings_of_connections_are_kept_to(
     async def main() -> None:
         calls = (get_async_operation.asyncio(PLATFORM, key, client=client) for _ in range(20))
         assert {each.key for each in await asyncio.gather(*calls)} == {key}
-        assert len(connections(client).clients) == 1
+        assert len(connections(client).pools) == 1
 
     asyncio.run(main())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from contextlib import AsyncExitStack
 
 import httpx
 import pytest
@@ -26,7 +25,7 @@ def test_nothing_stays_of_event_loops_that_have_ended(client: oci_aidp.Client, k
     for _ in range(20):
         asyncio.run(get_async_operation.asyncio(PLATFORM, key, client=client))
     gc.collect()
-    assert not client.connections._async_clients
+    assert not client.connections._async_backends
     assert not [each for each in gc.get_objects() if isinstance(each, asyncio.AbstractEventLoop) and each.is_closed()]
 
 
@@ -42,19 +41,19 @@ def test_what_a_loop_left_that_was_closed_without_ending_is_forgotten(client: oc
 
     for _ in range(5):
         run()
-    assert len(client.connections._async_clients) == 1
+    assert len(client.connections._async_backends) == 1
 
 
 def test_a_client_is_closed_from_inside_another_loop(client: oci_aidp.Client, key: str) -> None:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(get_async_operation.asyncio(PLATFORM, key, client=client))
-    [clients] = client.connections._async_clients.values()
+    [backend] = client.connections._async_backends.values()
 
     async def close() -> None:
         client.close()
 
     asyncio.run(close())
-    assert clients.clients[0].is_closed
+    assert backend.http.is_closed
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
 
@@ -64,20 +63,18 @@ def test_trio_runs_again_and_again(client: oci_aidp.Client, key: str) -> None:
         return (await get_async_operation.asyncio(PLATFORM, key, client=client)).key
 
     assert [trio.run(main) for _ in range(3)] == [key] * 3
-    assert not client.connections._async_clients
+    assert not client.connections._async_backends
 
 
 def test_a_call_takes_any_connection_that_becomes_free(client: oci_aidp.Client, key: str) -> None:
     async def main() -> None:
-        clients = client.connections.async_clients()
-        async with AsyncExitStack() as stack:
-            for _ in range(CONNECTIONS - 1):
-                await stack.enter_async_context(clients.least_busy(httpx.Timeout(5)))
-            async with clients.least_busy(httpx.Timeout(5)):
-                call = asyncio.create_task(get_async_operation.asyncio(PLATFORM, key, client=client))
-                await asyncio.sleep(0.05)
-                assert not call.done()
-            assert (await call).key == key
+        backend = client.connections.async_backend()
+        taken = [await backend.take(5) for _ in range(CONNECTIONS)]
+        call = asyncio.create_task(get_async_operation.asyncio(PLATFORM, key, client=client))
+        await asyncio.sleep(0.05)
+        assert not call.done()
+        backend.give_back(taken.pop())
+        assert (await call).key == key
 
     asyncio.run(main())
 
@@ -86,11 +83,10 @@ def test_a_call_that_gets_no_connection_in_time_raises_pool_timeout(client: oci_
     impatient = client.with_options(retry_strategy=None, timeout=httpx.Timeout(5, pool=0.01))
 
     async def main() -> None:
-        clients = client.connections.async_clients()
-        async with AsyncExitStack() as stack:
-            for _ in range(CONNECTIONS):
-                await stack.enter_async_context(clients.least_busy(httpx.Timeout(5)))
-            with pytest.raises(httpx.PoolTimeout, match="all connections are in use"):
-                await get_async_operation.asyncio(PLATFORM, key, client=impatient)
+        backend = client.connections.async_backend()
+        for _ in range(CONNECTIONS):
+            await backend.take(5)
+        with pytest.raises(httpx.PoolTimeout, match="all connections are in use"):
+            await get_async_operation.asyncio(PLATFORM, key, client=impatient)
 
     asyncio.run(main())
