@@ -5,9 +5,9 @@ from __future__ import annotations
 from .files import files_of, read_path, refuse_existing, with_all_in, write
 from .handlers import operation
 from .lifecycles import OPERATION_HEADER, pass_through, started
-from .lists import answer_list
+from .lists import answer_list, value_of
 from .messages import Answer, Call, ServiceFault, not_found
-from .resources import answer_resource, create, new_record
+from .resources import answer_resource, create, list_all, new_record
 from .spec import Node
 
 PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
@@ -26,7 +26,7 @@ def move_cluster(call: Call) -> Answer:
     passing, final, allowed = _CLUSTERS[call.operation.id]
     if cluster.fields["state"] not in allowed:
         raise ServiceFault(409, "IncorrectState", f"The cluster is {cluster.fields['state']}.")
-    headers = pass_through(call, call.place(), cluster, passing, final)
+    headers = pass_through(call, call.place(), passing, final)
     return answer_resource(call, cluster, headers, status=202)
 
 
@@ -34,15 +34,10 @@ def move_cluster(call: Call) -> Answer:
            assumed="its name ends in -clone; it has no libraries")  # fmt: skip
 def clone_cluster(call: Call) -> Answer:
     """Make a cluster of what a caller could have given to make the other one."""
-    source, create = call.look().fields, call.state.spec.kinds["Cluster"].create
-    settings = call.state.spec.fields(create.request_body["content"]["application/json"]["schema"])  # type: ignore[union-attr, index]
+    source, kind = call.look().fields, call.kind
+    settings = call.state.spec.fields(kind.create.request_schema if kind.create else {})
     fields = {name: value for name, value in source.items() if name in settings}
-    fields |= {"displayName": f"{source['displayName']}-clone", "state": "CREATING"}
-    _, cluster = new_record(call, call.state.spec.kinds["Cluster"], fields)
-    answer = started(call, "CLUSTER", fields["displayName"])
-    cluster.operation, cluster.failed = answer.headers[OPERATION_HEADER], {"state": "FAILED"}
-    cluster.steps = [{"state": "ACTIVE"}]
-    return answer
+    return create(call, kind, fields | {"displayName": f"{source['displayName']}-clone"})
 
 
 @operation("GetDefaultCluster", assumed="there is none")
@@ -62,12 +57,11 @@ def patch_libraries(call: Call) -> Answer:
             times = dict.fromkeys(("timeCreated", "timeUpdated"), call.state.now())
             made = {"displayName": key, "status": "INSTALLED", "installedBy": call.principal, **times}
             store.add(collection, key.replace("/", "%2F"), item | made)
-    return started(call, "CLUSTER", call.path_params["clusterKey"], list_libraries(call).body)
+    return started(call, "CLUSTER", call.path_params["clusterKey"], list_all(call).body)
 
 
-@operation("ListClusterLibraries")
-def list_libraries(call: Call) -> Answer:
-    return answer_list(call, call.state.store.fields_in(f"{call.place()}/libraries"))
+operation("ListClusterLibraries", "ListShareDataAssets", "ListGitBranches")(list_all)
+operation("ListTaskRunRetries", assumed="there are none")(list_all)
 
 
 @operation("CreateDataTable", docs="actionType CREATE_TABLE", assumed="a managed table")
@@ -104,11 +98,6 @@ def manage_asset(call: Call) -> Answer:
         store.remove(f"{assets}/{body['name']}")
     share.change({"assetCount": len(store.all_in(assets))})
     return Answer(204)
-
-
-@operation("ListShareDataAssets")
-def list_assets(call: Call) -> Answer:
-    return answer_list(call, call.state.store.fields_in(f"{call.place()}/dataAssets"))
 
 
 @operation("ManageShareAccess", assumed="the recipient is given by its key or name")
@@ -177,10 +166,8 @@ def bundle_status(call: Call) -> Answer:
     shown = {"status": fields["status"], "timeStarted": fields["timeStarted"], "timeCompleted": finished}
     kinds, resources = {"JOB": "jobs", "AGENTFLOW": "agents"}, []
     for each in bundle.fields.get("bundledResources", []):
-        found = call.state.store.find(
-            f"{call.place(WORKSPACE)}/{kinds[each['resourceType']]}/{each['resourceKey']}"
-        ).fields
-        name = found.get("name") or found["displayName"]
+        path = f"{call.place(WORKSPACE)}/{kinds[each['resourceType']]}/{each['resourceKey']}"
+        name = value_of(call.state.store.find(path).fields, "displayName")
         resources.append({"type": each["resourceType"], "key": each["resourceKey"], "name": name})
     return Answer(200, shown | {"resources": resources})
 
@@ -192,28 +179,25 @@ def create_git_folder(call: Call) -> Answer:
     fields = {"gitUrl": body["gitRepositoryUrl"], "gitFolderPath": body["folderPath"], **body}
     refuse_existing(call, folder := read_path(body["folderPath"]))
     path, repository = new_record(call, call.state.spec.kinds["GitRepository"], fields)
-    call.state.store.add(f"{path}/branches", body["branchName"], {})
+    _add_branch(call, path, body["branchName"])
     write(call, folder, None, **{"system:repoKey": repository.fields["key"]})
     shown = {name: value for name, value in body.items() if name != "credentialKey"}
     return started(call, "GIT_OPERATION", body["folderPath"], shown)
 
 
-@operation("ListGitBranches")
-def list_branches(call: Call) -> Answer:
-    names = call.state.store.all_in(f"{call.place()}/branches")
-    return answer_list(
-        call, [{"displayName": name, "branchName": name, "branchPath": f"refs/heads/{name}"} for name in names]
-    )
+def _add_branch(call: Call, repository: str, name: str) -> None:
+    fields = {"displayName": name, "branchName": name, "branchPath": f"refs/heads/{name}"}
+    call.state.store.add(f"{repository}/gitBranches", name.replace("/", "%2F"), fields)
 
 
 @operation("CreateGitBranch", "CheckoutBranch", docs="docstrings of the Git client 5.1.1: asynchronous")
 def change_branch(call: Call) -> Answer:
     """Make a branch, if it is new, and check it out."""
-    repository, branches = call.look(), f"{call.place()}/branches"
+    repository, path = call.look(), call.place()
     name = call.json.get("gitBranchName") or call.json["branchName"]
     if call.operation.id == "CheckoutBranch":
-        call.state.store.find(f"{branches}/{name}")
-    call.state.store.add(branches, name, {})
+        call.state.store.find(f"{path}/gitBranches/{name.replace('/', '%2F')}")
+    _add_branch(call, path, name)
     repository.change({"branchName": name})
     shown = {"gitBranchName" if "Create" in call.operation.id else "branchName": name}
     fields = repository.fields
@@ -266,11 +250,12 @@ def git_state(call: Call) -> Answer:
     return Answer(200, {"state": "CLEAN", "isAllowed": True, "timeChecked": call.state.now(), **names, **never})
 
 
-@operation("ResetGitFolderState", assumed="409 for ABORT_MERGE and the like, as nothing is in progress")
+@operation("ResetGitFolderState", docs="docstring of reset_git_folder_state: DISCARD of one path is done at once",
+           assumed="409 for ABORT_MERGE and the like, as nothing is in progress; files stay as they are")  # fmt: skip
 def reset_git_state(call: Call) -> Answer:
     if call.json["action"] != "DISCARD":
         raise ServiceFault(409, "IncorrectState", "The folder is CLEAN.")
-    return Answer(204)
+    return Answer(204) if len(call.json.get("discardPaths", [])) == 1 else git_work(call)
 
 
 @operation("GetComputeConfiguration", assumed="JARs are the libraries with a Maven coordinate or a path to a .jar file")

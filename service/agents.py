@@ -6,9 +6,8 @@ import json
 
 from .handlers import operation
 from .lifecycles import begin
-from .lists import answer_list
 from .messages import Answer, Call
-from .resources import answer_resource, new_record
+from .resources import answer_resource, create, list_all, new_record
 
 
 @operation("DeployAgent", "RedeployAgentByKey",
@@ -48,14 +47,13 @@ def update_metadata(call: Call) -> Answer:
 @operation("CopyAgent")
 def copy_agent(call: Call) -> Answer:
     """Make an agent like another, in any workspace."""
-    body, source, state = call.json, call.look().fields, call.state
-    made = {"key", "createdBy", "updatedBy", "timeCreated", "timeUpdated", "uri", "workspaceKey"}
-    fields = {name: value for name, value in source.items() if name not in made}
-    fields |= {"pathInfo": body["targetPathInfo"], "lifecycleState": "DRAFT"}
-    fields["displayName"] = body.get("targetDisplayName", source["displayName"])
+    body, source = call.json, call.look().fields
+    made = {"key", "createdBy", "updatedBy", "timeCreated", "timeUpdated", "uri", "workspaceKey", "lifecycleState"}
+    fields = {name: value for name, value in source.items() if name not in made} | {"pathInfo": body["targetPathInfo"]}
+    names = {"displayName": body.get("targetDisplayName"), "description": body.get("targetDescription")}
     call.path_params = {**call.path_params, "workspaceKey": body["targetWorkspaceKey"]}
-    call.look(state.spec.kinds["Workspace"].item)
-    return answer_resource(call, new_record(call, state.spec.kinds["Agent"], fields)[1], status=201)
+    call.look(call.state.spec.kinds["Workspace"].item)
+    return create(call, call.kind, fields | {name: value for name, value in names.items() if value is not None})
 
 
 @operation("PreviewAgentAgentCard", assumed="the configuration as it is, without what a deployment adds")
@@ -63,6 +61,4 @@ def preview_card(call: Call) -> Answer:
     return Answer(200, {"agentCardJson": json.dumps(call.json["agentCardConfigDetails"])})
 
 
-@operation("ListAgentSessionChatHistories", assumed="what was said by way of the chat endpoint")
-def chat_history(call: Call) -> Answer:
-    return answer_list(call, call.look().fields.get("history", []))
+operation("ListAgentSessionChatHistories", assumed="what was said by way of the chat endpoint")(list_all)

@@ -187,13 +187,14 @@ def make_dir(call: Call) -> Answer:
     return Answer(204)
 
 
-@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", assumed="a folder goes with all in it, at once")
+@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", docs="actionTypes DELETE_VOLUME_FILE and …_FOLDER",
+           assumed="a folder goes with all in it, at once; the operation, where there is one, ends later")  # fmt: skip
 def delete_file(call: Call) -> Answer:
-    file = find_file(call)
+    file, path = find_file(call), _path(call)
     if call.operation.id == "DeleteWorkspaceObject":
         _refuse_other_etag(call, file)
-    remove(call, _path(call))
-    return Answer(204)
+    remove(call, path)
+    return started(call, "VOLUME_FILE", path) if "volumeKey" in call.path_params else Answer(204)
 
 
 def with_all_in(call: Call, path: str) -> list[str]:

@@ -54,14 +54,15 @@ def _say(aidp: LocalAidp, path: str, deployment: Record, said: str, request: Req
     key = key or next((key for key, each in known if previous in each.fields["responses"]), str(uuid.uuid4()))
     fields = {name: deployment.fields.get(name, "") for name in ("agentKey", "agentComputeKey", "endpointUrl")}
     fields |= {"key": key, "displayName": said[:40], "lifecycleState": "ACTIVE", "timeCreated": now}
-    fields |= {"createdBy": request.principal, "history": [], "responses": []}
-    session = aidp.state.store.add(sessions, key.replace("/", "%2F"), fields)
+    fields |= {"createdBy": request.principal, "responses": []}
+    place = key.replace("/", "%2F")
+    session = aidp.state.store.add(sessions, place, fields)
     response = f"resp_{uuid.uuid4().hex}"
     session.fields["responses"].append(response)
     for role, words in (("user", said), ("assistant", text)):
         content = [{"type": "INPUT_TEXT", "text": words}]
-        entry = {"key": str(uuid.uuid4()), "sessionKey": session.fields["key"], "role": role, "timeCreated": now}
-        session.fields["history"].append(entry | {"content": content})
+        entry = {"key": str(uuid.uuid4()), "sessionKey": key, "role": role, "timeCreated": now}
+        aidp.state.store.add(f"{sessions}/{place}/chatHistory", entry["key"], entry | {"content": content})
     message = {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": text}]}
     return {"id": response, "object": "response", "status": "completed", "output": [message]}
 

@@ -108,15 +108,11 @@ def repair_job_run(call: Call) -> Answer:
     return answer_resource(call, run)
 
 
-@operation("ListRecentJobRuns", assumed="the newest `recordCount` runs")
+@operation("ListRecentJobRuns", assumed="the newest `recordCount` runs of the job")
 def list_recent_job_runs(call: Call) -> Answer:
     runs = call.state.store.fields_in(call.place(f"{WORKSPACE}/jobRuns"))
+    runs = [run for run in runs if run["jobKey"] == call.query.get("jobKey")]
     return answer_list(call, runs[::-1][: int(call.query.get("recordCount", 100))])
-
-
-@operation("ListTaskRunRetries", assumed="there are none")
-def list_task_run_retries(call: Call) -> Answer:
-    return answer_list(call, [])
 
 
 def _output(call: Call, task_run: Record) -> Node:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from .handlers import Handler
 from .lifecycles import pass_through
@@ -53,7 +53,7 @@ def crud(kind: Kind) -> Iterator[tuple[str, Handler]]:
             yield operation.id, handler
 
 
-def answer_resource(call: Call, record: Record, headers: Node | None = None, status: int = 200) -> Answer:
+def answer_resource(call: Call, record: Record, headers: Mapping[str, str] | None = None, status: int = 200) -> Answer:
     """Answer with a resource, if the operation answers with one, and its etag."""
     schema, headers = call.operation.success_schema, {"etag": record.etag, **(headers or {})}
     if schema is None:
@@ -102,18 +102,18 @@ def new_record(call: Call, kind: Kind, fields: Node) -> tuple[str, Record]:
     return f"{collection}/{key}", state.store.add(collection, key, {**times, identifier: key, **fields})
 
 
-def create(call: Call, kind: Kind | None = None) -> Answer:
-    path, record = new_record(call, kind or call.kind, dict(call.json or {}))
-    headers = pass_through(call, path, record, "CREATING", "ACTIVE", kind)
+def create(call: Call, kind: Kind | None = None, fields: Node | None = None) -> Answer:
+    """Make a resource, of the kind of the call and the fields of its request unless others are given."""
+    path, record = new_record(call, kind or call.kind, dict(fields or call.json or {}))
+    headers = pass_through(call, path, "CREATING", "ACTIVE", kind)
     return answer_resource(call, record, headers, status=202 if headers else 201)
 
 
 def replace(call: Call) -> Answer:
     """Set all fields that the request may have: those that it leaves out are removed, unless they are required."""
     record, spec = call.look(), call.state.spec
-    content = (call.operation.request_body or {}).get("content", {}).get("application/json", {})
     lasting = {"type", "displayName", "name", *call.json, *spec.fit(call.kind.schema, {})}
-    for name in set(spec.fields(content.get("schema", {}))) - lasting:
+    for name in set(spec.fields(call.operation.request_schema)) - lasting:
         record.fields.pop(name, None)
     return _changed(call, record)
 
@@ -124,7 +124,7 @@ def change(call: Call) -> Answer:
 
 def _changed(call: Call, record: Record) -> Answer:
     record.change((call.json or {}) | {"timeUpdated": call.state.now(), "updatedBy": call.principal})
-    headers = pass_through(call, call.place(), record, "UPDATING", None)
+    headers = pass_through(call, call.place(), "UPDATING", None)
     return answer_resource(call, record, headers, status=202 if headers else 200)
 
 
@@ -132,7 +132,7 @@ def delete(call: Call) -> Answer:
     """Remove a resource, at once or after a while."""
     record = call.look()
     refuse_unless_empty(call, record)
-    headers = pass_through(call, call.place(), record, "DELETING", "")
+    headers = pass_through(call, call.place(), "DELETING", "")
     if not headers:
         call.state.store.remove(call.place())
     return Answer(202 if headers else 204, None, headers)

@@ -47,6 +47,12 @@ class Operation:
         return {parameter["name"] for parameter in self.parameters if parameter["in"] == location}
 
     @property
+    def request_schema(self) -> Node:
+        """The schema of the JSON that it takes, which allows nothing where it takes none."""
+        schema: Node = (self.request_body or {}).get("content", {}).get("application/json", {}).get("schema", {})
+        return schema
+
+    @property
     def success_schema(self) -> Node | None:
         """The schema of the JSON that it answers with."""
         successes = (response for code, response in self.responses.items() if code.startswith("2"))

@@ -21,7 +21,7 @@ Paths, parameters, schemas and enums of all operations follow from the OpenAPI f
 
 - which operations create, get, list, replace, change and delete it, and the fields that it keeps of a request;
 - filters, by the names of query parameters; order, by `sortBy` and `sortOrder`; pages, by `limit` and `page`;
-- which operations start an async operation: those whose name is an `actionType`;
+- which operations start an async operation: those whose name is an `actionType`, and those whose answer has its header;
 - `if-match` against the `etag`, `opc-retry-token` for 24 hours, permissions.
 
 From Oracle's documentation, for all: 404 NotAuthorizedOrNotFound for what is not there; the header

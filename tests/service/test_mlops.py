@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
-
 import pytest
 
 from oci_aidp.errors import Conflict, NotFound
 from service import LocalAidp
+from tests.service.conftest import Ask
 
 MODEL = "sales.orders.churn"
-Ask = Callable[..., Any]
-
-
-@pytest.fixture
-def ask(aidp: LocalAidp) -> Iterator[Ask]:
-    """Sends a body, or nothing, to the operation of a name, and returns the answer."""
-    place = {"aiDataPlatformId": aidp.platform, "workspaceKey": aidp.key_of("Workspace", "analytics")}
-
-    def send(operation_id: str, /, **fields: Any) -> Any:
-        operation = aidp.spec.operations[operation_id]
-        names = operation.parameter_names("path")
-        content: Any = {"query" if operation.method == "GET" else "json": fields}
-        path = {name: value for name, value in place.items() if name in names}
-        return client.request(operation.method, operation.template, path_values=path, **content).result()
-
-    with aidp.connect(retry_strategy=None) as client:
-        yield send
 
 
 def deployment_of(aidp: LocalAidp, ask: Ask) -> str:

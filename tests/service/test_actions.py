@@ -1,0 +1,77 @@
+"""Actions on resources of the local AIDP that are more than a change of fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from oci_aidp.errors import Conflict, NotFound
+from service import LocalAidp
+from tests.service.conftest import Ask
+
+
+def action_types(aidp: LocalAidp) -> list[str]:
+    """The async operations that have been started since the beginning, the last one last."""
+    return [record.fields["actionType"] for path, record in aidp.state.store if "/asyncOperations/" in path]
+
+
+def test_a_new_agent_is_a_draft_and_so_is_its_copy(aidp: LocalAidp, ask: Ask) -> None:
+    agent = ask("CreateAgent", displayName="helper", pathInfo="/a")
+    assert ask("GetAgent", agentKey=agent["key"])["lifecycleState"] == "DRAFT"
+    ask("DeployAgent", agentKey=agent["key"])
+    assert ask("GetAgent", agentKey=agent["key"])["lifecycleState"] == "DEPLOYED"
+    target = {"targetPathInfo": "/b", "targetWorkspaceKey": aidp.key_of("Workspace", "reporting")}
+    copy = ask("CopyAgent", agentKey=agent["key"], targetDescription="like the other", **target)
+    assert copy["key"] != agent["key"]
+    shown = (copy["displayName"], copy["description"], copy["pathInfo"], copy["lifecycleState"])
+    assert shown == ("helper", "like the other", "/b", "DRAFT")
+    assert copy["workspaceKey"] == target["targetWorkspaceKey"]
+
+
+def test_a_cluster_is_cloned_with_its_settings(aidp: LocalAidp, ask: Ask) -> None:
+    key = aidp.key_of("Cluster", "analytics-etl")
+    ask("CloneCompute", clusterKey=key)
+    clone = aidp.key_of("Cluster", "analytics-etl-clone")
+    states = [ask("GetCluster", clusterKey=clone)["state"] for _ in range(3)]
+    assert (states[0], states[-1]) == ("CREATING", "ACTIVE")
+    settings = [ask("GetCluster", clusterKey=each)["driverConfig"] for each in (key, clone)]
+    assert settings[0] == settings[1]
+
+
+def test_the_recent_runs_are_those_of_the_job(aidp: LocalAidp, ask: Ask) -> None:
+    first = aidp.key_of("Job", "analytics-nightly")
+    other = ask("CreateJob", name="other", tasks=[])["key"]
+    mine = [ask("CreateJobRun", jobKey=first)["key"] for _ in range(2)]
+    for _ in range(3):
+        ask("CreateJobRun", jobKey=other)
+    recent = ask("ListRecentJobRuns", jobKey=first, recordCount=2)["items"]
+    assert [run["key"] for run in recent] == mine[::-1]
+
+
+def test_deleting_a_file_of_a_volume_starts_an_async_operation(aidp: LocalAidp, ask: Ask) -> None:
+    volume = aidp.key_of("Volume", "files")
+    ask("MakeDir", volumeKey=volume, path="/in")
+    ask("MakeDir", volumeKey=volume, path="/in/deep")
+    ask("DeleteFile", volumeKey=volume, path="/in/deep")
+    assert action_types(aidp)[-1] == "DELETE_VOLUME_FILE"
+    ask("DeleteDir", volumeKey=volume, path="/in")
+    assert action_types(aidp)[-1] == "DELETE_VOLUME_FOLDER"
+    with pytest.raises(NotFound):
+        ask("DeleteDir", volumeKey=volume, path="/in")
+
+
+def test_changes_of_a_git_folder_are_discarded_at_once_where_it_is_one(aidp: LocalAidp, ask: Ask) -> None:
+    details = {"gitRepositoryUrl": "https://example.com/r.git", "branchName": "main", "credentialKey": "c"}
+    ask("CreateGitFolder", folderPath="/Workspace/r", **details)
+    ((key, _),) = aidp.records("GitRepository")
+    ask("CreateGitBranch", gitRepositoryKey=key, gitBranchName="feature/a")
+    branches = ask("ListGitBranches", gitRepositoryKey=key)["items"]
+    assert [each["branchPath"] for each in branches] == ["refs/heads/main", "refs/heads/feature/a"]
+    with pytest.raises(NotFound):
+        ask("CheckoutBranch", gitRepositoryKey=key, branchName="none", gitFolderPath="/r")
+    before = action_types(aidp)
+    ask("ResetGitFolderState", gitRepositoryKey=key, action="DISCARD", discardPaths=["a"])
+    assert action_types(aidp) == before
+    ask("ResetGitFolderState", gitRepositoryKey=key, action="DISCARD", discardPaths=["a", "b"])
+    assert action_types(aidp) == [*before, "GIT_OPERATION_RESET_STATE"]
+    with pytest.raises(Conflict):
+        ask("ResetGitFolderState", gitRepositoryKey=key, action="ABORT_MERGE")
