@@ -164,8 +164,8 @@ def test_an_unknown_way_lists_those_that_there_are(source: str, environment: pyt
         ("OCI_CLI_REGION", "us ashburn 1", "OCI_CLI_REGION 'us ashburn 1'"),
         ("OCI_CLI_USER", "nobody", "OCI_CLI_USER is malformed"),
         ("OCI_CLI_FINGERPRINT", "nothing", "OCI_CLI_FINGERPRINT is malformed"),
-        ("OCI_CLI_KEY_FILE", "/nowhere/key.pem", "the key /nowhere/key.pem (OCI_CLI_KEY_FILE) cannot be read"),
-        ("OCI_CLI_KEY_CONTENT", "secret stuff", "the key in OCI_CLI_KEY_CONTENT is not"),
+        ("OCI_CLI_KEY_FILE", "/nowhere/key.pem", "OCI_CLI_KEY_FILE /nowhere/key.pem cannot be read"),
+        ("OCI_CLI_KEY_CONTENT", "secret stuff", "OCI_CLI_KEY_CONTENT is not a private key"),
         ("OCI_CLI_SECURITY_TOKEN_FILE", "/nowhere/token", "/nowhere/token"),
     ],
 )

@@ -127,13 +127,16 @@ def test_a_key_id_that_is_none_is_not_sent() -> None:
     assert "hunter2" not in shown(caught.value)
 
 
-@pytest.mark.parametrize("name", ["OCI_CLI_PASSPHRASE", "OCI_CLI_KEY_CONTENT"])
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("OCI_CLI_PASSPHRASE", "its pass phrase is not UTF-8"), ("OCI_CLI_KEY_CONTENT", "OCI_CLI_KEY_CONTENT is not a")],
+)
 def test_a_secret_that_is_not_utf_8_is_refused_unseen(
-    name: str, tmp_path: Path, environment: pytest.MonkeyPatch
+    name: str, problem: str, tmp_path: Path, environment: pytest.MonkeyPatch
 ) -> None:
     profile = throwaway_profile(tmp_path)
     environment.setenv(name, "hunter2\udcff")  # how Python reads a byte that is not UTF-8
-    with pytest.raises(ConfigurationError, match="the key ") as caught:
+    with pytest.raises(ConfigurationError, match=problem) as caught:
         oci_aidp.connect(config_file=profile.config_file)
     assert "hunter2" not in shown(caught.value)
 

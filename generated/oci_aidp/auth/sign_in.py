@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from ..errors import ConfigurationError
 from .principals import principal_signer
@@ -24,20 +24,8 @@ AuthWay: TypeAlias = Literal[
 function or other resource that the program runs on, as its Kubernetes workload, or on behalf of a user by a
 delegation token."""
 
-AUTH_WAYS: tuple[str, ...] = get_args(AuthWay)
-
 _WITH_KEYS = (None, "api_key", "security_token")
 """Ways to sign in that take their key from a profile."""
-
-
-class SignedIn(NamedTuple):
-    """A signer, and where it comes from."""
-
-    signer: Signer | Callable[[Any], Any]
-    source: str
-    """Its name in error messages."""
-    region: str | None
-    """The region in the profile."""
 
 
 def sign_in(
@@ -46,46 +34,49 @@ def sign_in(
     config_file: str | os.PathLike[str] | None,
     pass_phrase: str | None,
     delegation_token: str | None,
-) -> SignedIn:
+) -> tuple[Signer | Callable[[Any], Any], str, str | None]:
     """Signs in as `connect` says of its arguments of these names.
+
+    Returns:
+        The signer, where it comes from for error messages, and the region in the profile.
 
     Raises:
         ConfigurationError: a profile, a key, a token or the principal cannot be used.
     """
-    way = check_auth(auth, "auth") if auth else _variable_auth()
-    needs_token = way == "instance_obo_user" and delegation_token is None
-    chosen = _profile(profile, config_file, is_needed=way in _WITH_KEYS or needs_token)
-    if way in _WITH_KEYS and chosen is not None:
-        if way is None and chosen.settings.get("authentication_type"):
-            way, needs_token = "instance_obo_user", delegation_token is None
-            chosen.check_authentication_type()
-        elif delegation_token is not None:
+    way = _way(auth)
+    needs_profile = way in _WITH_KEYS or (way == "instance_obo_user" and delegation_token is None)
+    chosen = _profile(profile, config_file, is_needed=needs_profile)
+    settings = chosen.settings if chosen else {}
+    if way is None and (authentication_type := settings.get("authentication_type")):
+        if authentication_type != "instance_principal":  # that of Cloud Shell, the only one of the OCI SDK as well
+            raise ConfigurationError(
+                f"{chosen}: authentication_type {authentication_type!r} is not supported; instance_principal is"
+            )
+        way = "instance_obo_user"
+    if chosen and way in _WITH_KEYS:
+        if delegation_token is not None:
             raise ConfigurationError("delegation_token needs auth instance_obo_user or resource_principal")
-        else:
-            return SignedIn(_key_signer(way, chosen, pass_phrase), str(chosen), chosen.settings.get("region"))
-    if needs_token and chosen is not None:
+        return chosen.signer(pass_phrase, way), str(chosen), settings.get("region")
+    if chosen and way == "instance_obo_user" and delegation_token is None:
         delegation_token = chosen.token_of("delegation_token_file")
     assert way is not None
-    region = chosen.settings.get("region") if chosen else None
-    return SignedIn(principal_signer(way, delegation_token), f"auth {way}", region)
+    return principal_signer(way, delegation_token), f"auth {way}", settings.get("region")
 
 
-def check_auth(auth: object, source: str) -> str:
-    """Checks the name of a way to sign in.
+def _way(auth: object) -> str | None:
+    """The way to sign in that the argument names, or the environment; None if neither does.
 
     Raises:
         ConfigurationError: no way has this name.
     """
-    if not isinstance(auth, str):
+    source, way = ("auth", auth) if auth else ("OCI_CLI_AUTH", os.environ.get("OCI_CLI_AUTH"))
+    if not way:
+        return None
+    if not isinstance(way, str):
         raise ConfigurationError(f"{source} is not a str; give a signer object as signer=")
-    if auth not in AUTH_WAYS:
-        raise ConfigurationError(f"{source} {auth!r} is not one of {', '.join(AUTH_WAYS)}")
-    return auth
-
-
-def _variable_auth() -> str | None:
-    auth = os.environ.get("OCI_CLI_AUTH")
-    return check_auth(auth, "OCI_CLI_AUTH") if auth else None
+    if way not in get_args(AuthWay):
+        raise ConfigurationError(f"{source} {way!r} is not one of {', '.join(get_args(AuthWay))}")
+    return way
 
 
 def _profile(name: str | None, file: str | os.PathLike[str] | None, *, is_needed: bool) -> Profile | None:
@@ -101,14 +92,6 @@ def _profile(name: str | None, file: str | os.PathLike[str] | None, *, is_needed
         if is_needed:
             raise
         return None
-
-
-def _key_signer(way: str | None, profile: Profile, pass_phrase: str | None) -> Signer:
-    if way == "api_key":
-        return profile.api_key_signer(pass_phrase)
-    if way == "security_token":
-        return profile.session_token_signer(pass_phrase)
-    return profile.signer(pass_phrase)
 
 
 __all__ = ["AuthWay"]

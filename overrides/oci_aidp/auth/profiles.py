@@ -5,12 +5,11 @@ from __future__ import annotations
 import configparser
 import os
 import re
-import threading
+from contextlib import suppress
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from .._forks import renew_after_fork
 from ..errors import ConfigurationError
 from .signers import is_token
 from .signing import InvalidKey, KeySigner, load_private_key
@@ -47,10 +46,10 @@ class Profile:
         self.file = _config_path(os.fspath(file) if file is not None else None)
         environment = {setting: os.environ[name] for setting, name in VARIABLES.items() if os.environ.get(name)}
         self._from_environment = frozenset(environment)
-        if not os.path.isfile(self.file) and not (name or file) and environment.keys() & {"key_file", "key_content"}:
-            self.settings: dict[str, str] = environment
-            return
         if not os.path.isfile(self.file):
+            if not (name or file) and environment.keys() & {"key_file", "key_content"}:
+                self.settings = environment
+                return
             raise ConfigurationError(
                 f"profile {self.name}: there is no OCI config file {self.file}; "
                 "`oci setup config` or `oci session authenticate` makes one"
@@ -59,7 +58,8 @@ class Profile:
         try:
             parser.read(self.file)
         except (configparser.Error, OSError, UnicodeDecodeError) as error:  # whose texts name the line
-            raise ConfigurationError(f"{self} cannot be read: {type(error).__name__}: {_first_line(error)}") from None
+            reason = str(error).partition("\n")[0]
+            raise ConfigurationError(f"{self} cannot be read: {type(error).__name__}: {reason}") from None
         if self.name not in parser:
             names = ", ".join(filter(parser.__getitem__, parser)) or "none"
             raise ConfigurationError(
@@ -75,97 +75,67 @@ class Profile:
 
     __repr__ = __str__
 
-    def check_authentication_type(self) -> None:
-        """Refuses every `authentication_type` except that of Cloud Shell, as the OCI SDK does.
-
-        Raises:
-            ConfigurationError: the type is not supported.
-        """
-        authentication_type = self.setting("authentication_type")
-        if authentication_type != "instance_principal":
-            raise ConfigurationError(
-                f"{self}: authentication_type {authentication_type!r} is not supported; instance_principal is"
-            )
-
-    def signer(self, pass_phrase: str | None = None) -> KeySigner | SessionTokenSigner:
+    def signer(self, pass_phrase: str | None = None, way: str | None = None) -> KeySigner | SessionTokenSigner:
         """A signer with the profile's key: for its session token if it has one, else for its user's API key.
 
         Args:
             pass_phrase: of the private key; the profile's `pass_phrase` unless given.
+            way: `api_key` or `security_token`, if it must be that one.
 
         Raises:
             ConfigurationError: a setting, the key file or the token file is missing or not valid.
         """
-        if self.settings.get("security_token_file"):
-            return self.session_token_signer(pass_phrase)
-        return self.api_key_signer(pass_phrase)
-
-    def session_token_signer(self, pass_phrase: str | None = None) -> SessionTokenSigner:
-        """A signer for the profile's session token, which it reads again whenever the file changes."""
-        return SessionTokenSigner(self, pass_phrase or self.settings.get("pass_phrase"))
-
-    def api_key_signer(self, pass_phrase: str | None = None) -> KeySigner:
-        """A signer for the API key of the profile's user, even if the profile has a session token."""
-        needed = {name: self.settings.get(name) for name in ("fingerprint", "tenancy", "user")}
+        pass_phrase = pass_phrase or self.settings.get("pass_phrase")
+        if way == "security_token" or (way is None and self.settings.get("security_token_file")):
+            return SessionTokenSigner(self, pass_phrase)
+        needed = {name: self.settings.get(name, "") for name in _SHAPES}
         problems = [
             f"{self._named(name)} is {'malformed' if value else 'missing'}"
             for name, value in needed.items()
-            if not (value and _SHAPES[name].fullmatch(value))
+            if not _SHAPES[name].fullmatch(value)
         ]
         if problems:
             raise ConfigurationError(f"{self}: {', '.join(problems)}")
-        key_id = f"{needed['tenancy']}/{needed['user']}/{needed['fingerprint']}"
-        return KeySigner(key_id, self.load_private_key(pass_phrase or self.settings.get("pass_phrase")))
-
-    def setting(self, name: str) -> str:
-        """The value of a required setting."""
-        value = self.settings.get(name)
-        if not value:
-            raise ConfigurationError(f"{self}: {name} is missing")
-        return str(value)
-
-    def _named(self, setting: str) -> str:
-        """What a setting is called where it stands."""
-        return VARIABLES[setting] if setting in self._from_environment else setting
-
-    def token_of(self, name: str) -> str:
-        """The token in the file whose path a setting gives."""
-        try:
-            with open(self.path(name), encoding="utf-8") as file:
-                content = file.read().strip()
-        except (OSError, ValueError) as error:  # not text, or a path that cannot be one
-            reason = getattr(error, "strerror", None) or "not valid"
-            raise ConfigurationError(
-                f"{self}: {self._named(name)} {self.path(name)} cannot be read: {reason}"
-            ) from None
-        if not is_token(content):
-            problem = "has characters that no token has" if content else "is empty"
-            raise ConfigurationError(f"{self}: {self._named(name)} {self.path(name)} {problem}")
-        return content
-
-    def path(self, name: str) -> str:
-        """The path that a setting gives, with `~` for the home folder."""
-        return os.path.expanduser(self.setting(name))
+        return KeySigner("/".join(needed.values()), self.load_private_key(pass_phrase))
 
     def load_private_key(self, pass_phrase: str | None) -> rsa.RSAPrivateKey:
         """The private key in the profile's `key_file`, or in the variable OCI_CLI_KEY_CONTENT."""
         content = self.settings.get("key_content")
-        if content:
-            where = f"in {self._named('key_content')}"
-        else:
-            where = self.setting("key_file")
-            if "key_file" in self._from_environment:
-                where += f" ({self._named('key_file')})"
+        pem = os.fsencode(content) if content else self._read("key_file")
         try:
-            if content:
-                return load_private_key(content.encode(), pass_phrase)
-            with open(self.path("key_file"), "rb") as file:
-                return load_private_key(file.read().strip(), pass_phrase)
+            return load_private_key(pem, pass_phrase)
         except InvalidKey as error:
             problem = str(error)
-        except (OSError, ValueError) as error:
-            problem = f"cannot be read: {getattr(error, 'strerror', None) or 'not valid'}"
-        raise ConfigurationError(f"{self}: the key {where} {problem}")
+        raise ConfigurationError(f"{self}: {self._named('key_content' if content else 'key_file')} {problem}")
+
+    def token_of(self, name: str) -> str:
+        """The token in the file whose path a setting gives."""
+        token = self._read(name).decode("ascii", "replace")
+        if not is_token(token):
+            problem = "has characters that no token has" if token else "is empty"
+            raise ConfigurationError(f"{self}: {self._named(name)} {problem}")
+        return token
+
+    def path(self, name: str) -> str:
+        """The path that a setting gives, with `~` for the home folder."""
+        path = self.settings.get(name)
+        if not path:
+            raise ConfigurationError(f"{self}: {name} is missing")
+        return os.path.expanduser(path)
+
+    def _read(self, name: str) -> bytes:
+        """The content of the file whose path a setting gives."""
+        try:
+            with open(self.path(name), "rb") as file:
+                return file.read().strip()
+        except (OSError, ValueError) as error:  # also a path that cannot be one
+            problem = getattr(error, "strerror", None) or "not valid"
+        raise ConfigurationError(f"{self}: {self._named(name)} cannot be read: {problem}")
+
+    def _named(self, setting: str) -> str:
+        """What a setting is called where it stands, with the path that it gives."""
+        name = VARIABLES[setting] if setting in self._from_environment else setting
+        return f"{name} {self.path(setting)}" if setting.endswith("_file") else name
 
 
 class SessionTokenSigner:
@@ -181,48 +151,27 @@ class SessionTokenSigner:
         self.hint = f"if the session token has expired, `oci session refresh --profile {profile.name}` renews it"
         self._profile = profile
         self._pass_phrase = pass_phrase
-        self._token_file = profile.path("security_token_file")
-        self._key_file = None if profile.settings.get("key_content") else profile.path("key_file")
-        self._lock = threading.Lock()
-        renew_after_fork(self)
-        self._stamp: tuple[object, ...] | None = None
-        self._signer: KeySigner | None = None
-        self.key_signer()
-
-    def after_fork(self) -> None:
-        """Renews the lock."""
-        self._lock = threading.Lock()
-
-    @property
-    def api_key(self) -> str:
-        """The key id of the next signature: `ST$` and the token that the file holds now."""
-        return self.key_signer().api_key
+        settings = (
+            ["security_token_file"] if profile.settings.get("key_content") else ["security_token_file", "key_file"]
+        )
+        self._files = [profile.path(name) for name in settings]
+        self._loaded = [*map(_stamp, self._files)], self._load()
 
     def sign(self, request: httpx.Request) -> object:
         """Signs with the token that the file holds now, and returns its key id."""
-        signer = self.key_signer()
-        signer.sign(request)
-        return signer.api_key
+        return self._key_signer().sign(request)
 
     def renew(self, state: object) -> bool:
         """Whether the file holds another token than the one that was signed with."""
-        return self.api_key != state
+        return self._key_signer().api_key != state
 
-    def key_signer(self) -> KeySigner:
+    def _key_signer(self) -> KeySigner:
         """A signer with the token that the file holds now."""
-        stamp = _stamp(self._token_file), _stamp(self._key_file)
-        if self._signer is not None and stamp == self._stamp:
-            return self._signer
-        with self._lock:
-            if self._signer is None or stamp != self._stamp:
-                try:
-                    self._signer = self._load()
-                except ConfigurationError:
-                    if self._signer is None:
-                        raise
-                    return self._signer  # the file is being written; the next request looks again
-                self._stamp = stamp
-            return self._signer
+        stamps = [*map(_stamp, self._files)]
+        if stamps != self._loaded[0]:
+            with suppress(ConfigurationError):  # a file is being written; the next request looks again
+                self._loaded = stamps, self._load()  # both at once: threads need no lock
+        return self._loaded[1]
 
     def _load(self) -> KeySigner:
         try:
@@ -234,9 +183,8 @@ class SessionTokenSigner:
         return KeySigner(f"ST${token}", self._profile.load_private_key(self._pass_phrase))
 
 
-def _stamp(path: str | None) -> tuple[int, ...] | None:
-    if path is None:
-        return None
+def _stamp(path: str) -> tuple[int, ...] | None:
+    """Differs whenever a file has changed."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):
@@ -250,10 +198,6 @@ def _config_path(location: str | None) -> str:
     if location is None and not os.path.isfile(usual):
         location = os.environ.get("OCI_CONFIG_FILE") or None
     return usual if location is None else os.path.expanduser(location)
-
-
-def _first_line(error: BaseException) -> str:
-    return str(error).partition("\n")[0]
 
 
 __all__ = ["Profile", "SessionTokenSigner"]

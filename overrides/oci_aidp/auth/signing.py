@@ -18,9 +18,7 @@ from .._content import ReplayableStream
 from ..errors import SigningError
 from .signers import BODY_METHODS
 
-_PLAIN = "date (request-target) host"
-_TEMPLATE = 'Signature algorithm="rsa-sha256",headers="{}",keyId="{}",signature="'
-_END = '",version="1"'
+_ALGORITHM = padding.PKCS1v15(), hashes.SHA256()
 
 
 class KeySigner:
@@ -37,10 +35,7 @@ class KeySigner:
 
     def __init__(self, api_key: str, private_key: rsa.RSAPrivateKey) -> None:
         self.api_key = api_key
-        self._sign = private_key.sign
-        self._with = padding.PKCS1v15(), hashes.SHA256()
-        self._plain = _TEMPLATE.format(_PLAIN, api_key)
-        self._with_body = _TEMPLATE.format(f"{_PLAIN} content-length content-type x-content-sha256", api_key)
+        self._key = private_key
 
     def sign(self, request: httpx.Request) -> object:
         """Puts the signature on a request whose body is at hand, and those headers that it covers and that are missing.
@@ -49,15 +44,12 @@ class KeySigner:
             SigningError: a header that the signature covers has characters beyond ASCII.
         """
         headers, method = request.headers, request.method
-        date = headers.get("date")
-        if date is None:
-            date = headers["date"] = formatdate(usegmt=True)
-        content_type = headers.get("content-type")
-        if content_type is None:
-            content_type = headers["content-type"] = "application/json"
-        target = request.url.raw_path.decode("ascii")
-        text = f"date: {date}\n(request-target): {method.lower()} {target}\nhost: {headers['host']}"
-        begin = self._plain
+        covered = {
+            "date": headers.setdefault("date", formatdate(usegmt=True)),
+            "(request-target)": f"{method.lower()} {request.url.raw_path.decode('ascii')}",
+            "host": headers["host"],
+        }
+        content_type = headers.setdefault("content-type", "application/json")
         if method in BODY_METHODS:
             stream = request.stream
             if isinstance(stream, ReplayableStream):
@@ -65,14 +57,20 @@ class KeySigner:
             else:
                 sha256 = base64.b64encode(hashlib.sha256(request.content).digest()).decode("ascii")
             headers["x-content-sha256"] = sha256
-            length = headers["content-length"]
-            text += f"\ncontent-length: {length}\ncontent-type: {content_type}\nx-content-sha256: {sha256}"
-            begin = self._with_body
+            covered |= {
+                "content-length": headers["content-length"],
+                "content-type": content_type,
+                "x-content-sha256": sha256,
+            }
         try:
-            signature = base64.b64encode(self._sign(text.encode("ascii"), *self._with)).decode("ascii")
+            text = "\n".join(f"{name}: {value}" for name, value in covered.items()).encode("ascii")
         except UnicodeEncodeError:
             raise SigningError("a header that the signature covers has characters beyond ASCII") from None
-        headers["authorization"] = f"{begin}{signature}{_END}"
+        signature = base64.b64encode(self._key.sign(text, *_ALGORITHM)).decode("ascii")
+        headers["authorization"] = (
+            f'Signature algorithm="rsa-sha256",headers="{" ".join(covered)}",keyId="{self.api_key}",'
+            f'signature="{signature}",version="1"'
+        )
         return self.api_key
 
     def renew(self, state: object) -> bool:
@@ -117,9 +115,8 @@ def load_private_key(pem: bytes, pass_phrase: str | None) -> rsa.RSAPrivateKey:
         raise InvalidKey("is damaged") from None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise InvalidKey("is not an RSA private key in PEM form")
-    how = padding.PKCS1v15(), hashes.SHA256()
     try:
-        key.public_key().verify(key.sign(b"test", *how), b"test", *how)
+        key.public_key().verify(key.sign(b"test", *_ALGORITHM), b"test", *_ALGORITHM)
     except (InvalidSignature, ValueError):
         raise InvalidKey("is damaged: what it signs does not fit its public half") from None
     return key
