@@ -72,19 +72,17 @@ class Exchange:
         self._begun = settings.clock.monotonic()
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
-        """The request of the next attempt."""
-        timeout = self.settings.timeout
-        content = None if isinstance(body, ReplayableStream) else body
-        if self.is_signed:
-            request = http.build_request(
-                self._method, self._url, headers=self._headers, content=content, timeout=timeout
-            )
-        else:
-            extensions = {"timeout": timeout.as_dict()}
-            request = httpx.Request(
-                self._method, self._url, headers=self._headers, content=content, extensions=extensions
-            )
-            request.headers["user-agent"] = http.headers["user-agent"]
+        """The request of the next attempt. It is not built by the httpx client, which merges headers slowly."""
+        of_client = http.headers.raw if self.is_signed else [(b"User-Agent", http.headers["user-agent"].encode())]
+        request = httpx.Request(
+            self._method,
+            self._url,
+            params=(http.params or None) if self.is_signed else None,
+            headers=[*(pair for pair in of_client if pair[0].lower() not in self._headers), *self._headers.items()],
+            cookies=http.cookies if self.is_signed else None,
+            content=None if isinstance(body, ReplayableStream) else body,
+            extensions={"timeout": self.settings.timeout.as_dict()},
+        )
         if isinstance(body, ReplayableStream):
             request.headers["content-length"] = str(body.length)
             request.stream = body

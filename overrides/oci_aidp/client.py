@@ -6,7 +6,7 @@ import copy
 import ssl
 from collections.abc import AsyncGenerator, Collection, Generator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 import httpx
@@ -56,6 +56,13 @@ def _timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
     if isinstance(value, bool) or (isinstance(value, int | float) and not value >= 0):
         raise ConfigurationError(f"timeout must be a number of seconds, not {value!r}")
     return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
+
+
+class _NoCookies(CookieJar):
+    """Keeps no cookies. The API has none; those of a gateway would pile up, and be sent with each request."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Does not look for cookies in an answer."""
 
 
 class Client(Settings):
@@ -114,12 +121,10 @@ class Client(Settings):
         self.timeout = _timeout(timeout)
         self.clock = clock or Clock()
         self.breaker = CircuitBreaker(circuit_breaker, self.clock) if circuit_breaker else None
-        # The API has no cookies. Those of a gateway would pile up, and be sent with each request.
-        no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
         version = self.base_url.rpartition("/")[2]
         always = httpx.Headers({"user-agent": agent(version, user_agent), "accept-encoding": ACCEPT_ENCODING})
         always.update(headers)
-        settings = {"auth": auth, "headers": always, "cookies": no_cookies, **(httpx_args or {})}
+        settings = {"auth": auth, "headers": always, "cookies": _NoCookies(), **(httpx_args or {})}
         self.connections = Connections(self.base_url, verify, settings)
 
     def __repr__(self) -> str:
