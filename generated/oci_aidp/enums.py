@@ -22,6 +22,10 @@ class OpenEnum(StrEnum):
     Every subclass has a member `UNKNOWN`.
     """
 
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        cls.__doc__ = cls.__doc__ or ""  # else help() would show the docstring above
+
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):

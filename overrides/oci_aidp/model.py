@@ -50,6 +50,9 @@ class Model:
         # A class must not use the functions that were compiled for its base.
         cls._decode = Model.__dict__["_decode"]  # type: ignore[method-assign]
         cls._encode = Model.__dict__["_encode"]  # type: ignore[method-assign]
+        # attrs would make a `__repr__` for a class that has none of its own, and help() show the docstring of the base.
+        cls.__repr__ = cls.__repr__  # type: ignore[method-assign]
+        cls.__doc__ = cls.__doc__ or ""
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -6,7 +6,16 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-STATEMENTS = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.ClassDef, ast.Return)
+STATEMENTS = (
+    ast.Import,
+    ast.ImportFrom,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.FunctionDef,
+    ast.ClassDef,
+    ast.Return,
+    ast.Pass,
+)
 EXPRESSIONS = (
     ast.Name,
     ast.Attribute,

@@ -146,7 +146,16 @@ def test_texts_of_values_change_no_behaviour() -> None:
     kind = module("models").PloughKind
     assert [each.name for each in kind] == ["DISC", "CHISEL", "UNKNOWN"]
     assert kind("DISC") is kind.DISC
-    assert kind.__doc__ == "The schema PloughKind."
+
+
+@pytest.mark.usefixtures("package")
+def test_help_shows_no_docstring_of_a_base_for_a_class_without_text() -> None:
+    for name in ("Plough", "PloughKind"):
+        cls = getattr(module("models"), name)
+        assert (cls.__doc__, inspect.getdoc(cls)) == ("", "")
+        of_base = str(cls.__base__.__doc__).splitlines()[0]
+        assert of_base not in pydoc.plain(pydoc.render_doc(cls))
+        assert of_base in pydoc.plain(pydoc.render_doc(cls.__base__))
 
 
 @pytest.mark.parametrize("indent", [0, 4])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx
 import pytest
+from attrs import define
 
 from oci_aidp.models import Job, RepairTaskDetails
 from oci_aidp.types import Response
@@ -35,6 +36,21 @@ def test_secrets_are_in_no_repr(schema: str, name: str) -> None:
             assert "hunter2" not in repr(each)
             assert "hunter2" not in f"{each}"
         assert schema in repr(model)
+
+
+def test_classes_that_callers_derive_show_no_secrets_either() -> None:
+    @define
+    class Own(Job):
+        more: str = "more"
+
+    @define
+    class Other(Own):
+        def __repr__(self) -> str:
+            return "other"
+
+    source = {"key": "k", "password": "hunter2"}
+    assert repr(Own.from_dict(source)) == "Own(key='k', additional_keys=['password'])"
+    assert repr(Other.from_dict(source)) == "other"
 
 
 def test_there_are_secrets() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import griffe
@@ -40,21 +41,27 @@ class Readable(griffe.Extension):
 
     def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
         """Lists the fields of a model, the variants of a family or the values of an enum."""
-        if cls.docstring is None or not cls.path.startswith(f"{MODELS}."):
+        if not cls.path.startswith(f"{MODELS}."):
             return
         attributes = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]
-        if any(str(base) == "OpenEnum" for base in cls.bases):
-            cls.docstring.value += _values(attributes)
-            return
-        for base in cls.bases:
-            if str(base) != "Model":
-                cls.docstring.value += f"\n\nIt has all fields of {_link(cls.parent, str(base))}, and these:"
-        for each in attributes:
-            if each.name == "_variants":
-                cls.docstring.value += _variants(each)
-        fields = [each for each in attributes if not each.name.startswith("_")]
-        if fields:
-            cls.docstring.value += "\n\nAttributes:\n" + "\n".join(map(_field, fields))
+        cls.docstring = cls.docstring or griffe.Docstring("", parent=cls)
+        cls.docstring.value = "\n\n".join(filter(None, [cls.docstring.value, *_parts(cls, attributes)]))
+
+
+def _parts(cls: griffe.Class, attributes: list[griffe.Attribute]) -> Iterator[str]:
+    """The paragraphs that a class gets."""
+    if any(str(base) == "OpenEnum" for base in cls.bases):
+        yield _values(attributes)
+        return
+    for base in cls.bases:
+        if str(base) != "Model":
+            yield f"It has all fields of {_link(cls.parent, str(base))}, and these:"
+    for each in attributes:
+        if each.name == "_variants":
+            yield _variants(each)
+    fields = [each for each in attributes if not each.name.startswith("_")]
+    if fields:
+        yield "Attributes:\n" + "\n".join(map(_field, fields))
 
 
 def _linked(status: str) -> str:
@@ -74,15 +81,15 @@ def _value(member: griffe.Attribute) -> str:
 def _values(members: list[griffe.Attribute]) -> str:
     """The values of an enum; a list with their meanings where there are any."""
     if not any(each.docstring for each in members):
-        return f"\n\nValues: {', '.join(map(_value, members))}."
+        return f"Values: {', '.join(map(_value, members))}."
     lines = [f"- {_value(each)}" + (f": {each.docstring.value}" if each.docstring else "") for each in members]
-    return "\n\nValues:\n\n" + "\n".join(lines)
+    return "Values:\n\n" + "\n".join(lines)
 
 
 def _variants(attribute: griffe.Attribute) -> str:
     discriminator, kinds = ast.literal_eval(str(attribute.value))
     lines = [f"- `{value}`: [`{name}`][{MODELS}.{module_of(name)}.{name}]" for value, name in kinds.items()]
-    return f"\n\nThe class is chosen by the JSON field `{discriminator}`:\n\n" + "\n".join(lines)
+    return f"The class is chosen by the JSON field `{discriminator}`:\n\n" + "\n".join(lines)
 
 
 def module_of(name: str) -> str:

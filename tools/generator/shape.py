@@ -537,8 +537,8 @@ class Shape:
         return self.document.resolve(self.document.properties(self.schema_of(model))[raw(prop.name)])
 
     def describe_class(self, prop: Any) -> str:
-        """What a model or an enum is."""
-        return _sentences(self.schema_of(prop).get("description")) or f"The schema {prop.class_info.name}."
+        """What a model or an enum is; empty where the document says nothing."""
+        return _sentences(self.schema_of(prop).get("description"))
 
     def describe_member(self, enum: EnumProperty, value: str) -> str:
         """What a value of an enum means; empty where the document says nothing."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ActivateModelDeploymentDetails(Model):
-    """The schema ActivateModelDeploymentDetails."""
-
     deployment_id: str
     """32 hexadecimal digits, from SearchModelDeployments."""
     message: str | Unset = UNSET

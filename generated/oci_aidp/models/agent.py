@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Agent(Model):
     """An agentic application, drawn as a graph of nodes and edges or written in Python. Each node is a single agent
     or several that work together on one objective."""

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentCardCapabilitiesDetail(Model):
-    """The schema AgentCardCapabilitiesDetail."""
-
     is_streaming: bool | Unset = UNSET
     """`true` if callers can have the response streamed."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentCardConfigDetail(Model):
     """What an A2A (agent-to-agent) agent card says, by which other agents discover the deployed agent and learn how
     to call it."""

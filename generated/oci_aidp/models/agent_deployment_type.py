@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AgentDeploymentType(OpenEnum):
-    """The schema AgentDeploymentType."""
-
     TEST = "TEST"
     """For trying the agent out before it is promoted to production."""
     PROD = "PROD"

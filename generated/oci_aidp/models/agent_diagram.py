@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagram(Model):
     """A canvas agent as a graph. Nodes, edges, shared tools and shared guardrails stand in maps, each under its own
     key."""

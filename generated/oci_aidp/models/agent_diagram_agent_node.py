@@ -9,7 +9,7 @@ def _agent_diagram_agent_node_tools(value: Iterable[models.Tool] | Unset) -> lis
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class AgentDiagramAgentNode(AgentDiagramNode):
     """A node in which an LLM follows instructions and calls tools."""
 

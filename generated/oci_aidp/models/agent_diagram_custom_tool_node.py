@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramCustomToolNode(AgentDiagramNode):
     """A tool whose Python code the caller has uploaded; see `CustomTool`."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramHttpToolNode(AgentDiagramNode):
     """A tool that calls an HTTPS REST endpoint; see `HttpTool`."""
 

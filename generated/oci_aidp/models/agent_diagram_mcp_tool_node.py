@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramMcpToolNode(AgentDiagramNode):
     """A remote MCP server whose tools the agent may call; see `McpTool`."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramNode(Model):
     """Fields of every `AgentDiagramNode`; read in its place when `type` has a value not listed here."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AgentDiagramNodeType(OpenEnum):
-    """The schema AgentDiagramNodeType."""
-
     START_NODE = "START_NODE"
     """Where requests enter the agent."""
     GUARDRAILS = "GUARDRAILS"

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramRagToolNode(AgentDiagramNode):
     """A tool that retrieves text from a knowledge base; see `RagTool`."""
 

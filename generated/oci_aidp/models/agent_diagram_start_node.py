@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .agent_diagram_node import AgentDiagramNode
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentDiagramStartNode(AgentDiagramNode):
     """The node at which requests enter."""
 

@@ -9,7 +9,7 @@ def _agent_diagram_supervisor_agent_node_tools(value: Iterable[models.Tool] | Un
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class AgentDiagramSupervisorAgentNode(AgentDiagramNode):
     """An agent node that distributes work to other agents."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AgentLifecycleState(OpenEnum):
-    """The schema AgentLifecycleState."""
-
     DRAFT = "DRAFT"
     DEPLOYED = "DEPLOYED"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentProvider(Model):
-    """The schema AgentProvider."""
-
     organization: str | Unset = UNSET
     url: str | Unset = UNSET
     """Website or documentation."""

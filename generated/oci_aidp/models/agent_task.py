@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .task import Task
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AgentTask(Task):
     """Sends a prompt to a deployed agent by the A2A protocol (0.3.x). Parameters whose name starts with
     `sessionvariables.` are passed on unchanged as metadata of the message; keys of credentials in them are not

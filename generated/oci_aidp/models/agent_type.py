@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AgentType(OpenEnum):
-    """The schema AgentType."""
-
     CANVAS = "CANVAS"
     """Drawn in the visual builder; has a diagram."""
     CODE = "CODE"

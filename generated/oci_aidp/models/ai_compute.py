@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .cluster import Cluster
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AiCompute(Cluster):
     """Compute that runs agents. It has replicas in place of Spark workers and cannot be attached to a notebook."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AllPrivilegeType(OpenEnum):
-    """The schema AllPrivilegeType."""
-
     USER = "USER"
     """On a workspace: create files and folders at its root, `MANAGE` on its shared folder."""
     ADMINISTRATOR = "ADMINISTRATOR"

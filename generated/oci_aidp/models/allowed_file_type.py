@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AllowedFileType(OpenEnum):
-    """The schema AllowedFileType."""
-
     PDF = "pdf"
     TXT = "txt"
     CSV = "csv"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ArtifactList(Model):
-    """The schema ArtifactList."""
-
     root_uri: str | Unset = UNSET
     """The run's root artifact directory, to which the paths are relative."""
     files: list[models.ArtifactFileInfo] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AssignRecipientPermissionDetails(Model):
-    """The schema AssignRecipientPermissionDetails."""
-
     assignees: models.PermissionAssignees
     """Users and groups by OCID, or roles by name; all of one type."""
     permissions: list[models.SharingPermission]

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AsyncOperationSortBy(OpenEnum):
-    """The schema AsyncOperationSortBy."""
-
     TIME_STARTED = "timeStarted"
     """Newest first by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

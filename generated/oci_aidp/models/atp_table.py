@@ -5,7 +5,7 @@ from ._schema import define
 from .table import Table
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AtpTable(Table):
     """Table of an external catalog on Autonomous Transaction Processing."""
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AttachToNotebookConfig(Model):
-    """The schema AttachToNotebookConfig."""
-
     notebook_path: str
     """Path, as in a URI, of the notebook that is attached to the new cluster."""

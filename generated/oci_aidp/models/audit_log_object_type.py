@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AuditLogObjectType(OpenEnum):
-    """The schema AuditLogObjectType."""
-
     DATA_LAKE = "DATA_LAKE"
     """The platform itself."""
     ROLE = "ROLE"

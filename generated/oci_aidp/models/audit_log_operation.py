@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AuditLogOperation(OpenEnum):
-    """The schema AuditLogOperation."""
-
     CREATE = "CREATE"
     UPDATE = "UPDATE"
     DELETE = "DELETE"

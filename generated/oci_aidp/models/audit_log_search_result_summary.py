@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AuditLogSearchResultSummary(Model):
     """Record of one action on one object."""
 

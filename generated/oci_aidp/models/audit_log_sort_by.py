@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AuditLogSortBy(OpenEnum):
-    """The schema AuditLogSortBy."""
-
     STARTED_BY = "startedBy"
     STATUS = "status"
     OPERATION = "operation"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AuthType(OpenEnum):
-    """The schema AuthType."""
-
     NO_AUTH = "NO_AUTH"
     """Sends no credentials; the default of custom tools."""
     BEARER_TOKEN = "BEARER_TOKEN"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AutoScale(Model):
-    """The schema AutoScale."""
-
     min_workers: int | Unset = UNSET
     """Number of workers that the cluster shrinks to when it is underused."""
     max_workers: int | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AutoScaleConfiguration(Model):
     """How the number of replicas of an AI compute follows the load. If `minReplica` and `maxReplica` differ, at
     least one metric is required; metrics left out get a default target: 10 requests per second, 75 percent CPU,

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class AutoScaleMetricName(OpenEnum):
-    """The schema AutoScaleMetricName."""
-
     API_REQUESTS_PER_SECOND = "API_REQUESTS_PER_SECOND"
     """Mean request rate of one replica (runtime pod)."""
     CPU_UTILIZATION = "CPU_UTILIZATION"

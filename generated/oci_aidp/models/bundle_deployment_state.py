@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class BundleDeploymentState(OpenEnum):
-    """The schema BundleDeploymentState."""
-
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"

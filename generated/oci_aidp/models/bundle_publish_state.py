@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class BundlePublishState(OpenEnum):
-    """The schema BundlePublishState."""
-
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class BundlePublishedResource(Model):
     """A job or agent flow that a publish operation created or updated."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class BundleResourceType(OpenEnum):
-    """The schema BundleResourceType."""
-
     JOB = "JOB"
     AGENTFLOW = "AGENTFLOW"
     """An agent."""

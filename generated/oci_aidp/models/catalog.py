@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Catalog(Model):
     """Top level of the names of data: `<catalog>.<schema>.<table>`. A standard catalog manages the metadata of all
     it holds; an external one keeps a copy of that of its source, where data can be queried and changed, but no

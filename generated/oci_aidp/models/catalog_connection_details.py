@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogConnectionDetails(Model):
-    """The schema CatalogConnectionDetails."""
-
     display_name: str | Unset = UNSET
     """Name of the connection, not of the catalog."""
     connection_properties: dict[str, str]

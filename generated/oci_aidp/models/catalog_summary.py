@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogSummary(Model):
-    """The schema CatalogSummary."""
-
     key: str
     """Name by which other operations find the catalog, as `catalogKey`."""
     display_name: str

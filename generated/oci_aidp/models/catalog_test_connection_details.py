@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogTestConnectionDetails(Model):
-    """The schema CatalogTestConnectionDetails."""
-
     key: str | Unset = UNSET
     """Name of an existing catalog, `catalogKey` elsewhere."""
     source_type: models.CatalogSourceType | Unset = UNSET

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class CatalogType(OpenEnum):
-    """The schema CatalogType."""
-
     INTERNAL = "INTERNAL"
     """Standard catalog; the platform manages the metadata of all it holds."""
     EXTERNAL = "EXTERNAL"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ChatMessageType(OpenEnum):
-    """The schema ChatMessageType."""
-
     INPUT_TEXT = "INPUT_TEXT"
     INPUT_IMAGE = "INPUT_IMAGE"
     INPUT_FILE = "INPUT_FILE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CheckoutBranchDetails(Model):
-    """The schema CheckoutBranchDetails."""
-
     branch_name: str
     """Branch to switch to, from ListGitBranches."""
     git_folder_path: str

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .context_management_rule import ContextManagementRule
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ClearToolUsesContextManagementRule(ContextManagementRule):
     """Drops the output of earlier tool calls from the history, which shrinks the context sent to the model."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ClusterInstance(Model):
     """Cluster that was created for this run; set once the request to create it has been submitted, and only if the
     job asks for a new cluster."""

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ClusterLibraryStatus(OpenEnum):
-    """The schema ClusterLibraryStatus."""
-
     PENDING = "PENDING"
     RESOLVING = "RESOLVING"
     INSTALLING = "INSTALLING"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ClusterLibrarySummary(Model):
-    """The schema ClusterLibrarySummary."""
-
     type_: str | Unset = UNSET
     """`WORKSPACE_FILE`, `VOLUME_FILE`, `PYPI` or `MAVEN`."""
     time_created: datetime.datetime | Unset = UNSET

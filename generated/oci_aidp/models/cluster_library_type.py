@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ClusterLibraryType(OpenEnum):
-    """The schema ClusterLibraryType."""
-
     WORKSPACE_FILE = "WORKSPACE_FILE"
     """File in the workspace: `.jar`, `.whl` or `requirements.txt`."""
     VOLUME_FILE = "VOLUME_FILE"

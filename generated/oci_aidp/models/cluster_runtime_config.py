@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ClusterRuntimeConfig(Model):
-    """The schema ClusterRuntimeConfig."""
-
     type_: models.ClusterRuntimeType | Unset = UNSET
     init_scripts: list[models.InitScriptPath] | Unset = UNSET
     """Run in the order given."""

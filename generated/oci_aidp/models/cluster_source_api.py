@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ClusterSourceApi(OpenEnum):
-    """The schema ClusterSourceApi."""
-
     CLUSTER_API = "CLUSTER_API"
     """Spark cluster that a user created in a workspace."""
     DEFAULT_CLUSTER_API = "DEFAULT_CLUSTER_API"

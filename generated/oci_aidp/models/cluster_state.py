@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ClusterState(OpenEnum):
-    """The schema ClusterState."""
-
     ACCEPTED = "ACCEPTED"
     """The request to create the cluster was taken; nothing is provisioned yet."""
     CREATING = "CREATING"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ClusterType(OpenEnum):
-    """The schema ClusterType."""
-
     USER = "USER"
     """Spark cluster; the only type that can be attached to a notebook."""
     AI_COMPUTE = "AI_COMPUTE"

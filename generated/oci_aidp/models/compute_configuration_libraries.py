@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ComputeConfigurationLibraries(Model):
-    """The schema ComputeConfigurationLibraries."""
-
     python: list[str] | Unset = UNSET
     """Packages, such as `requests==2.31.0`, and paths of files in the workspace or a volume."""
     jars: list[str] | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ComputeConfigurationLibraryEntry(Model):
     """One library for all of a cluster: exactly one of `path`, `pip` and `jar` is set."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ConflictResolveDetails(Model):
-    """The schema ConflictResolveDetails."""
-
     files: list[str]
     """Conflicted files, relative to the repository root."""
     action: models.GitConflictResolution

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Content(Model):
     """A notebook, file or directory, in the model of Jupyter's contents API. `content` and `format` are null if only
     metadata was asked for."""

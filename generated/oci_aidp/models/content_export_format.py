@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ContentExportFormat(OpenEnum):
-    """The schema ContentExportFormat."""
-
     IPYNB = "ipynb"
     """Jupyter notebook file; the default."""
     HTML = "html"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ContentFormat(OpenEnum):
-    """The schema ContentFormat."""
-
     TEXT = "text"
     BASE64 = "base64"
     JSON = "json"

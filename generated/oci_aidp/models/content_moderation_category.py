@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ContentModerationCategory(OpenEnum):
-    """The schema ContentModerationCategory."""
-
     HATE_SPEECH = "HATE_SPEECH"
     HARASSMENT = "HARASSMENT"
     VIOLENCE = "VIOLENCE"

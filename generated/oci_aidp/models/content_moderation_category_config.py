@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentModerationCategoryConfig(Model):
-    """The schema ContentModerationCategoryConfig."""
-
     category: models.ContentModerationCategory
     is_enabled: bool
     threshold: float

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentModerationPolicy(SafetyPolicy):
     """Detects harmful language such as hate speech or violence, each category with its own threshold and action."""
 

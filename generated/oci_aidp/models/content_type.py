@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ContentType(OpenEnum):
-    """The schema ContentType."""
-
     FILE = "file"
     DIRECTORY = "directory"
     NOTEBOOK = "notebook"

@@ -9,7 +9,7 @@ def _context_management_configuration_rules(
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class ContextManagementConfiguration(Model):
     """Trims the conversation history before each call of the model. Enabled by being present; left out or null, it
     is disabled."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContextManagementRule(Model):
     """Fields of every `ContextManagementRule`; read in its place when `type` has a value not listed here."""
 

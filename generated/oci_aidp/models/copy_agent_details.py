@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CopyAgentDetails(Model):
-    """The schema CopyAgentDetails."""
-
     target_display_name: str | Unset = UNSET
     """Follows the rules of `Agent.displayName`."""
     target_description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CopyWorkspaceObjectDetails(Model):
-    """The schema CopyWorkspaceObjectDetails."""
-
     from_path: str | Unset = UNSET
     """Absolute, such as `/Shared/etl/load_orders.ipynb`."""
     to_path: str | Unset = UNSET

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateAiComputeDetails(CreateClusterDetails):
     """For compute that runs agents."""
 

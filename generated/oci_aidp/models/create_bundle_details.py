@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateBundleDetails(Model):
     """The descriptors written into the bundle refer to other things by templates: `$${bundle.root}` is its root
     folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,

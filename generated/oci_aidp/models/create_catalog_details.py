@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateCatalogDetails(Model):
-    """The schema CreateCatalogDetails."""
-
     display_name: str
     description: str | Unset = UNSET
     catalog_type: models.CatalogType | Unset = UNSET

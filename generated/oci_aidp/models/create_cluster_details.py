@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateClusterDetails(Model):
-    """The schema CreateClusterDetails."""
-
     type_: models.ClusterType
     """Notebooks can be attached to `USER` clusters only."""
     display_name: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateConnectionDetails(Model):
-    """The schema CreateConnectionDetails."""
-
     connection_properties: dict[str, str]
     """Depend on the source. In SQL `CREATE EXTERNAL CATALOG` has the options `user.name`, `password`, `tns`,
     `wallet.content` (ZIP file as Base64) and `wallet.password` for Oracle databases. Hold secrets."""

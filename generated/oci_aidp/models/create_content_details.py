@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateContentDetails(Model):
     """An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk of a
     notebook."""

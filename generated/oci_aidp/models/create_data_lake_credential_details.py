@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateDataLakeCredentialDetails(Model):
-    """The schema CreateDataLakeCredentialDetails."""
-
     display_name: str
     """Starts with a letter, followed by letters, digits and `_`; need not be unique; can be changed. Not for
     confidential text."""

@@ -5,7 +5,7 @@ from ._schema import define
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateDflComputeDetails(CreateClusterDetails):
     """For the computes that the service itself keeps for its DI Agent."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateExperimentDetails(Model):
-    """The schema CreateExperimentDetails."""
-
     name: str
     """Unique among active experiments; UpdateExperiment changes it."""
     artifact_location: str | Unset = UNSET

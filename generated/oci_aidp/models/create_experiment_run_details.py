@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateExperimentRunDetails(Model):
-    """The schema CreateExperimentRunDetails."""
-
     run_name: str | Unset = UNSET
     """Left out, MLflow makes up a name."""
     experiment_id: str | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateExperimentRunResponseDetails(Model):
-    """The schema CreateExperimentRunResponseDetails."""
-
     run: models.ExperimentRun
     """One execution of training code, in the sense of MLflow."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateGitBranchDetails(Model):
-    """The schema CreateGitBranchDetails."""
-
     git_branch_name: str
     """Must not exist yet, neither locally nor on origin."""
     git_folder_path: str | Unset = UNSET

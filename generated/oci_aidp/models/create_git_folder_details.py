@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateGitFolderDetails(Model):
-    """The schema CreateGitFolderDetails."""
-
     folder_path: str
     """Where to clone to, relative to the workspace and without leading slash: `Shared/pipelines` becomes
     `/Workspace/Shared/pipelines`."""

@@ -7,10 +7,8 @@ def _create_job_details_tasks(value: Iterable[models.Task] | Unset) -> list[mode
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class CreateJobDetails(Model):
-    """The schema CreateJobDetails."""
-
     run_as: str | Unset = UNSET
     """User or service account that the job runs as."""
     name: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateJobRunDetails(Model):
-    """The schema CreateJobRunDetails."""
-
     key: str | Unset = UNSET
     """Oracle's samples leave it out."""
     job_key: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateModelDeploymentDetails(Model):
-    """The schema CreateModelDeploymentDetails."""
-
     name: str
     """At most 255 bytes in UTF-8; UpdateModelDeployment changes it."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateModelVersionDetails(Model):
-    """The schema CreateModelVersionDetails."""
-
     name: str
     """Existing registered model, `<catalog>.<schema>.<model>`."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreatePrivateNetworkProfileDetails(Model):
-    """The schema CreatePrivateNetworkProfileDetails."""
-
     name: str
     """Display name; ListPrivateNetworkProfiles finds it."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateRegisteredModelDetails(Model):
-    """The schema CreateRegisteredModelDetails."""
-
     name: str
     """Full name, `<catalog>.<schema>.<model>`, not taken yet; RenameRegisteredModel changes it."""
     tags: list[models.RegisteredModelTag] | Unset = UNSET

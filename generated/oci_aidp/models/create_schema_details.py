@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateSchemaDetails(Model):
-    """The schema CreateSchemaDetails."""
-
     display_name: str
     """The `<schema>` part of the key, `<catalog>.<schema>`. Fixed in a standard catalog once created."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateSessionDetails(Model):
-    """The schema CreateSessionDetails."""
-
     id: str | Unset = UNSET
     """UUID."""
     path: str | Unset = UNSET

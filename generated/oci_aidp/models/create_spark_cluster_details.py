@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .create_cluster_details import CreateClusterDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateSparkClusterDetails(CreateClusterDetails):
     """For a cluster of fixed size set `minWorkerCount` equal to `maxWorkerCount`. GPUs need an NVIDIA GPU shape for
     both the driver and the workers."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateTableDetails(Model):
-    """The schema CreateTableDetails."""
-
     display_name: str
     """The `<table>` part of the key, `<catalog>.<schema>.<table>`."""
     catalog_key: str

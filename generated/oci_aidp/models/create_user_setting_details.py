@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateUserSettingDetails(Model):
-    """The schema CreateUserSettingDetails."""
-
     name: str
     """For people to read; ListUserSettings filters it as `displayName`."""
     is_default: bool

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CreateVolumeDetails(Model):
-    """The schema CreateVolumeDetails."""
-
     display_name: str
     """Unique in the schema; can be changed."""
     catalog_name: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CredentialDetails(Model):
     """Fields of every `CredentialDetails`; read in its place when `credentialType` has a value not listed here."""
 

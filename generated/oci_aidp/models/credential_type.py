@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class CredentialType(OpenEnum):
-    """The schema CredentialType."""
-
     SECRET_TOKEN = "SECRET_TOKEN"
     """Named secrets, such as tokens or API keys, kept in the store itself."""
     VAULT_REFERENCE = "VAULT_REFERENCE"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, field as _field
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CredentialV2NameAndSecretKey(Model):
     """Points to a secret in the platform's credential store, by name."""
 

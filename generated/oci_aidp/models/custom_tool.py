@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomTool(Tool):
     """A tool that runs Python code from a ZIP package in the workspace."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomToolConfiguration(Model):
     """A ZIP package with the Python file `tool_implementation.py`, in which classes are registered by
     `@CustomToolBase.register`, and optionally `requirements.txt` and a folder `wheels/`. Limits: 10 MB a file,

@@ -5,7 +5,7 @@ from ._schema import define
 from .schema import Schema
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Db2Schema(Schema):
     """Schema of an external catalog on IBM Db2."""
 

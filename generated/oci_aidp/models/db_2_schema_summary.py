@@ -5,7 +5,7 @@ from ._schema import define
 from .schema_summary import SchemaSummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Db2SchemaSummary(SchemaSummary):
     """List entry for a schema of an external catalog on IBM Db2."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .cluster import Cluster
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DefaultCluster(Cluster):
     """Cluster that the service creates for the master catalog. It cannot be attached to a notebook."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeleteExperimentRunDetails(Model):
-    """The schema DeleteExperimentRunDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     is_permanent: bool | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeleteExperimentRunTagDetails(Model):
-    """The schema DeleteExperimentRunTagDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeleteModelDeploymentDetails(Model):
-    """The schema DeleteModelDeploymentDetails."""
-
     deployment_id: str
     """32 hexadecimal digits, from SearchModelDeployments. Must not be active."""
 

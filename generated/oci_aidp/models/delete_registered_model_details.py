@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeleteRegisteredModelDetails(Model):
-    """The schema DeleteRegisteredModelDetails."""
-
     name: str
     """Full name of the registered model, `<catalog>.<schema>.<model>`."""

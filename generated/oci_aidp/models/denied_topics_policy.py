@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeniedTopicsPolicy(SafetyPolicy):
     """Detects subjects that the caller wants kept out of conversations."""
 

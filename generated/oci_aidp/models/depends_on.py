@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DependsOn(Model):
-    """The schema DependsOn."""
-
     task_key: str
     """Name of another task of the job."""
     outcome: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeployAgentDetails(Model):
-    """The schema DeployAgentDetails."""
-
     display_name: str | Unset = UNSET
     description: str | Unset = UNSET
     agent_compute_key: str | Unset = UNSET

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentActivityOperationType(OpenEnum):
-    """The schema DeploymentActivityOperationType."""
-
     CREATE = "CREATE"
     EDIT = "EDIT"
     ACTIVATE = "ACTIVATE"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentActivityStatus(OpenEnum):
-    """The schema DeploymentActivityStatus."""
-
     SUCCESS = "SUCCESS"
     FAILURE = "FAILURE"
     """`status_message` of the activity tells why."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentActivitySummary(Model):
     """Entry of a deployment's history as lists show it; comment and whole snapshot come from
     GetModelDeploymentActivity only."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentDetails(Model):
     """Configuration that an operation left behind. A null means that no upstream system knows the value. What an
     operation changed follows from comparing with the activity before it."""

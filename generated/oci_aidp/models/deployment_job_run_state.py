@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentJobRunState(OpenEnum):
-    """The schema DeploymentJobRunState."""
-
     DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED"
     NO_VALID_DEPLOYMENT_JOB_FOUND = "NO_VALID_DEPLOYMENT_JOB_FOUND"
     RUNNING = "RUNNING"

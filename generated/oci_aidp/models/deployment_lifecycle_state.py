@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentLifecycleState(OpenEnum):
-    """The schema DeploymentLifecycleState."""
-
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"
     INACTIVE = "INACTIVE"

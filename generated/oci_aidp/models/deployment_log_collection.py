@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentLogCollection(Model):
-    """The schema DeploymentLogCollection."""
-
     deployment_id: str
     """32 hexadecimal digits."""
     logs: models.DeploymentLogPage

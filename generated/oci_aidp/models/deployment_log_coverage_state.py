@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogCoverageState(OpenEnum):
-    """The schema DeploymentLogCoverageState."""
-
     UNKNOWN = "UNKNOWN"
     """Neither completeness nor a gap is established."""
     PARTIAL = "PARTIAL"

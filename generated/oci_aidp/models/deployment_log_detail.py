@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentLogDetail(Model):
     """Log event with its whole message and metadata."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentLogPage(Model):
-    """The schema DeploymentLogPage."""
-
     items: list[models.DeploymentLogSummary]
     """Newest first. May be empty although there is a `nextPageToken`."""
     next_page_token: str | Unset = UNSET

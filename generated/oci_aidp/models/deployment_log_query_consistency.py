@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogQueryConsistency(OpenEnum):
-    """The schema DeploymentLogQueryConsistency."""
-
     BEST_EFFORT = "BEST_EFFORT"
     """Read live from the log source; the only value."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

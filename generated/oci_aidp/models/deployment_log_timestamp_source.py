@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentLogTimestampSource(OpenEnum):
-    """The schema DeploymentLogTimestampSource."""
-
     EVENT_TIME = "EVENT_TIME"
     """Valid time of the producer."""
     PUBLISH_TIME = "PUBLISH_TIME"

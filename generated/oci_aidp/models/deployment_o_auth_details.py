@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentOAuthDetails(Model):
     """Which tokens the query endpoint trusts. Given if and only if `authType` is `OAUTH`; cannot change while the
     deployment is `ACTIVE`. Unknown members are dropped silently, so a misspelled one counts as missing and fails

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DeploymentStatus(OpenEnum):
-    """The schema DeploymentStatus."""
-
     INACTIVE = "INACTIVE"
     """Offline; may be deleted."""
     ACTIVATING = "ACTIVATING"

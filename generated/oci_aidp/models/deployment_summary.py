@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentSummary(Model):
     """Deployments of a registered model. Only in searches that ask for it; absent if not asked for or not to be
     resolved, so that 0 really means none."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DeploymentTarget(Model):
-    """The schema DeploymentTarget."""
-
     model_version: str
     """Number as a decimal string, such as `3`."""
     traffic_percentage: int

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DownloadClusterLogsDetails(Model):
-    """The schema DownloadClusterLogsDetails."""
-
     time_begin: datetime.datetime
     """Start of the period, RFC 3339 with milliseconds, such as `2026-05-04T02:00:00.000Z`."""
     time_end: datetime.datetime

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class DownloadLinkExpiry(OpenEnum):
-    """The schema DownloadLinkExpiry."""
-
     SESSION_DURATION = "SESSION_DURATION"
     """The link is meant to work as long as the session lasts."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class DriverConfig(Model):
-    """The schema DriverConfig."""
-
     driver_node_type: str | Unset = UNSET
     """Code for the shape of the driver node and the resources with it."""
     driver_shape: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentRunCollection(Model):
-    """The schema ExperimentRunCollection."""
-
     runs: list[models.ExperimentRun]
     next_page_token: str | Unset = UNSET
     """Send it as `page_token` for the next page; empty on the last."""

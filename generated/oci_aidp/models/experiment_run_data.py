@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentRunData(Model):
-    """The schema ExperimentRunData."""
-
     metrics: list[models.ExperimentRunMetric] | Unset = UNSET
     """Latest value of each; the others come from GetExperimentRunMetricHistory."""
     params: list[models.ExperimentRunParam] | Unset = UNSET

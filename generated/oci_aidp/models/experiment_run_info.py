@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentRunInfo(Model):
-    """The schema ExperimentRunInfo."""
-
     run_id: str | Unset = UNSET
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     run_name: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentRunInputs(Model):
-    """The schema ExperimentRunInputs."""
-
     dataset_inputs: list[models.DatasetInput] | Unset = UNSET
     model_inputs: list[models.ModelInput] | Unset = UNSET
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentRunMetric(Model):
     """One value of a metric; a metric may have many, told apart by time and step."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ExperimentRunStatus(OpenEnum):
-    """The schema ExperimentRunStatus."""
-
     RUNNING = "RUNNING"
     """Begun and not closed yet."""
     SCHEDULED = "SCHEDULED"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExperimentTag(Model):
-    """The schema ExperimentTag."""
-
     key: str
     """MLflow guarantees at least 250 bytes."""
     value: str | Unset = UNSET

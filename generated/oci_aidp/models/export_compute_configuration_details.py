@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportComputeConfigurationDetails(Model):
-    """The schema ExportComputeConfigurationDetails."""
-
     destination_path: str | Unset = UNSET
     """Folder: `/Workspace/…` or `/Volumes/<catalog>/<schema>/<volume>/…`; default `/Workspace/configurations/`."""
     file_name: str | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportContentsDetails(Model):
-    """The schema ExportContentsDetails."""
-
     format_: models.ContentExportFormat | Unset = UNSET
     """Left out, the format is `ipynb`."""

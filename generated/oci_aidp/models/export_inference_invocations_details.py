@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportInferenceInvocationsDetails(Model):
-    """The schema ExportInferenceInvocationsDetails."""
-
     volume_location: str
     """JSON file to write, `/Volumes/<catalog>/<schema>/<volume>/<path>.json`, in a volume that the caller may write
     to. If it exists, another name is taken unless `is_overwrite` is `true`; the header `aidp-export-destination`

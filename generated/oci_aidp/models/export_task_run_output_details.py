@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportTaskRunOutputDetails(Model):
-    """The schema ExportTaskRunOutputDetails."""
-
     format_: models.TaskRunOutputFormat | Unset = UNSET
     """`HTML` (the default) or `IPYNB`."""

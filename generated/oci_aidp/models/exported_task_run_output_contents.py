@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Any, Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportedTaskRunOutputContents(Model):
-    """The schema ExportedTaskRunOutputContents."""
-
     name: str
     """File name, the last part of `path`."""
     path: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Expression(Model):
     """One term for the `condition` of an `IF_ELSE_TASK`."""
 

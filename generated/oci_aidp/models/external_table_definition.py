@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExternalTableDefinition(Model):
     """Where the data of an external table lies, and how to read it. Deleting the table leaves the data."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ExternalTableLocationType(OpenEnum):
-    """The schema ExternalTableLocationType."""
-
     OBJECT_STORAGE = "OBJECT_STORAGE"
     """OCI Object Storage; needs IAM permission to read the bucket and inspect its objects."""
     MOUNT = "MOUNT"

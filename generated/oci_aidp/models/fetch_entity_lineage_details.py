@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FetchEntityLineageDetails(Model):
-    """The schema FetchEntityLineageDetails."""
-
     anchor_node: str
     """Table to start from, `aidp://catalogs@<platform OCID>/o/<catalog>.<schema>.<table>`."""
     max_depth: int

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FetchOutputDetails(Model):
-    """The schema FetchOutputDetails."""
-
     output_key: str | Unset = UNSET
     """1 to 100 characters; GetTaskRun returns it."""

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class FieldType(OpenEnum):
-    """The schema FieldType."""
-
     STRING = "STRING"
     NUMBER = "NUMBER"
     BOOLEAN = "BOOLEAN"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FileConfiguration(Model):
     """Which files a session may read and write. The service only stores these settings and passes them on; the
     agent's runtime and gateway enforce them while the session runs."""

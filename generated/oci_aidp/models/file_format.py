@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class FileFormat(OpenEnum):
-    """The schema FileFormat."""
-
     AVRO = "AVRO"
     """Row-based binary files that carry their schema; suited to heavy writing."""
     ORC = "ORC"

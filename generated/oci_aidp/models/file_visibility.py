@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class FileVisibility(OpenEnum):
-    """The schema FileVisibility."""
-
     END_USER_ONLY = "END_USER_ONLY"
     DEVELOPER_ONLY = "DEVELOPER_ONLY"
     END_USER_AND_DEVELOPER = "END_USER_AND_DEVELOPER"

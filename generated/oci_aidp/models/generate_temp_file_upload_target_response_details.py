@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GenerateTempFileUploadTargetResponseDetails(Model):
-    """The schema GenerateTempFileUploadTargetResponseDetails."""
-
     temp_file_upload_target: str
     """Where to PUT the file; a secret. If it is no `https://` URL, put the object storage URL of the region in
     front."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GetExperimentRunResponseDetails(Model):
-    """The schema GetExperimentRunResponseDetails."""
-
     run: models.ExperimentRun
     """One execution of training code, in the sense of MLflow."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, field as _field, models
 from .setting_data import SettingData
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GitAccountUserSetting(SettingData):
     """Account at a Git provider, for Git folders."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, field as _field, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GitConfig(Model):
     """Git repository that tasks with the `source` `GIT_PROVIDER` are read from."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GitDiffChangeType(OpenEnum):
-    """The schema GitDiffChangeType."""
-
     ADDED = "ADDED"
     MODIFIED = "MODIFIED"
     DELETED = "DELETED"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GitDiffTruncatedReason(OpenEnum):
-    """The schema GitDiffTruncatedReason."""
-
     MAX_PATCH_BYTES = "MAX_PATCH_BYTES"
     BINARY = "BINARY"
     TOO_LARGE = "TOO_LARGE"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GitFolder(Model):
     """Folder of a workspace that holds the clone of a Git repository."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GitFolderResetAction(OpenEnum):
-    """The schema GitFolderResetAction."""
-
     ABORT_MERGE = "ABORT_MERGE"
     """Aborts the merge in progress."""
     ABORT_REBASE = "ABORT_REBASE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class GitMergeDetails(Model):
-    """The schema GitMergeDetails."""
-
     git_folder_path: str | Unset = UNSET
     """Workspace path of the Git folder. No effect; the repository's own folder is used."""
     branch_name: str | Unset = UNSET

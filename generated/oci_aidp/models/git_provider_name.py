@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GitProviderName(OpenEnum):
-    """The schema GitProviderName."""
-
     GITHUB = "GITHUB"
     BITBUCKET = "BITBUCKET"
     GITLAB = "GITLAB"

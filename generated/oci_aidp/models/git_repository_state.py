@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GitRepositoryState(OpenEnum):
-    """The schema GitRepositoryState."""
-
     CLEAN = "CLEAN"
     """No merge or rebase in progress and HEAD not detached; there may still be local changes."""
     MERGE_IN_PROGRESS = "MERGE_IN_PROGRESS"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class GranteeType(OpenEnum):
-    """The schema GranteeType."""
-
     USER = "USER"
     ROLE = "ROLE"
     """Role of the platform, named instead of given by OCID."""

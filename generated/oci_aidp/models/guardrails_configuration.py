@@ -9,7 +9,7 @@ def _guardrails_configuration_policies(
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class GuardrailsConfiguration(Model):
     """A set of safety policies for an agent."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class HttpTool(Tool):
     """A tool that calls an HTTPS REST endpoint."""
 

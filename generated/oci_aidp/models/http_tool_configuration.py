@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class HttpToolConfiguration(Model):
-    """The schema HttpToolConfiguration."""
-
     method: models.HttpToolMethod | Unset = UNSET
     url: str | Unset = UNSET
     """Target of the request; may contain `{{variable}}` templates."""

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class HttpToolMethod(OpenEnum):
-    """The schema HttpToolMethod."""
-
     GET = "GET"
     POST = "POST"
     PUT = "PUT"

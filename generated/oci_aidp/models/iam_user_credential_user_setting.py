@@ -5,7 +5,7 @@ from ._schema import define, field as _field
 from .setting_data import SettingData
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class IamUserCredentialUserSetting(SettingData):
     """API key of an OCI user, for calls of OCI in their name."""
 

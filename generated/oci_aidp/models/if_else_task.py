@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .task import Task
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class IfElseTask(Task):
     """Evaluates a condition; other tasks run depending on its result, by `outcome` in their `dependsOn`."""
 

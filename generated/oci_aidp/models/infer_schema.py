@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferSchema(Model):
-    """The schema InferSchema."""
-
     infer_schema_column: list[models.InferSchemaColumn]
     """One entry for each column found."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferSchemaColumn(Model):
-    """The schema InferSchemaColumn."""
-
     field_name: str | Unset = UNSET
     """Name in the file, or `_c0`, `_c1`, … for CSV without header."""
     field_type: str | Unset = UNSET

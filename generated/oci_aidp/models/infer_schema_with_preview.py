@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferSchemaWithPreview(Model):
-    """The schema InferSchemaWithPreview."""
-
     schema: list[models.InferSchemaColumn]
     """One entry for each column found."""
     data: list[dict[str, str]]

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferenceInvocationMetadata(Model):
-    """The schema InferenceInvocationMetadata."""
-
     region: str | Unset = UNSET
     """OCI region that served the call."""
     replica_id: str | Unset = UNSET

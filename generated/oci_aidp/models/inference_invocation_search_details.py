@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferenceInvocationSearchDetails(Model):
-    """The schema InferenceInvocationSearchDetails."""
-
     time_start: datetime.datetime | Unset = UNSET
     """Inclusive, by request time, with milliseconds (`2026-09-01T00:00:00.000Z`). Default: 24 hours ago; not more
     than 14 days back."""

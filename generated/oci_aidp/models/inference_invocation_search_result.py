@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferenceInvocationSearchResult(Model):
-    """The schema InferenceInvocationSearchResult."""
-
     time_start: datetime.datetime
     """Inclusive start that was used."""
     time_end: datetime.datetime

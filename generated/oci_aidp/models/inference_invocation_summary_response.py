@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InferenceInvocationSummaryResponse(Model):
-    """The schema InferenceInvocationSummaryResponse."""
-
     time_start: datetime.datetime
     """Inclusive start that was used."""
     time_end: datetime.datetime

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InitScriptPath(Model):
-    """The schema InitScriptPath."""
-
     destination: str
     """Full path of the script, such as `/Workspace/Shared/etl/init.sh` or `/Volumes/sales/orders/landing/init.sh`."""

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InputTag(Model):
-    """The schema InputTag."""
-
     key: str
     value: str

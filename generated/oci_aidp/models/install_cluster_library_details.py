@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, field as _field
 from .cluster_library_details import ClusterLibraryDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InstallClusterLibraryDetails(ClusterLibraryDetails):
     """Needs `type` and the field that goes with it: `path`, `pythonPackage` or `coordinate`."""
 

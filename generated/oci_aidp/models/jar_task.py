@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .task import Task
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class JarTask(Task):
     """Runs Scala or Java code. The JAR must be built for the JDK, Scala and Spark versions of the cluster."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class JobRun(Model):
-    """The schema JobRun."""
-
     key: str
     """UUID, assigned by the service."""
     name: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class JobRunSummary(Model):
-    """The schema JobRunSummary."""
-
     key: str
     """UUID, assigned by the service."""
     name: str | Unset = UNSET

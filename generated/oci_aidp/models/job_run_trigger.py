@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class JobRunTrigger(OpenEnum):
-    """The schema JobRunTrigger."""
-
     SCHEDULED = "SCHEDULED"
     """Started by the job's schedule."""
     MANUAL = "MANUAL"

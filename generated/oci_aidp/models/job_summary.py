@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class JobSummary(Model):
-    """The schema JobSummary."""
-
     key: str
     """UUID, assigned by the service."""
     created_by: str | Unset = UNSET

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .task import Task
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class JobTask(Task):
     """Runs another job as one task; its run has this run as `parentJobRunKey`."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .schema import Schema
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KafkaTopicSchema(Schema):
     """Topic of an external Kafka catalog; it stands where other sources have schemas."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .schema_summary import SchemaSummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KafkaTopicSchemaSummary(SchemaSummary):
     """List entry for a topic of an external Kafka catalog."""
 

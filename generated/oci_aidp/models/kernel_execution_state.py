@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class KernelExecutionState(OpenEnum):
-    """The schema KernelExecutionState."""
-
     UNKNOWN = "unknown"
     STARTING = "starting"
     IDLE = "idle"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KernelSummary(Model):
-    """The schema KernelSummary."""
-
     id: str | Unset = UNSET
     """UUID."""
     name: str

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class LineageDirection(OpenEnum):
-    """The schema LineageDirection."""
-
     UPSTREAM = "UPSTREAM"
     """What the anchor node is derived from."""
     BOTH = "BOTH"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ListExperimentRunsDetails(Model):
-    """The schema ListExperimentRunsDetails."""
-
     experiment_ids: list[str] | Unset = UNSET
     """Experiments to search in, from ListExperiments."""
     max_results: int | Unset = UNSET

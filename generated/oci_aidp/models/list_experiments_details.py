@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ListExperimentsDetails(Model):
-    """The schema ListExperimentsDetails."""
-
     max_results: int | Unset = UNSET
     """Default chosen by the service; at least 1,000 are supported. Better set it and go on by `page_token`."""
     page_token: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ListModelDeploymentActivitiesDetails(Model):
-    """The schema ListModelDeploymentActivitiesDetails."""
-
     deployment_id: str
     """32 hexadecimal digits, from SearchModelDeployments."""
     status: models.DeploymentActivityStatus | Unset = UNSET

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .base_llm_config import BaseLlmConfig
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LlmConfig(BaseLlmConfig):
     """A model of OCI Generative AI."""
 

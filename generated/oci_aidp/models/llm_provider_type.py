@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class LlmProviderType(OpenEnum):
-    """The schema LlmProviderType."""
-
     OCI_GEN_AI = "OCI_GEN_AI"
     """A model of OCI Generative AI."""
     THIRD_PARTY = "THIRD_PARTY"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LogExperimentRunBatchDetails(Model):
-    """The schema LogExperimentRunBatchDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     metrics: list[models.ExperimentRunMetric] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LogExperimentRunInputsDetails(Model):
-    """The schema LogExperimentRunInputsDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     dataset_inputs: list[models.DatasetInput] | Unset = UNSET

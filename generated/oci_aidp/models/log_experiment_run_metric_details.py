@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LogExperimentRunMetricDetails(Model):
-    """The schema LogExperimentRunMetricDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     key: str

@@ -3,6 +3,6 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LogExperimentRunParamResponseDetails(Model):
     """Always empty."""

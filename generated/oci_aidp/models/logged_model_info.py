@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LoggedModelInfo(Model):
-    """The schema LoggedModelInfo."""
-
     model_id: str | Unset = UNSET
     """Assigned by the service; CreateModelVersion takes it."""
     experiment_id: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LoggedModelOrder(Model):
-    """The schema LoggedModelOrder."""
-
     field_name: str
     """`creation_time` is the only one."""
     ascending: bool | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LoggedModelTag(Model):
-    """The schema LoggedModelTag."""
-
     key: str
     value: str

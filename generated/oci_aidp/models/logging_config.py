@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LoggingConfig(Model):
-    """The schema LoggingConfig."""
-
     type_: models.LoggingType | Unset = UNSET
 
     _variants = ("type", {"OCI_LOGGING": "OciLogging"})

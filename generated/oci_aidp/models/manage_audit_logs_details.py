@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ManageAuditLogsDetails(Model):
-    """The schema ManageAuditLogsDetails."""
-
     action: models.AuditLogAction | Unset = UNSET
     retention_period: int | Unset = UNSET
     """How long entries are kept, in days according to Oracle's samples."""

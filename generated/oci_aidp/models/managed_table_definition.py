@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ManagedTableDefinition(Model):
     """How the platform stores a table whose data it manages."""
 

@@ -4,10 +4,8 @@ from ._schema import UNSET, Unset, define
 from .cluster_library_summary import ClusterLibrarySummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MavenClusterLibrarySummary(ClusterLibrarySummary):
-    """The schema MavenClusterLibrarySummary."""
-
     type_: str = "MAVEN"
     coordinate: str | Unset = UNSET
     """Maven `groupId:artifactId:version`; SearchMavenPackages finds the parts."""

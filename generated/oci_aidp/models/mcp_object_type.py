@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class McpObjectType(OpenEnum):
-    """The schema McpObjectType."""
-
     TOOL = "TOOL"
     PROMPT = "PROMPT"
     RESOURCE = "RESOURCE"

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .mcp_object import McpObject
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class McpResourceObject(McpObject):
     """Resource that an MCP server offers."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class McpTool(Tool):
     """A remote MCP server whose tools the agent calls as an MCP client."""
 

@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define
 from .mcp_object import McpObject
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class McpToolObject(McpObject):
     """A tool as its MCP server describes it."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MemoryConfiguration(Model):
     """How much of the conversation an agent node puts before its LLM."""
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MemoryLimitConfiguration(Model):
-    """The schema MemoryLimitConfiguration."""
-
     type_: models.MemoryLimitType | Unset = UNSET
     config: models.MemoryLimitConfigurationDetails | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MemoryLimitConfigurationDetails(Model):
-    """The schema MemoryLimitConfigurationDetails."""
-
     message_limit: int | Unset = UNSET
     """Messages kept when history is truncated."""
     token_limit: int | Unset = UNSET

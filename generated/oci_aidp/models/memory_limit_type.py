@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class MemoryLimitType(OpenEnum):
-    """The schema MemoryLimitType."""
-
     TRUNCATION = "TRUNCATION"
     """The runtime's truncation middleware cuts the history."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

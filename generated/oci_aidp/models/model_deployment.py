@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ModelDeployment(Model):
     """Versions of a registered model, served on a compute cluster behind one query endpoint."""
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ModelDeploymentTagKey(Model):
-    """The schema ModelDeploymentTagKey."""
-
     key: str
     """At most 250 bytes in UTF-8."""

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ModelVersionStatus(OpenEnum):
-    """The schema ModelVersionStatus."""
-
     PENDING_REGISTRATION = "PENDING_REGISTRATION"
     """The service still works on it."""
     FAILED_REGISTRATION = "FAILED_REGISTRATION"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NewClusterConfiguration(Model):
     """Cluster that is created for the run; of fixed size by `numWorkers`, or growing with the load by `autoScale`."""
 

@@ -5,7 +5,7 @@ from ._schema import define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NlToSqlTool(Tool):
     """A tool that turns a question into SQL over selected tables."""
 

@@ -5,8 +5,6 @@ from ._schema import define
 from .auth import Auth
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NoAuth(Auth):
-    """The schema NoAuth."""
-
     auth_type: AuthType = AuthType.NO_AUTH

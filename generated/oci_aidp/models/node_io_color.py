@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NodeIoColor(Model):
-    """The schema NodeIoColor."""
-
     text_color: models.NodeTextColor
     """Chosen so that text stays legible on its badge."""
     background_color: str

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class NodeIoDataType(OpenEnum):
-    """The schema NodeIoDataType."""
-
     FLOW = "FLOW"
     STR = "STR"
     INT = "INT"

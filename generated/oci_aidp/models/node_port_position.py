@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class NodePortPosition(OpenEnum):
-    """The schema NodePortPosition."""
-
     TOP = "TOP"
     BOTTOM = "BOTTOM"
     RIGHT = "RIGHT"

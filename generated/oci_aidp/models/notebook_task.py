@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .task import Task
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NotebookTask(Task):
     """Runs a notebook. `oidlUtils.notebook.exit(text)` in its code sets the output of the task."""
 

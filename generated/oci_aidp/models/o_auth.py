@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, field as _field
 from .auth import Auth
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class OAuth(Auth):
     """OAuth 2.0 client credentials of a confidential application."""
 

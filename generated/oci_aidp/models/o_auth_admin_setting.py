@@ -5,10 +5,8 @@ from ._schema import define
 from .setting_data import SettingData
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class OAuthAdminSetting(SettingData):
-    """The schema OAuthAdminSetting."""
-
     type_: SettingType = SettingType.OAUTH
     identity_provider_url: str
     """Issuer: base URL of the authorization server."""

@@ -5,9 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .logging_config import LoggingConfig
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class OciLogging(LoggingConfig):
-    """The schema OciLogging."""
-
     type_: LoggingType = LoggingType.OCI_LOGGING
     log_groups: list[models.LogGroup] | Unset = UNSET

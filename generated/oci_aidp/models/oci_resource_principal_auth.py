@@ -5,7 +5,7 @@ from ._schema import define
 from .auth import Auth
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class OciResourcePrincipalAuth(Auth):
     """Calls OCI services as the platform's resource principal; nothing else is to be given."""
 

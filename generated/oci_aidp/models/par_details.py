@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, datetime, define, field as _field, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ParDetails(Model):
     """Pre-authenticated request URL of a table."""
 

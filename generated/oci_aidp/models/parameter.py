@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Parameter(Model):
-    """The schema Parameter."""
-
     name: str
     """Letters, digits, `_`, `-` and `.` only."""
     value: str | Unset = UNSET

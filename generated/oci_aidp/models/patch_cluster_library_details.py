@@ -9,9 +9,7 @@ def _patch_cluster_library_details_items(
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class PatchClusterLibraryDetails(Model):
-    """The schema PatchClusterLibraryDetails."""
-
     items: list[models.ClusterLibraryDetails] = _field(converter=_patch_cluster_library_details_items)
     """Libraries to install and to uninstall, in one request."""

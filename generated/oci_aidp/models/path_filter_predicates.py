@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PathFilterPredicates(Model):
-    """The schema PathFilterPredicates."""
-
     pass_through_node: models.PassThroughNodeFilterPredicate | Unset = UNSET
     """Node that every path must visit."""
     anchor_node_columns_in: list[str] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PerformInferSchemaDetails(Model):
-    """The schema PerformInferSchemaDetails."""
-
     data_format: models.FileFormat
     """Format of the data at `location`."""
     location: str

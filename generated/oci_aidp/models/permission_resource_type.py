@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class PermissionResourceType(OpenEnum):
-    """The schema PermissionResourceType."""
-
     WORKSPACE = "WORKSPACE"
     WORKFLOW = "WORKFLOW"
     FOLDER = "FOLDER"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PiiCategory(Model):
-    """The schema PiiCategory."""
-
     category: models.PiiCategoryName
     is_enabled: bool
     action: models.SafetyPolicyAction

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class PiiCategoryName(OpenEnum):
-    """The schema PiiCategoryName."""
-
     PERSON = "PERSON"
     ADDRESS = "ADDRESS"
     TELEPHONE_NUMBER = "TELEPHONE_NUMBER"

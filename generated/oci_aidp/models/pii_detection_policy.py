@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PiiDetectionPolicy(SafetyPolicy):
     """Detects personal data (PII), by built-in categories and by patterns of the caller's own."""
 

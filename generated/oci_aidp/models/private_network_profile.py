@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PrivateNetworkProfile(Model):
     """Network path to Git servers that are not on the internet; several Git repositories can use one."""
 

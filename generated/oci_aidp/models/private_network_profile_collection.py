@@ -3,8 +3,6 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PrivateNetworkProfileCollection(Model):
-    """The schema PrivateNetworkProfileCollection."""
-
     items: list[models.PrivateNetworkProfileSummary]

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class PrivateNetworkProfileLifecycleState(OpenEnum):
-    """The schema PrivateNetworkProfileLifecycleState."""
-
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"
     DELETING = "DELETING"

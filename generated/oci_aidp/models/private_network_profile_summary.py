@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PrivateNetworkProfileSummary(Model):
     """A private network profile without compartment, network and subnet."""
 

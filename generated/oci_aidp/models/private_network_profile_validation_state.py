@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class PrivateNetworkProfileValidationState(OpenEnum):
-    """The schema PrivateNetworkProfileValidationState."""
-
     UNKNOWN = "UNKNOWN"
     VALID = "VALID"
     INVALID = "INVALID"

@@ -5,7 +5,7 @@ from ._schema import define
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PromptAttacksPreventionPolicy(SafetyPolicy):
     """Detects prompt injection in what users send. Oracle's samples call the threshold advisory."""
 

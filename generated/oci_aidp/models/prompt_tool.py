@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PromptTool(Tool):
     """A tool that sends a prompt template to an LLM, for example for translations or drafts."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PromptToolConfiguration(Model):
     """Fixed by the agent's developer; the agent neither sees nor changes it."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PublishBundleDetails(Model):
-    """The schema PublishBundleDetails."""
-
     path: str
     """Root folder of the bundle in the workspace's volume, which is `path` and `name` of CreateBundleAction joined
     by a slash."""

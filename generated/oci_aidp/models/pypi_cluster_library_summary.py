@@ -4,10 +4,8 @@ from ._schema import UNSET, Unset, define, field as _field
 from .cluster_library_summary import ClusterLibrarySummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PypiClusterLibrarySummary(ClusterLibrarySummary):
-    """The schema PypiClusterLibrarySummary."""
-
     type_: str = "PYPI"
     python_package: str | Unset = UNSET
     """pip requirement, such as `requests==2.31.0`."""

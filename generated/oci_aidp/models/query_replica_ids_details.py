@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, datetime, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class QueryReplicaIdsDetails(Model):
-    """The schema QueryReplicaIdsDetails."""
-
     metric_name: str
     """`CpuUtilization`, `MemoryUtilization`, `NetworkReceiveBytes` or `NetworkTransmitBytes`; replicas that sent
     this metric are found."""

@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RagTool(Tool):
     """A tool that retrieves matching pieces of documents from a knowledge base for the agent to answer with."""
 

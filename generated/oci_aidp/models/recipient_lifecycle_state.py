@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RecipientLifecycleState(OpenEnum):
-    """The schema RecipientLifecycleState."""
-
     ACTIVE = "ACTIVE"
     INACTIVE = "INACTIVE"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RecipientSummary(Model):
-    """The schema RecipientSummary."""
-
     key: str
     """Assigned by the service; unique in the platform."""
     display_name: str

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RegisteredModelAlias(Model):
-    """The schema RegisteredModelAlias."""
-
     alias: str | Unset = UNSET
     """Such as `champion`."""
     version: str | Unset = UNSET

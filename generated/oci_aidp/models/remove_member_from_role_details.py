@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RemoveMemberFromRoleDetails(Model):
-    """The schema RemoveMemberFromRoleDetails."""
-
     assignees: list[models.RoleAssignee]
     """Users, groups or other principals."""

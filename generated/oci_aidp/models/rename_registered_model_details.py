@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RenameRegisteredModelDetails(Model):
-    """The schema RenameRegisteredModelDetails."""
-
     name: str
     """Present full name, `<catalog>.<schema>.<model>`."""
     new_name: str | Unset = UNSET

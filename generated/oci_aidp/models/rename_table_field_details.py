@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RenameTableFieldDetails(Model):
-    """The schema RenameTableFieldDetails."""
-
     field_name: str
     """Present column name."""
     updated_field_name: str

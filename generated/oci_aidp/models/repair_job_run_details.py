@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RepairJobRunDetails(Model):
     """With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it failed,
     the tasks that did not succeed; if it succeeded, all tasks."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ReplicaConfig(Model):
     """Number of replicas of an AI compute: fixed if both limits are equal, else autoscaled. One replica without this
     object."""

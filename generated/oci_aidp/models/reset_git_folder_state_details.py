@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ResetGitFolderStateDetails(Model):
-    """The schema ResetGitFolderStateDetails."""
-
     action: models.GitFolderResetAction
     discard_paths: list[str] | Unset = UNSET
     """Relative to the repository root. At least one is required for `DISCARD`."""

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ResourcePermission(OpenEnum):
-    """The schema ResourcePermission."""
-
     READ = "READ"
     MANAGE = "MANAGE"
     ADMIN = "ADMIN"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RestoreExperimentDetails(Model):
-    """The schema RestoreExperimentDetails."""
-
     experiment_id: str
     """Assigned by the service, such as `17`; from ListExperiments."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RolePermissionScope(OpenEnum):
-    """The schema RolePermissionScope."""
-
     DIRECT = "DIRECT"
     """Granted on the resource itself."""
     INHERITED = "INHERITED"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RoleScope(OpenEnum):
-    """The schema RoleScope."""
-
     USER = "USER"
     ADMIN = "ADMIN"
     MEMBER_OF = "MEMBER_OF"

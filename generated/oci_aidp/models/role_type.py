@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RoleType(OpenEnum):
-    """The schema RoleType."""
-
     SYSTEM = "SYSTEM"
     """Comes with the platform, such as `AI_DATA_PLATFORM_ADMIN`."""
     CUSTOM = "CUSTOM"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RollBackModelDeploymentDetails(Model):
-    """The schema RollBackModelDeploymentDetails."""
-
     deployment_id: str
     """32 hexadecimal digits, from SearchModelDeployments. Must be active."""
     message: str | Unset = UNSET

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataCharset(OpenEnum):
-    """The schema RunOutputDataCharset."""
-
     UTF_8 = "UTF_8"
     UTF_16 = "UTF_16"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

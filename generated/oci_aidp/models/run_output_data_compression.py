@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataCompression(OpenEnum):
-    """The schema RunOutputDataCompression."""
-
     GZIP = "GZIP"
     DEFLATE = "DEFLATE"
     COMPRESS = "COMPRESS"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RunOutputDataType(OpenEnum):
-    """The schema RunOutputDataType."""
-
     TEXT_PLAIN = "TEXT_PLAIN"
     NOTEBOOK = "NOTEBOOK"
     TEXT_HTML = "TEXT_HTML"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class RunStatusFilter(OpenEnum):
-    """The schema RunStatusFilter."""
-
     PENDING = "PENDING"
     QUEUED = "QUEUED"
     RUNNING = "RUNNING"

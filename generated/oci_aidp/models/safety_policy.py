@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SafetyPolicy(Model):
     """Fields of every `SafetyPolicy`; read in its place when `policyType` has a value not listed here."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SafetyPolicyAction(OpenEnum):
-    """The schema SafetyPolicyAction."""
-
     BLOCK = "BLOCK"
     INFORM = "INFORM"
     MASK = "MASK"

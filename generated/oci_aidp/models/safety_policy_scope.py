@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SafetyPolicyScope(OpenEnum):
-    """The schema SafetyPolicyScope."""
-
     USER_REQUEST = "USER_REQUEST"
     """Checks what users send."""
     AGENT_RESPONSE = "AGENT_RESPONSE"

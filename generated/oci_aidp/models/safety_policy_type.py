@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SafetyPolicyType(OpenEnum):
-    """The schema SafetyPolicyType."""
-
     CONTENT_MODERATION = "CONTENT_MODERATION"
     """Harmful language by category, such as hate speech or violence."""
     PROMPT_ATTACKS_PREVENTION = "PROMPT_ATTACKS_PREVENTION"

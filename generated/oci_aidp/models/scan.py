@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Scan(Model):
     """Single Client Access Name (SCAN) of an Oracle RAC database. Needed where the listener redirects to addresses
     that a cluster cannot reach."""

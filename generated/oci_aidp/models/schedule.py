@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Schedule(Model):
-    """The schema Schedule."""
-
     quartz_cron_expression: str
     """Quartz cron, six or seven fields beginning with seconds, such as `0 0 2 * * ?` for 2:00 every day. Runs are at
     least 30 minutes apart."""

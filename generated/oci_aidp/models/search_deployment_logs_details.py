@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SearchDeploymentLogsDetails(Model):
-    """The schema SearchDeploymentLogsDetails."""
-
     time_start: datetime.datetime
     """Inclusive, by publish time."""
     time_end: datetime.datetime

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SearchModelDeploymentsDetails(Model):
-    """The schema SearchModelDeploymentsDetails."""
-
     model_name: str
     """Registered model, `<catalog>.<schema>.<model>`."""
     status: models.DeploymentStatus | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Any, Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SearchResult(Model):
     """One log entry."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SearchResultSummary(Model):
-    """The schema SearchResultSummary."""
-
     result_count: int
     """Number of entries in `results`."""
     field_count: int

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, field as _field
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SecretPair(Model):
-    """The schema SecretPair."""
-
     secret_key: str = _field(repr=False)
     """Name under which the value is found, 1 to 255 characters."""
     secret_value: str = _field(repr=False)

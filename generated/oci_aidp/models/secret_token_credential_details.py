@@ -5,10 +5,8 @@ from ._schema import define, models
 from .credential_details import CredentialDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SecretTokenCredentialDetails(CredentialDetails):
-    """The schema SecretTokenCredentialDetails."""
-
     credential_type: CredentialType = CredentialType.SECRET_TOKEN
     secret_token_pair: list[models.SecretPair]
     """One or more named secrets."""

@@ -5,7 +5,7 @@ from ._schema import define, field as _field
 from .credential_details import CredentialDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ServiceAccountCredentialDetails(CredentialDetails):
     """API signing key of an OCI user that serves as a service account."""
 

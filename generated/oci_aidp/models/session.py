@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Session(Model):
     """Context in which a notebook runs. Each open notebook has its own session; kernels of several notebooks can
     share one to share data."""

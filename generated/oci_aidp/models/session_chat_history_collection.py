@@ -3,8 +3,6 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionChatHistoryCollection(Model):
-    """The schema SessionChatHistoryCollection."""
-
     items: list[models.SessionChatHistorySummary]

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionConfiguration(Model):
-    """The schema SessionConfiguration."""
-
     variables: dict[str, models.SessionVariableDetails] | Unset = UNSET
     """Keys are the variables' names, `sessionvariables.<name>` in lower case."""
     session_retention_config: models.SessionRetentionConfiguration | Unset = UNSET

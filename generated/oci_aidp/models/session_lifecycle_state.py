@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SessionLifecycleState(OpenEnum):
-    """The schema SessionLifecycleState."""
-
     CREATING = "CREATING"
     ACTIVE = "ACTIVE"
     FAILED = "FAILED"

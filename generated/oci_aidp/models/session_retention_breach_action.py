@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SessionRetentionBreachAction(OpenEnum):
-    """The schema SessionRetentionBreachAction."""
-
     DELETE_FIFO = "DELETE_FIFO"
     """The oldest data is deleted first."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionRetentionConfiguration(Model):
-    """The schema SessionRetentionConfiguration."""
-
     is_retention_policy_enabled: bool | Unset = UNSET
     """Whether limits on the retention of session messages are in force."""
     breach_action: models.SessionRetentionBreachAction | Unset = UNSET

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SessionType(OpenEnum):
-    """The schema SessionType."""
-
     NOTEBOOK = "notebook"
     FILE = "file"
     AGENTFLOW = "agentflow"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionVariableDetails(Model):
     """A value that callers send with each chat request, in its `metadata` rather than in the message, such as a user
     or tenant ID. Prompts and tool settings name it as `{{sessionvariables.<name>}}`."""

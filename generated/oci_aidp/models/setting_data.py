@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SettingData(Model):
-    """The schema SettingData."""
-
     type_: models.SettingType
 
     _variants = (

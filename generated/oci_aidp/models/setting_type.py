@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SettingType(OpenEnum):
-    """The schema SettingType."""
-
     IAM_USER_CREDENTIAL = "IAM_USER_CREDENTIAL"
     """API key of an OCI user."""
     GIT_ACCOUNT = "GIT_ACCOUNT"

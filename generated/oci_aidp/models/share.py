@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Share(Model):
     """A named set of schemas, tables and views that recipients read by the Delta Sharing protocol."""
 

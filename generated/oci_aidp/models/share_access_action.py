@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ShareAccessAction(OpenEnum):
-    """The schema ShareAccessAction."""
-
     GRANT = "GRANT"
     """The recipient may read the share."""
     REVOKE = "REVOKE"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ShareDataAssetType(OpenEnum):
-    """The schema ShareDataAssetType."""
-
     SCHEMA = "SCHEMA"
     TABLE = "TABLE"
     VIEW = "VIEW"

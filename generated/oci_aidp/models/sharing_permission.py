@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SharingPermission(OpenEnum):
-    """The schema SharingPermission."""
-
     READ = "READ"
     USE = "USE"
     ADMIN = "ADMIN"

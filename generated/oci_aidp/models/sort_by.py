@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SortBy(OpenEnum):
-    """The schema SortBy."""
-
     TIME_CREATED = "timeCreated"
     """Newest first by default."""
     DISPLAY_NAME = "displayName"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SortOrder(OpenEnum):
-    """The schema SortOrder."""
-
     ASC = "ASC"
     """Ascending: oldest or A first."""
     DESC = "DESC"

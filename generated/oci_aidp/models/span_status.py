@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SpanStatus(Model):
-    """The schema SpanStatus."""
-
     code: str | Unset = UNSET
     message: str | Unset = UNSET

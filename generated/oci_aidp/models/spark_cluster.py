@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .cluster import Cluster
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SparkCluster(Cluster):
     """Cluster that a user created in a workspace. It runs notebooks and jobs, and BI tools connect to it by JDBC or
     ODBC."""

@@ -5,10 +5,8 @@ from ._schema import UNSET, Unset, define
 from .cluster_runtime_config import ClusterRuntimeConfig
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SparkRuntimeConfig(ClusterRuntimeConfig):
-    """The schema SparkRuntimeConfig."""
-
     type_: ClusterRuntimeType = ClusterRuntimeType.SPARK
     spark_version: str | Unset = UNSET
     """Such as `3.5.0`."""

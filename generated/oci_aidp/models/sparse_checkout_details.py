@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SparseCheckoutDetails(Model):
     """Which folders of a repository are checked out. To be set when the Git folder is created: patterns can change
     later, but sparse checkout can neither be switched on nor off."""

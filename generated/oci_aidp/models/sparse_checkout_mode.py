@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SparseCheckoutMode(OpenEnum):
-    """The schema SparseCheckoutMode."""
-
     CONE = "CONE"
     """Git's cone mode: whole folders, no file patterns."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -5,7 +5,7 @@ from ._schema import define
 from .table_summary import TableSummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SqlServerOnAzureTableSummary(TableSummary):
     """List entry for a table of an external catalog on Azure SQL Database."""
 

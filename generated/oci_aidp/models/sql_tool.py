@@ -5,7 +5,7 @@ from ._schema import UNSET, Any, Unset, define, models
 from .tool import Tool
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SqlTool(Tool):
     """A tool that runs one SQL statement, whose parameters the LLM fills."""
 

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class SqlToolQueryType(OpenEnum):
-    """The schema SqlToolQueryType."""
-
     ORACLE = "ORACLE"
     """Oracle database of an external catalog; needs `catalogKey` and `schemaKey`."""
     SPARK = "SPARK"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class State(Model):
-    """The schema State."""
-
     status: models.RunStatus | Unset = UNSET
     """Oracle's samples poll a run until `SUCCESS`, `FAILED` or `CANCELED`; `INTERNAL_ERROR`, `SKIPPED` and
     `TIMED_OUT` end a run, too."""

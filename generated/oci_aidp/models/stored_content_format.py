@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class StoredContentFormat(OpenEnum):
-    """The schema StoredContentFormat."""
-
     NULL = "NULL"
     JSON = "json"
     """Notebooks and directories."""

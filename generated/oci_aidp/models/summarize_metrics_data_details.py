@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SummarizeMetricsDataDetails(Model):
     """Oracle's samples write metric names in another way, and more of them: `CpuUtilization`, `MemoryUtilization`,
     `GcCpuUtilization`, `JvmHeapUsed`, `DiskReadBytes`, `ActiveTasks`, `TotalFailedTasks`,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TableSummary(Model):
     """Fields of every `TableSummary`; read in its place when `entityType` has a value not listed here."""
 

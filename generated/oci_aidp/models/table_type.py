@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class TableType(OpenEnum):
-    """The schema TableType."""
-
     MANAGED = "MANAGED"
     """Data is stored in the platform and is deleted with the table."""
     EXTERNAL = "EXTERNAL"

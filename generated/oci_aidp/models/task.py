@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Task(Model):
-    """The schema Task."""
-
     type_: models.TaskType
     task_key: str
     """Name of the task in the job, chosen by the caller; `dependsOn` of other tasks refers to it."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TaskRunOutput(Model):
-    """The schema TaskRunOutput."""
-
     key: str | Unset = UNSET
     task_type: models.TaskType | Unset = UNSET
     is_truncated: bool | Unset = UNSET

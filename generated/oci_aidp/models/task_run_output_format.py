@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class TaskRunOutputFormat(OpenEnum):
-    """The schema TaskRunOutputFormat."""
-
     HTML = "HTML"
     """One page, images embedded as Base64."""
     IPYNB = "IPYNB"

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TaskRunRetrySummary(Model):
-    """The schema TaskRunRetrySummary."""
-
     key: str | Unset = UNSET
     """UUID, assigned by the service."""
     name: str | Unset = UNSET

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class TaskSource(OpenEnum):
-    """The schema TaskSource."""
-
     WORKSPACE = "WORKSPACE"
     GIT_PROVIDER = "GIT_PROVIDER"
     """Read from the repository in `gitConfig`."""

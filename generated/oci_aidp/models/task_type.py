@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class TaskType(OpenEnum):
-    """The schema TaskType."""
-
     NOTEBOOK_TASK = "NOTEBOOK_TASK"
     PYTHON_TASK = "PYTHON_TASK"
     SPARK_SUBMIT_TASK = "SPARK_SUBMIT_TASK"

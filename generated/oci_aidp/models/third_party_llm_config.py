@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, models
 from .base_llm_config import BaseLlmConfig
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ThirdPartyLlmConfig(BaseLlmConfig):
     """A model of a provider other than OCI, called with the caller's own API key."""
 

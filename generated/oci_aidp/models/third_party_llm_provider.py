@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ThirdPartyLlmProvider(OpenEnum):
-    """The schema ThirdPartyLlmProvider."""
-
     OPENAI = "openai"
     ANTHROPIC = "anthropic"
     GEMINI = "gemini"

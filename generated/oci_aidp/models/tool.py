@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Tool(Model):
     """Fields of every `Tool`; read in its place when `toolType` has a value not listed here."""
 

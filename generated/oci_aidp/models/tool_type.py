@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class ToolType(OpenEnum):
-    """The schema ToolType."""
-
     RAG = "RAG"
     """Retrieves text from a knowledge base."""
     SQL = "SQL"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TraceDetails(Model):
     """What happened inside an agent while it dealt with one message, as spans."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TraceEvent(Model):
-    """The schema TraceEvent."""
-
     name: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
     attributes: dict[str, Any] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TransitionModelVersionStageDetails(Model):
-    """The schema TransitionModelVersionStageDetails."""
-
     name: str
     """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     version: str

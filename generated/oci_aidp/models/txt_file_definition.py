@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TxtFileDefinition(Model):
-    """The schema TxtFileDefinition."""
-
     delimiter: str | Unset = UNSET
     """Separator between values, such as `|`."""
     quote: str | Unset = UNSET

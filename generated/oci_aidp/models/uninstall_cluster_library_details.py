@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define, field as _field
 from .cluster_library_details import ClusterLibraryDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UninstallClusterLibraryDetails(ClusterLibraryDetails):
     """Name the library by the same field that it was installed with; a file by `name`."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateAgentDeploymentMetadataDetails(Model):
-    """The schema UpdateAgentDeploymentMetadataDetails."""
-
     deployment_key: str | Unset = UNSET
     """UUID, from ListAgentDeployments."""
     agent_card_config_detail: models.AgentCardConfigDetail | Unset = UNSET

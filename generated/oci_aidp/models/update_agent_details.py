@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateAgentDetails(Model):
-    """The schema UpdateAgentDetails."""
-
     display_name: str | Unset = UNSET
     """Starts with a letter, followed by letters, digits, `_`, `.` and `-`."""
     description: str | Unset = UNSET

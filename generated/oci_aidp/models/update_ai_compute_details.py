@@ -5,10 +5,8 @@ from ._schema import UNSET, Unset, define, models
 from .update_cluster_details import UpdateClusterDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateAiComputeDetails(UpdateClusterDetails):
-    """The schema UpdateAiComputeDetails."""
-
     type_: ClusterType = ClusterType.AI_COMPUTE
     replica_config: models.ReplicaConfig | Unset = UNSET
     """Limits of the number of replicas; one replica if left out."""

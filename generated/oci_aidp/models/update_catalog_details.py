@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateCatalogDetails(Model):
-    """The schema UpdateCatalogDetails."""
-
     display_name: str | Unset = UNSET
     description: str | Unset = UNSET
     connection_details: models.UpdateConnectionDetails | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateContentDetails(Model):
     """A notebook as a whole in `content`, or, with `upload_id`, one chunk of it."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateExperimentDetails(Model):
-    """The schema UpdateExperimentDetails."""
-
     experiment_id: str
     """Assigned by the service, such as `17`; from ListExperiments."""
     new_name: str | Unset = UNSET

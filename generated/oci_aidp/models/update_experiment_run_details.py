@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateExperimentRunDetails(Model):
-    """The schema UpdateExperimentRunDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     status: models.ExperimentRunStatus | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateExperimentRunTagsDetails(Model):
-    """The schema UpdateExperimentRunTagsDetails."""
-
     run_id: str
     """32 hexadecimal digits, from ListExperimentRuns or CreateExperimentRun."""
     set_tags: list[models.ExperimentRunTag] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateExperimentTagsDetails(Model):
-    """The schema UpdateExperimentTagsDetails."""
-
     experiment_id: str
     """Assigned by the service, such as `17`; from ListExperiments."""
     set_tags: list[models.ExperimentTag] | Unset = UNSET

@@ -7,7 +7,7 @@ def _update_job_details_tasks(value: Iterable[models.Task] | Unset) -> list[mode
     return as_list(value)
 
 
-@define(kw_only=True, repr=False, on_setattr=NO_OP)
+@define(kw_only=True, on_setattr=NO_OP)
 class UpdateJobDetails(Model):
     """Replaces the whole job."""
 

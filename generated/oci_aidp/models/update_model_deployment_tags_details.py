@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateModelDeploymentTagsDetails(Model):
-    """The schema UpdateModelDeploymentTagsDetails."""
-
     deployment_id: str
     """32 hexadecimal digits, assigned by the service; from SearchModelDeployments."""
     set_tags: list[models.ModelDeploymentTag] | Unset = UNSET

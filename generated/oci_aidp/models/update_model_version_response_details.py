@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateModelVersionResponseDetails(Model):
-    """The schema UpdateModelVersionResponseDetails."""
-
     model_version: models.ModelVersion
     """Artifacts registered under one number of a registered model."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateRecipientDetails(Model):
-    """The schema UpdateRecipientDetails."""
-
     display_name: str | Unset = UNSET
     """Unique in the platform; can be changed."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateRegisteredModelDetails(Model):
-    """The schema UpdateRegisteredModelDetails."""
-
     name: str
     """Full name, `<catalog>.<schema>.<model>`; finds the model, is not changed."""
     description: str | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateRegisteredModelResponseDetails(Model):
-    """The schema UpdateRegisteredModelResponseDetails."""
-
     registered_model: models.RegisteredModel
     """Named series of model versions in a schema of the catalog."""
 

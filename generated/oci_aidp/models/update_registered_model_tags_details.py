@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateRegisteredModelTagsDetails(Model):
-    """The schema UpdateRegisteredModelTagsDetails."""
-
     name: str
     """Full name of the registered model, `<catalog>.<schema>.<model>`."""
     set_tags: list[models.RegisteredModelTag] | Unset = UNSET

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateSchemaDetails(Model):
-    """The schema UpdateSchemaDetails."""
-
     display_name: str | Unset = UNSET
     """Cannot be changed in a standard catalog."""
     description: str | Unset = UNSET

@@ -5,10 +5,8 @@ from ._schema import UNSET, Unset, define, models
 from .update_cluster_details import UpdateClusterDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateSparkClusterDetails(UpdateClusterDetails):
-    """The schema UpdateSparkClusterDetails."""
-
     type_: ClusterType = ClusterType.USER
     worker_config: models.WorkerConfig | Unset = UNSET
     """Shape of the workers, and how many there are at least and at most."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateUserSettingDetails(Model):
     """Replaces name, default flag and data; all three are required."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateWorkspaceAsyncOperationStatusDetails(Model):
-    """The schema UpdateWorkspaceAsyncOperationStatusDetails."""
-
     state_message: str | Unset = UNSET
     state: models.NetworkConfigurationState
     """State of the network of a workspace as reported to the service."""

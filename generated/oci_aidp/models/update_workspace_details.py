@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UpdateWorkspaceDetails(Model):
-    """The schema UpdateWorkspaceDetails."""
-
     display_name: str | Unset = UNSET
     """Unique in the platform; can be changed."""
     description: str | Unset = UNSET

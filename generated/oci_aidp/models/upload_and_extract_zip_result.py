@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, field as _field
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UploadAndExtractZipResult(Model):
-    """The schema UploadAndExtractZipResult."""
-
     operation_key: str
     """For GetAsyncOperation, and for the `UPDATE` call."""
     upload_url: str | Unset = _field(default=UNSET, repr=False)

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UploadFileWithParDetails(Model):
-    """The schema UploadFileWithParDetails."""
-
     action: models.UploadFileAction | Unset = UNSET
     """Step of an upload by PAR."""
     e_tag: str | Unset = UNSET

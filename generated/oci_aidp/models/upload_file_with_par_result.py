@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, define, field as _field
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UploadFileWithParResult(Model):
-    """The schema UploadFileWithParResult."""
-
     par_url: str | Unset = _field(default=UNSET, repr=False)
     """Pre-authenticated request URL, a secret; plain HTTP without signature."""
     e_tag: str

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class UploadZipAction(OpenEnum):
-    """The schema UploadZipAction."""
-
     CREATE = "CREATE"
     """Starts the async operation and returns the URL to upload to."""
     UPDATE = "UPDATE"

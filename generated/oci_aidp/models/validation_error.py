@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ValidationError(Model):
-    """The schema ValidationError."""
-
     type_: str
     message: str
     name: str

@@ -5,10 +5,8 @@ from ._schema import define
 from .credential_details import CredentialDetails
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class VaultReferenceCredentialDetails(CredentialDetails):
-    """The schema VaultReferenceCredentialDetails."""
-
     credential_type: CredentialType = CredentialType.VAULT_REFERENCE
     secret_id: str
     """OCID of the secret in the vault."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ViewSummary(Model):
-    """The schema ViewSummary."""
-
     key: str | Unset = UNSET
     """Fully qualified name, `<catalog>.<schema>.<view>`."""
     display_name: str | Unset = UNSET

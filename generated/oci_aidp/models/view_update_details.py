@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ViewUpdateDetails(Model):
-    """The schema ViewUpdateDetails."""
-
     display_name: str | Unset = UNSET
     """New name, unique in the schema; for `RENAME_VIEW`."""
     description: str | Unset = UNSET

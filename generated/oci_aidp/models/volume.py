@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Volume(Model):
     """Storage for files as they are, semi-structured or unstructured. Spark and Python in the platform see them
     under `/Volumes/<catalog>/<schema>/<volume>/`. Calls need an IAM policy."""

@@ -4,10 +4,8 @@ from ._schema import UNSET, Unset, define
 from .cluster_library_summary import ClusterLibrarySummary
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class VolumeFileClusterLibrarySummary(ClusterLibrarySummary):
-    """The schema VolumeFileClusterLibrarySummary."""
-
     type_: str = "VOLUME_FILE"
     name: str | Unset = UNSET
     """Needed to uninstall the library."""

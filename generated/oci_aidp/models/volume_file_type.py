@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class VolumeFileType(OpenEnum):
-    """The schema VolumeFileType."""
-
     FILE = "FILE"
     FOLDER = "FOLDER"
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class VolumeLifecycleState(OpenEnum):
-    """The schema VolumeLifecycleState."""
-
     CREATING = "CREATING"
     UPDATING = "UPDATING"
     DELETING = "DELETING"

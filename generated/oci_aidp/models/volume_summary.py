@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class VolumeSummary(Model):
-    """The schema VolumeSummary."""
-
     key: str
     display_name: str
     """Unique in the schema; can be changed."""

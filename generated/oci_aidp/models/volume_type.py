@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class VolumeType(OpenEnum):
-    """The schema VolumeType."""
-
     MANAGED = "MANAGED"
     """The platform creates the storage; deleting the volume deletes the files."""
     EXTERNAL = "EXTERNAL"

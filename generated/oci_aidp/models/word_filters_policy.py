@@ -5,7 +5,7 @@ from ._schema import UNSET, Unset, define
 from .safety_policy import SafetyPolicy
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WordFiltersPolicy(SafetyPolicy):
     """Detects banned words and phrases."""
 

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WorkerConfig(Model):
-    """The schema WorkerConfig."""
-
     worker_shape: str | Unset = UNSET
     """Compute shape, such as `amd.generic`. A GPU shape needs a GPU shape for the driver, too."""
     worker_shape_config: models.ShapeConfig | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Workspace(Model):
     """Container in which a team works: folders and files, notebooks, jobs, clusters and Git folders. What a caller
     may do in it is decided by OCI policies first, then by permissions on the workspace and on the objects in it."""

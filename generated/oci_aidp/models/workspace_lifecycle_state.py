@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class WorkspaceLifecycleState(OpenEnum):
-    """The schema WorkspaceLifecycleState."""
-
     CREATING = "CREATING"
     UPDATING = "UPDATING"
     ACTIVE = "ACTIVE"

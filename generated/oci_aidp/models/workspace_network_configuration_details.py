@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Model, Unset, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WorkspaceNetworkConfigurationDetails(Model):
     """Private network that the workspace's clusters reach data through; external catalogs for data in that network
     need it first."""

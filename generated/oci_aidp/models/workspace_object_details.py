@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define, models
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WorkspaceObjectDetails(Model):
     """File or folder of a workspace. The caller needs an OCI policy for the platform as well as permission on the
     object."""

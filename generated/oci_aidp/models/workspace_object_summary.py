@@ -3,7 +3,7 @@ from __future__ import annotations
 from ._schema import UNSET, Any, Model, Unset, datetime, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WorkspaceObjectSummary(Model):
     """File or folder as lists show it, without its key."""
 

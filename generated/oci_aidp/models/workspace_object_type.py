@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class WorkspaceObjectType(OpenEnum):
-    """The schema WorkspaceObjectType."""
-
     NOTEBOOK = "NOTEBOOK"
     JOB = "JOB"
     LAKE_FLOW = "LAKE_FLOW"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class WorkspacePermission(OpenEnum):
-    """The schema WorkspacePermission."""
-
     USER = "USER"
     """May create files and folders in the root, and has `MANAGE` on the folder `Shared`."""
     PRIVILEGED_USER = "PRIVILEGED_USER"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class WorkspacePermissionSortBy(OpenEnum):
-    """The schema WorkspacePermissionSortBy."""
-
     GRANTEE_NAME = "granteeName"
     """Ascending by default."""
     UNKNOWN = "UNKNOWN_ENUM_VALUE"

@@ -2,8 +2,6 @@ from ..enums import OpenEnum
 
 
 class WorkspaceType(OpenEnum):
-    """The schema WorkspaceType."""
-
     DEFAULT = "DEFAULT"
     """Made together with the platform."""
     USER = "USER"

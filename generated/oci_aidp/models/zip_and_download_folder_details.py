@@ -3,9 +3,7 @@ from __future__ import annotations
 from ._schema import Model, define
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ZipAndDownloadFolderDetails(Model):
-    """The schema ZipAndDownloadFolderDetails."""
-
     source_folder_path: str
     """Folder of the volume or workspace to pack."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from ._schema import Model, define, field as _field
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ZipAndDownloadFolderResult(Model):
-    """The schema ZipAndDownloadFolderResult."""
-
     operation_key: str
     """For GetAsyncOperation."""
     download_url: str = _field(repr=False)
