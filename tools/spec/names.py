@@ -1,8 +1,8 @@
 """Names of enum components: one per distinct set of values. A name in the file stays.
 
 A place is `Model.property`, `Operation?parameter`, `Operation?body` or `Operation?answer`. An enum keeps its name in
-the file as long as one of its places has it. A new enum gets a chosen name (`CHOSEN`), otherwise one made from the
-words that its places share.
+the file as long as one of its places has it. A new one is named by the words that its places share; whoever reviews the
+release may give it a better name in the file.
 """
 
 from __future__ import annotations
@@ -18,94 +18,13 @@ from tools.spec.shapes import innermost
 
 Values = frozenset[str]
 
-# Chosen names of sets whose places share no good name, by any place of the set.
-CHOSEN = {
-    "Agent.lifecycleState": "AgentLifecycleState",
-    "AssignAgentPermissionDetails.permissions": "ResourcePermission",
-    "AssignSharePermissionDetails.permissions": "SharingPermission",
-    "BaseLlmConfig.type": "LlmProviderType",
-    "BundleDeploymentStatus.status": "BundleDeploymentState",
-    "BundlePublishStatus.status": "BundlePublishState",
-    "BundledResource.resourceType": "BundleResourceType",
-    "ClusterSummary.type": "ClusterType",
-    "ConflictResolveDetails.action": "GitConflictResolution",
-    "Content.format": "StoredContentFormat",
-    "CreateContentDetails.format": "NewContentFormat",
-    "ExportContentsDetails.format": "ContentExportFormat",
-    "FileReadConfiguration.allowedFileTypes": "AllowedFileType",
-    "FileWriteConfiguration.downloadLinkExpiry": "DownloadLinkExpiry",
-    "FileWriteConfiguration.visibility": "FileVisibility",
-    "GitOperationState.state": "GitRepositoryState",
-    "JobRun.launched": "JobRunTrigger",
-    "LifecycleState.status": "RunStatus",
-    "ListExperimentsDetails.view_type": "ExperimentViewType",
-    "ListGitBranches?sortBy": "SortByWithStatus",
-    "ListJobRuns?status": "RunStatusFilter",
-    "ListPermissionsWithResourceDetails.resourceType": "PermissionResourceType",
-    "ListPrivateNetworkProfiles?sortBy": "SortByTimeCreated",
-    "ModelVersionDeploymentJobState.job_state": "DeploymentJobConnectionState",
-    "ModelVersionDeploymentJobState.run_state": "DeploymentJobRunState",
-    "NodeIoColor.textColor": "NodeTextColor",
-    "PiiCategory.category": "PiiCategoryName",
-    "ResetGitFolderStateDetails.action": "GitFolderResetAction",
-    "Role.lifecycleState": "AlwaysActiveState",
-    "SafetyPolicy.action": "SafetyPolicyAction",
-    "SafetyPolicy.scope": "SafetyPolicyScope",
-    "Schema.lifecycleState": "SchemaLifecycleState",
-    "SchemaPermissionSummary.granteePermissions": "SchemaGranteePermission",
-    "SummarizeMetricsDataDetails.aggregationType": "MetricAggregationType",
-    "Table.lifecycleState": "TableLifecycleState",
-    "TablePermissionSummary.granteePermissions": "TableGranteePermission",
-    "TablePermissionSummary.rowFilterType": "RowFilterType",
-    "UpdateWorkspaceAsyncOperationStatusDetails.state": "NetworkConfigurationState",
-    "UploadAndExtractZipDetails.action": "UploadZipAction",
-    "UploadFileWithParDetails.action": "UploadFileAction",
-    "VolumePermissionSummary.granteePermissions": "VolumeGranteePermission",
-}
-
-_VERBS = frozenset(
-    [
-        "add",
-        "assign",
-        "conflict",
-        "create",
-        "delete",
-        "export",
-        "fetch",
-        "import",
-        "infer",
-        "list",
-        "manage",
-        "patch",
-        "perform",
-        "register",
-        "resolve",
-        "revoke",
-        "search",
-        "summarize",
-        "test",
-        "transition",
-        "update",
-        "upload",
-        "get",
-        "put",
-    ]
-)
-_ENDINGS = frozenset(
-    [
-        "details",
-        "detail",
-        "summary",
-        "collection",
-        "result",
-        "response",
-        "info",
-        "echo",
-        "configuration",
-        "config",
-        "definition",
-    ]
-)
+_VERBS = """
+add assign conflict create delete export fetch get import infer list manage patch perform put register resolve revoke
+search summarize test transition update upload
+"""
+_ENDINGS = "details detail summary collection result response info echo configuration config definition"
+# Words at the start and at the end of names that say nothing about a set of values.
+_STARTS, _ENDS = frozenset(_VERBS.split()), frozenset(_ENDINGS.split())
 _PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*[a-z]*(?=[A-Z_\W]|$)|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
 _SINGULAR = frozenset(["access", "alias", "axis", "status"])
 
@@ -234,7 +153,6 @@ def _property(place: str) -> str:
 
 def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]) -> Iterable[str]:
     """Candidate names of a set, the best first."""
-    yield from (CHOSEN[place] for place in places if place in CHOSEN)
     property_words = split(Counter(_property(place) for place in places).most_common(1)[0][0])
     property_words = [*property_words[:-1], singular(property_words[-1])]
     owners = [_core(place) for place in places]
@@ -255,9 +173,9 @@ def _candidates(places: list[str], values: tuple[str, ...], claims: Counter[str]
 def _core(place: str) -> list[str]:
     """The words of the owner of a place, without verbs and endings such as "details"."""
     words = split(place.replace("?", ".").split(".", 1)[0])
-    while len(words) > 1 and words[0] in _VERBS:
+    while len(words) > 1 and words[0] in _STARTS:
         words = words[1:]
-    while len(words) > 1 and words[-1] in _ENDINGS:
+    while len(words) > 1 and words[-1] in _ENDS:
         words = words[:-1]
     return [*words[:-1], singular(words[-1])]
 
