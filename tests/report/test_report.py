@@ -13,9 +13,8 @@ import pytest
 from tests.report.cases import CASES, ROOT, Json, add_field, git, remove_operation, write, zoo
 from tools.generator.document import Document
 from tools.report.__main__ import PACKAGE, Report, main, make
-from tools.report.changes import CHANGED, SCHEMAS, Breaks, Change, compare
+from tools.report.changes import ADDED, CHANGED, HANDWRITTEN, REMOVED, SCHEMAS, Breaks, Change, compare
 from tools.report.markdown import render
-from tools.report.python_api import PythonChange
 from tools.report.surface import Surface, surface
 
 
@@ -34,7 +33,7 @@ def test_each_change_is_told(
 ) -> None:
     document = zoo()
     change(document)
-    report = Report("t", compare(before, surface(start.with_content(document))), [])
+    report = Report("t", compare(before, surface(start.with_content(document))))
     assert {(each.section, each.action, each.subject, each.breaks) for each in report.changes} == expected
     breaks = {each[3] for each in expected} - {Breaks.NOTHING}
     assert report.breaks is bool(breaks)
@@ -56,7 +55,7 @@ def test_the_exit_status_tells_whether_callers_break(project: Path, capsys: pyte
 
 def test_handwritten_modules_are_compared_too(project: Path) -> None:
     write(project, zoo())
-    assert make("v1", project / "openapi.yaml") == Report("API 1, changes since v1", [], [])
+    assert make("v1", project / "openapi.yaml") == Report("API 1, changes since v1", [])
     for name, old, new in [
         ("client.py", "def get_httpx_client(self)", "def get_sync_httpx_client(self)"),
         ("connection.py", "    region: str | None = None,\n", ""),
@@ -65,13 +64,14 @@ def test_handwritten_modules_are_compared_too(project: Path) -> None:
         path = project / PACKAGE / name
         path.write_text(path.read_text().replace(old, new, 1))
     report = make("v1", project / "openapi.yaml")
-    told = {(each.place, each.breaking) for each in report.handwritten}
-    assert ("client.Client.get_httpx_client", True) in told
-    assert ("client.Client.get_sync_httpx_client", False) in told
-    assert ("connection.connect", True) in told
-    assert not any(place.startswith("_paging") for place, _ in told)
+    told = {(each.action, each.subject, each.breaking) for each in report.changes if each.section == HANDWRITTEN}
+    assert (REMOVED, "client.Client.get_httpx_client", True) in told
+    assert (ADDED, "client.Client.get_sync_httpx_client", False) in told
+    assert (CHANGED, "connection.connect", True) in told
+    assert not any(place.startswith("_paging") for _, place, _ in told)
     assert report.breaks
     assert "## Handwritten modules" in report.markdown()
+    assert "| Handwritten modules |" in report.markdown()
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_outside_a_work_tree_and_with_a_broken_file(tmp_path: Path, capsys: pyte
 
 def test_text_of_the_file_stays_text() -> None:
     change = Change(SCHEMAS, CHANGED, "a`<b>`\n# c", "<script> [x](y) | **z**", Breaks.TYPES)
-    text = render("t", [change], [PythonChange("client.x", "*a*", False)])
+    text = render("t", [change, Change(HANDWRITTEN, CHANGED, "client.x", "*a*")])
     assert "- `a'<b>' # c`: \\<script\\> \\[x\\](y) \\| \\*\\*z\\*\\* **breaking**" in text
     assert "\\*a\\*" in text
 

@@ -21,7 +21,6 @@ from . import changes as spec_changes
 from . import python_api
 from .changes import Change
 from .markdown import render
-from .python_api import PythonChange
 from .surface import surface
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,22 +33,20 @@ class Report:
 
     Attributes:
         title: the versions that were compared.
-        changes: changes of the OpenAPI file.
-        handwritten: changes of the handwritten modules.
+        changes: changes of the OpenAPI file and of the handwritten modules.
     """
 
     title: str
     changes: list[Change]
-    handwritten: list[PythonChange]
 
     @property
     def breaks(self) -> bool:
         """Whether anything breaks callers."""
-        return any(each.breaking for each in self.changes) or any(each.breaking for each in self.handwritten)
+        return any(each.breaking for each in self.changes)
 
     def markdown(self) -> str:
         """The report to read."""
-        return render(self.title, self.changes, self.handwritten)
+        return render(self.title, self.changes)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,11 +85,8 @@ def make(base: str, spec: Path) -> Report:
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("api", "models", "__pycache__"))
         handwritten = python_api.compare(old / "oci_aidp", new / "oci_aidp")
     versions = dict.fromkeys([before.api_version, after.api_version])
-    return Report(
-        f"API {' to '.join(versions)}, changes since {base}",
-        spec_changes.compare(before, after),
-        handwritten,
-    )
+    changes = [*spec_changes.compare(before, after), *handwritten]
+    return Report(f"API {' to '.join(versions)}, changes since {base}", changes)
 
 
 def _commit(root: Path, base: str) -> str:

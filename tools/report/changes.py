@@ -11,15 +11,8 @@ from .surface import OperationModule, Schema, Surface, Value
 from .types import Types
 
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
-API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES = (
-    "API",
-    "Operations",
-    "Parameters and results",
-    "Schemas",
-    "Fields",
-    "Enum values",
-)
-SECTIONS = (API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES)
+SECTIONS = ("API", "Operations", "Parameters and results", "Schemas", "Fields", "Enum values", "Handwritten modules")
+API, OPERATIONS, PARAMETERS, SCHEMAS, FIELDS, VALUES, HANDWRITTEN = SECTIONS
 
 
 class Breaks(Enum):
@@ -39,7 +32,7 @@ class Change:
     Attributes:
         section: one of SECTIONS.
         action: `added`, `changed` or `removed`.
-        subject: name of the changed thing in the API.
+        subject: name of the changed thing in the API; of a handwritten module, such as `client.Client.call`.
         detail: what changed, if `action` does not say it.
         breaks: what happens to programs that use it.
         place: module of a new operation, such as `api.workspace.get_workspace`.
@@ -59,9 +52,8 @@ class Change:
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """All differences, by section and name. A change of all variants of a family is listed once, for the family."""
-    changes = [*_api(old, new), *_Comparison(old, new).changes()]
-    return sorted(changes, key=lambda each: (SECTIONS.index(each.section), each.action, each.subject, each.detail))
+    """All differences. A change of all variants of a family is listed once, for the family."""
+    return [*_api(old, new), *_Comparison(old, new).changes()]
 
 
 def _api(old: Surface, new: Surface) -> Iterator[Change]:

@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .changes import ADDED, CHANGED, REMOVED, SECTIONS, Change
-from .python_api import PythonChange
 
 
-def render(title: str, changes: Sequence[Change], handwritten: Sequence[PythonChange]) -> str:
+def render(title: str, changes: Sequence[Change]) -> str:
     """The whole report."""
-    lines = [f"# {title}", "", _verdict(changes, handwritten), *_table(changes)]
+    lines = [f"# {title}", "", _verdict(changes), *_table(changes)]
     for section in SECTIONS:
         lines += _section(section, [each for each in changes if each.section == section])
-    if handwritten:
-        lines += ["", "## Handwritten modules", ""]
-        for each in sorted(handwritten, key=lambda each: not each.breaking):
-            lines.append(f"- {_code(each.place)}: {_plain(each.text)}{_mark('breaking' if each.breaking else '')}")
     return "\n".join(lines) + "\n"
 
 
-def _verdict(changes: Sequence[Change], handwritten: Sequence[PythonChange]) -> str:
-    breaking = sum(each.breaking for each in changes) + sum(each.breaking for each in handwritten)
-    if not changes and not handwritten:
+def _verdict(changes: Sequence[Change]) -> str:
+    breaking = sum(each.breaking for each in changes)
+    if not changes:
         return "Nothing changed."
     if not breaking:
         return "Nothing here breaks callers."
@@ -36,7 +31,7 @@ def _section(title: str, changes: Sequence[Change]) -> Iterator[str]:
         some = [each for each in changes if each.action == action]
         if some:
             yield from ("", f"### {action.capitalize()}", "")
-            yield from (_line(each) for each in sorted(some, key=lambda each: not each.breaking))
+            yield from map(_line, sorted(some, key=lambda each: (not each.breaking, each.subject, each.detail)))
 
 
 def _table(changes: Sequence[Change]) -> Iterator[str]:
@@ -52,11 +47,8 @@ def _table(changes: Sequence[Change]) -> Iterator[str]:
 def _line(change: Change) -> str:
     detail = f": {_plain(change.detail)}" if change.detail else ""
     place = f" ({_code(change.place)})" if change.place else ""
-    return f"- {_code(change.subject)}{place}{detail}{_mark(change.breaks.value)}"
-
-
-def _mark(text: str) -> str:
-    return f" **{text}**" if text else ""
+    mark = f" **{change.breaks.value}**" if change.breaking else ""
+    return f"- {_code(change.subject)}{place}{detail}{mark}"
 
 
 def _code(text: str) -> str:

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import griffe
 
 from tools.errors import ToolError
 
-
-@dataclass(frozen=True)
-class PythonChange:
-    """One difference.
-
-    Attributes:
-        place: path in the package, such as `client.Client.call`.
-        text: what changed.
-        breaking: whether it breaks callers, by griffe or by a comparison of annotations.
-    """
-
-    place: str
-    text: str
-    breaking: bool
+from .changes import ADDED, CHANGED, HANDWRITTEN, REMOVED, Breaks, Change
 
 
-def compare(old: Path, new: Path) -> list[PythonChange]:
+def compare(old: Path, new: Path) -> list[Change]:
     """The differences between two folders with the handwritten modules of the package.
 
     griffe finds removals and calls that no longer take the same arguments. Annotations and additions are compared
@@ -38,8 +24,7 @@ def compare(old: Path, new: Path) -> list[PythonChange]:
     before, after = _load(old), _load(new)
     changes = [_told(each, before) for each in griffe.find_breaking_changes(before, after)]
     changes += _differences(before, after, before.path)
-    unique = {(each.place, each.text): each for each in changes if not _module(each.place).startswith("_")}
-    return sorted(unique.values(), key=lambda each: (each.place, each.text))
+    return list(dict.fromkeys(each for each in changes if not each.subject.startswith("_")))
 
 
 def _load(folder: Path) -> griffe.Module:
@@ -54,29 +39,32 @@ def _load(folder: Path) -> griffe.Module:
     return loaded
 
 
-def _told(breakage: griffe.Breakage, package: griffe.Module) -> PythonChange:
+def _change(action: str, place: str, detail: str, breaking: bool) -> Change:
+    return Change(HANDWRITTEN, action, place, detail, Breaks.TYPES if breaking else Breaks.NOTHING)
+
+
+def _told(breakage: griffe.Breakage, package: griffe.Module) -> Change:
+    place = _place(breakage.obj, package.path)
+    if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED:
+        return _change(REMOVED, place, "", True)
     text = str(breakage.kind.value)
     text = f"{text[0].lower()}{text[1:]}"
     parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
-    place = _place(breakage.obj, package.path)
-    return PythonChange(place, f"{text}: {parameter.name}" if isinstance(parameter, griffe.Parameter) else text, True)
+    detail = f"{text}: {parameter.name}" if isinstance(parameter, griffe.Parameter) else text
+    return _change(CHANGED, place, detail, True)
 
 
 def _place(thing: griffe.Object | griffe.Alias, root: str) -> str:
     return thing.path.removeprefix(f"{root}.")
 
 
-def _module(place: str) -> str:
-    return place.partition(".")[0]
-
-
-def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str) -> Iterator[PythonChange]:
+def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str) -> Iterator[Change]:
     """Additions and changed annotations; griffe finds the removals."""
     if new is None:
         return
     place = _place(new, root)
     if old is None:
-        yield PythonChange(place, "added", False)
+        yield _change(ADDED, place, "", False)
     elif old.kind is not new.kind:
         return
     elif isinstance(new, griffe.Function) and isinstance(old, griffe.Function):
@@ -86,8 +74,8 @@ def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str
     elif isinstance(new, griffe.Class) and isinstance(old, griffe.Class):
         before, after = [str(each) for each in old.bases], [str(each) for each in new.bases]
         if before != after:
-            yield PythonChange(
-                place, f"bases {', '.join(after)}, were {', '.join(before)}", before not in ([], ["Model"])
+            yield _change(
+                CHANGED, place, f"bases {', '.join(after)}, were {', '.join(before)}", before not in ([], ["Model"])
             )
         yield from _members(old.all_members, new, root)
     elif isinstance(new, griffe.Module):
@@ -96,7 +84,7 @@ def _differences(old: griffe.Object | None, new: griffe.Object | None, root: str
 
 def _members(
     old: Mapping[str, griffe.Object | griffe.Alias], new: griffe.Class | griffe.Module, root: str
-) -> Iterator[PythonChange]:
+) -> Iterator[Change]:
     for name, member in new.members.items():
         if isinstance(member, griffe.Alias) or name.startswith("_") or not member.is_public:
             continue
@@ -107,24 +95,24 @@ def _members(
         yield from _differences(before, member, root)
 
 
-def _attribute(old: griffe.Attribute, new: griffe.Attribute, place: str) -> Iterator[PythonChange]:
+def _attribute(old: griffe.Attribute, new: griffe.Attribute, place: str) -> Iterator[Change]:
     if str(old.annotation) != str(new.annotation):
         narrowed = _choices(new.annotation) <= _choices(old.annotation)
-        yield PythonChange(place, f"type {new.annotation}, was {old.annotation}", not narrowed)
+        yield _change(CHANGED, place, f"type {new.annotation}, was {old.annotation}", not narrowed)
 
 
-def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterator[PythonChange]:
+def _function(old: griffe.Function, new: griffe.Function, place: str) -> Iterator[Change]:
     before = {each.name: each for each in old.parameters}
     for each in new.parameters:
         other = before.get(each.name)
         if other is None:
-            yield PythonChange(place, f"parameter added: {each.name}", False)
+            yield _change(CHANGED, place, f"parameter added: {each.name}", False)
         elif str(other.annotation) != str(each.annotation):
             widened = _choices(other.annotation) - {"Unset"} <= _choices(each.annotation)
-            yield PythonChange(place, f"{each.name}: type {each.annotation}, was {other.annotation}", not widened)
+            yield _change(CHANGED, place, f"{each.name}: type {each.annotation}, was {other.annotation}", not widened)
     if str(old.returns) != str(new.returns):
         narrowed = _choices(new.returns) <= _choices(old.returns)
-        yield PythonChange(place, f"returns {new.returns}, was {old.returns}", not narrowed)
+        yield _change(CHANGED, place, f"returns {new.returns}, was {old.returns}", not narrowed)
 
 
 def _choices(annotation: object) -> set[str]:
