@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, async_operations, files, governance, jobs, mlops, notebooks, tables  # noqa: F401
+from . import actions, agents, async_operations, files, jobs, mlops, notebooks, permissions, tables  # noqa: F401
+from .governance import logged
 from .handlers import Handler, Model, model_of_its_own
 from .messages import Answer, Call, ServiceFault
-from .permissions import permission_handlers
 from .resources import crud
 from .spec import Spec
 
@@ -20,7 +20,6 @@ def models_of(spec: Spec) -> dict[str, Model]:
     for kind in spec.kinds.values():
         docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
         models |= {name: Model(handler, docs) for name, handler in crud(kind)}
-    models |= {name: Model(handler) for name, handler in permission_handlers(spec)}
     return models | {name: model for name, each in spec.operations.items() if (model := model_of_its_own(each))}
 
 
@@ -47,4 +46,4 @@ def _guarded(handler: Handler, call: Call) -> Answer:
     wanted = call.headers.get("if-match")
     if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:
         raise ServiceFault(412, "NoEtagMatch", "The resource has another etag.")
-    return governance.logged(handler, call)
+    return logged(handler, call)

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from .handlers import Handler
+from .handlers import operation
 from .lists import answer_list
 from .messages import Answer, Call
-from .spec import Spec
 
 _ENDING = re.compile("/actions/manage(CreateWorkspace)?Permission$|/(createWorkspaceP|p)ermissions$")
-
-
-def permission_handlers(spec: Spec) -> Iterator[tuple[str, Handler]]:
-    """Return the handlers of all operations on permissions, by their names."""
-    for operation in spec.operations.values():
-        if _ENDING.search(operation.template):
-            listing = list_of_role if operation.id == "ListRolePermissions" else list_all
-            yield operation.id, manage if "/actions/" in operation.template else listing
 
 
 def _collection(call: Call) -> str:
@@ -26,6 +16,7 @@ def _collection(call: Call) -> str:
     return f"{call.place(_ENDING.sub('', call.operation.template))}/{kind}"
 
 
+@operation("*/actions/manage*Permission")
 def manage(call: Call) -> Answer:
     """Assign or revoke permissions of users or roles."""
     collection = _collection(call)
@@ -45,10 +36,12 @@ def manage(call: Call) -> Answer:
     return Answer(204)
 
 
+@operation("*/permissions", "*/createWorkspacePermissions")
 def list_all(call: Call) -> Answer:
     return answer_list(call, call.state.store.fields_in(_collection(call)))
 
 
+@operation("ListRolePermissions")
 def list_of_role(call: Call) -> Answer:
     role, items = call.path_params["roleKey"], []
     for path, record in call.state.store:
