@@ -2,7 +2,7 @@
 
 from .failures import Failure
 from .handlers import Handler, operation
-from .keys import Profile, fingerprint, throwaway_profile
+from .keys import Profile, throwaway_profile
 from .local import Interceptor, LocalAidp
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .spec import Operation, Spec
@@ -22,7 +22,6 @@ __all__ = [
     "Spec",
     "State",
     "error_answer",
-    "fingerprint",
     "not_found",
     "operation",
     "page_of",

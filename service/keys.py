@@ -25,7 +25,6 @@ class Profile:
     config_file: Path
     key_file: Path
     token_file: Path | None
-    region: str
     user: str
     tenancy: str
     fingerprint: str
@@ -40,10 +39,10 @@ def throwaway_profile(
     session_token: str | None = None,
     pass_phrase: str | None = None,
     region: str = "us-ashburn-1",
-    new_key: bool = False,
-    keep_key: bool = False,
 ) -> Profile:
     """Write a key and a config file with a profile for it; a file that is there already gets one profile more.
+
+    The key of an earlier profile of this name is kept; a new one is the same for the whole process.
 
     Args:
         directory: Where the files go: `config`, `<name>.pem` and, with a session token, `<name>.token`.
@@ -51,79 +50,60 @@ def throwaway_profile(
         session_token: Token of a session: the profile gets a `security_token_file`, as `oci session authenticate` does.
         pass_phrase: Encrypts the key file, and is not written into the config file.
         region: Region of the profile.
-        new_key: Whether a key of its own is made, which takes a moment, instead of the one of this process.
-        keep_key: Whether the key of an earlier profile of this name is taken, if there is one.
+
+    Raises:
+        ValueError: The folder has a profile of this name that is not a throw-away one, or a key that is of no use.
 
     """
     folder = Path(directory).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    key_file = folder / f"{name}.pem"
-    if keep_key and key_file.exists():
-        private_key = _read_key(key_file)
-    else:
-        private_key = _new_key() if new_key else _process_key()
-        _write(key_file, _pem(private_key, pass_phrase))
-    public_key = private_key.public_key()
-    print_of_key = fingerprint(public_key)
-    entries = {"user": USER, "tenancy": TENANCY, "fingerprint": print_of_key, "region": region}
-    entries["key_file"] = str(key_file)
-    token_file = None
-    if session_token is not None:
-        token_file = _write(folder / f"{name}.token", session_token.encode())
-        entries["security_token_file"] = str(token_file)
-    config_file = folder / "config"
+    config_file, key_file = folder / "config", folder / f"{name}.pem"
     config = configparser.ConfigParser(interpolation=None)
     config.read(config_file, encoding="utf-8")
+    if name in config and config[name].get("user", USER) != USER:
+        raise ValueError(f"{config_file} has a profile {name} of somebody else")
+    public_key = _keep_key(key_file, pass_phrase).public_key()
+    # As OCI shows it: MD5 over the public key in DER form.
+    der = public_key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    fingerprint = hashlib.md5(der, usedforsecurity=False).digest().hex(":")
+    entries = {"user": USER, "tenancy": TENANCY, "fingerprint": fingerprint, "region": region}
+    entries["key_file"] = str(key_file)
+    key_id, token_file = f"{TENANCY}/{USER}/{fingerprint}", None
+    if session_token is not None:
+        key_id, token_file = f"ST${session_token}", folder / f"{name}.token"
+        _write(token_file, session_token.encode())
+        entries["security_token_file"] = str(token_file)
     config[name] = entries
     text = io.StringIO()
     config.write(text)
     _write(config_file, text.getvalue().encode())
-    return Profile(
-        name=name,
-        config_file=config_file,
-        key_file=key_file,
-        token_file=token_file,
-        region=region,
-        user=USER,
-        tenancy=TENANCY,
-        fingerprint=print_of_key,
-        key_id=f"{TENANCY}/{USER}/{print_of_key}" if session_token is None else f"ST${session_token}",
-        public_key=public_key,
-    )
+    return Profile(name, config_file, key_file, token_file, USER, TENANCY, fingerprint, key_id, public_key)
 
 
-def fingerprint(public_key: rsa.RSAPublicKey) -> str:
-    """Return the fingerprint of a key as OCI shows it: MD5 over the public key in DER form."""
-    der = public_key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    return hashlib.md5(der, usedforsecurity=False).digest().hex(":")
-
-
-def _new_key() -> rsa.RSAPrivateKey:
-    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
-
-
-def _read_key(file: Path) -> rsa.RSAPrivateKey:
-    key = serialization.load_pem_private_key(file.read_bytes(), None)
-    if not isinstance(key, rsa.RSAPrivateKey):
-        raise TypeError(f"{file} holds no RSA key")
-    return key
+def _keep_key(file: Path, pass_phrase: str | None) -> rsa.RSAPrivateKey:
+    """Return the key in a file, where that of this process is written unless there is one."""
+    password = None if pass_phrase is None else pass_phrase.encode()
+    if not file.exists():
+        new = _key_of_this_process()
+        encryption = serialization.BestAvailableEncryption(password) if password else serialization.NoEncryption()
+        _write(file, new.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption))
+        return new
+    try:
+        kept = serialization.load_pem_private_key(file.read_bytes(), password)
+    except (TypeError, ValueError) as error:  # another pass phrase, or no key at all
+        raise ValueError(f"{file}: {error}") from error
+    if not isinstance(kept, rsa.RSAPrivateKey):
+        raise ValueError(f"{file} holds no RSA key")
+    return kept
 
 
 @functools.cache
-def _process_key() -> rsa.RSAPrivateKey:
-    return _new_key()
+def _key_of_this_process() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def _pem(private_key: rsa.RSAPrivateKey, pass_phrase: str | None) -> bytes:
-    encryption: serialization.KeySerializationEncryption = serialization.NoEncryption()
-    if pass_phrase is not None:
-        encryption = serialization.BestAvailableEncryption(pass_phrase.encode())
-    return private_key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
-
-
-def _write(path: Path, content: bytes) -> Path:
+def _write(path: Path, content: bytes) -> None:
     """Write a file that only its owner may read."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
+    path.touch(mode=0o600)
     path.chmod(0o600)
-    return path
+    path.write_bytes(content)

@@ -33,7 +33,7 @@ from .model import model_of, not_modelled
 from .page import answer_page
 from .seed import seed
 from .server import LoopbackServer
-from .signatures import SignatureVerifier
+from .signatures import principal_of
 from .spec import Spec
 from .state import State
 from .store import Record
@@ -127,12 +127,13 @@ class LocalAidp:
         self.problems: list[str] = []
         self._handlers = model_of(self.spec, canned_answer if canned else not_modelled)
         self._validator = _validator_of(self.spec)
-        self._keys, self._check_signatures = SignatureVerifier(clock), check_signatures
+        self._keys: dict[str, tuple[RSAPublicKey, str]] = {}
+        self._check_signatures = check_signatures
         self._interceptors: dict[bool, list[Interceptor]] = {False: [self.state.failures], True: []}
         self._keep_requests = keep_requests
         self._address = host, port
         self._server: LoopbackServer | None = None
-        self.profile: Profile = throwaway_profile(self.folder, keep_key=True)
+        self.profile: Profile = throwaway_profile(self.folder)
         self.trust(self.profile.key_id, self.profile.public_key)
         self._state_file = Path(state_file) if state_file else None
         if self._state_file and self._state_file.exists():
@@ -183,12 +184,20 @@ class LocalAidp:
         return connect(**arguments)
 
     def trust(self, key_id: str, public_key: RSAPublicKey, principal: str | None = None) -> None:
-        """Accept signatures by a key. Key ids of session tokens are `ST$<token>`."""
-        self._keys.trust(key_id, public_key, principal)
+        """Accept signatures by a key.
+
+        Args:
+            key_id: As in the Authorization header: `<tenancy>/<user>/<fingerprint>`, or `ST$<token>`.
+            public_key: Verifies them.
+            principal: Who signs; the user of the key id unless given.
+
+        """
+        parts = key_id.split("/")
+        self._keys[key_id] = public_key, principal or (parts[1] if len(parts) == 3 else "session")
 
     def revoke(self, key_id: str) -> None:
         """Refuse signatures by a key from now on, as when a session token has expired."""
-        self._keys.revoke(key_id)
+        self._keys.pop(key_id, None)
 
     def add_platform(self, platform_id: str) -> str:
         """Make an AI Data Platform exist, and return its id."""
@@ -254,7 +263,7 @@ class LocalAidp:
             SignatureRefused: Nobody that is trusted did.
 
         """
-        return self._keys.check(request) if self._check_signatures else ""
+        return principal_of(request, self._keys, self.state.clock()) if self._check_signatures else ""
 
     def answer(self, call: Call) -> Answer:
         """Answer a call as if it had come over the wire, without checks."""

@@ -6,7 +6,7 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
@@ -22,7 +22,7 @@ MAXIMUM_SKEW = 300.0
 
 _REQUIRED = ("(request-target)", "host")
 _REQUIRED_WITH_BODY = ("content-length", "content-type", "x-content-sha256")
-_PARAMETER = re.compile(r'\s*(\w+)="([^"]*)"\s*(?:,|$)')
+_PARAMETERS = re.compile(r'(\s*\w+="[^"]*"\s*(,|$))*')
 
 
 class SignatureRefused(ServiceFault):
@@ -32,68 +32,43 @@ class SignatureRefused(ServiceFault):
         super().__init__(401, "NotAuthenticated", f"The request is not authenticated: {wrong}.")
 
 
-class SignatureVerifier:
-    """The keys that are trusted, and the check of a request against them."""
+def principal_of(request: Request, keys: Mapping[str, tuple[RSAPublicKey, str]], now: float) -> str:
+    """Return the principal that signed a request, of those who have the keys.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._keys: dict[str, tuple[RSAPublicKey, str]] = {}
+    Raises:
+        SignatureRefused: Nobody did, or anything is wrong with it.
 
-    def trust(self, key_id: str, public_key: RSAPublicKey, principal: str | None = None) -> None:
-        """Accept signatures by a key.
+    """
+    parameters = _authorization(request)
+    signed = parameters["headers"].lower().split()
+    date_header = next((name for name in ("x-date", "date") if name in signed), "date")
+    needed = (date_header, *_REQUIRED, *(_REQUIRED_WITH_BODY if request.method in ("POST", "PUT", "PATCH") else ()))
+    if missing := [name for name in needed if name not in signed]:
+        raise SignatureRefused(f"not signed: {', '.join(missing)}")
+    signing_string = "\n".join(_line(request, name) for name in signed)
+    _check_date(request.headers[date_header], now)
+    if "x-content-sha256" in signed:
+        _check_body(request)
+    if parameters["keyId"] not in keys:
+        raise SignatureRefused("the key is not known")
+    public_key, principal = keys[parameters["keyId"]]
+    try:
+        signature = base64.b64decode(parameters["signature"], validate=True)
+        public_key.verify(signature, signing_string.encode("latin-1"), PKCS1v15(), SHA256())
+    except (InvalidSignature, binascii.Error) as error:
+        raise SignatureRefused("the signature does not fit the request") from error
+    return principal
 
-        Args:
-            key_id: As in the Authorization header: `<tenancy>/<user>/<fingerprint>`, or `ST$<token>`.
-            public_key: Verifies them.
-            principal: Who signs; the user of the key id unless given.
 
-        """
-        parts = key_id.split("/")
-        self._keys[key_id] = (public_key, principal or (parts[1] if len(parts) == 3 else "session"))
-
-    def revoke(self, key_id: str) -> None:
-        """Refuse signatures by a key from now on."""
-        self._keys.pop(key_id, None)
-
-    def check(self, request: Request) -> str:
-        """Return the principal that signed a request.
-
-        Raises:
-            SignatureRefused: Nobody did, or anything is wrong with it.
-
-        """
-        parameters = _authorization(request)
-        signed = parameters["headers"].lower().split()
-        needed = _REQUIRED + (_REQUIRED_WITH_BODY if request.method in ("POST", "PUT", "PATCH") else ())
-        missing = [name for name in needed if name not in signed]
-        date_header = next((name for name in ("x-date", "date") if name in signed), None)
-        if date_header is None:
-            missing.insert(0, "date")
-        if missing:
-            raise SignatureRefused(f"not signed: {', '.join(missing)}")
-        signing_string = "\n".join(_line(request, name) for name in signed)
-        self._check_date(request.headers[date_header or "date"])
-        if "x-content-sha256" in signed:
-            _check_body(request)
-        if parameters["keyId"] not in self._keys:
-            raise SignatureRefused("the key is not known")
-        public_key, principal = self._keys[parameters["keyId"]]
-        try:
-            signature = base64.b64decode(parameters["signature"], validate=True)
-            public_key.verify(signature, signing_string.encode("latin-1"), PKCS1v15(), SHA256())
-        except (InvalidSignature, binascii.Error) as error:
-            raise SignatureRefused("the signature does not fit the request") from error
-        return principal
-
-    def _check_date(self, value: str) -> None:
-        try:
-            date = parsedate_to_datetime(value)
-        except ValueError as error:
-            raise SignatureRefused("the date is not a date") from error
-        if date.tzinfo is None:  # "-0000", by RFC 5322
-            date = date.replace(tzinfo=UTC)
-        if abs(date.timestamp() - self._clock()) > MAXIMUM_SKEW:
-            raise SignatureRefused("the date is off by more than 5 minutes")
+def _check_date(value: str, now: float) -> None:
+    try:
+        date = parsedate_to_datetime(value)
+    except ValueError as error:
+        raise SignatureRefused("the date is not a date") from error
+    if date.tzinfo is None:  # "-0000", by RFC 5322
+        date = date.replace(tzinfo=UTC)
+    if abs(date.timestamp() - now) > MAXIMUM_SKEW:
+        raise SignatureRefused("the date is off by more than 5 minutes")
 
 
 def _authorization(request: Request) -> dict[str, str]:
@@ -104,13 +79,9 @@ def _authorization(request: Request) -> dict[str, str]:
     scheme, _, rest = values[0].partition(" ")
     if scheme.lower() != "signature":
         raise SignatureRefused("the scheme is not Signature")
-    parameters: dict[str, str] = {}
-    position = 0
-    while found := _PARAMETER.match(rest, position):
-        parameters[found[1]] = found[2]
-        position = found.end()
-    if position != len(rest):
+    if not _PARAMETERS.fullmatch(rest):
         raise SignatureRefused("the Authorization header is malformed")
+    parameters = dict(re.findall(r'(\w+)="([^"]*)"', rest))
     for name, expected in (("algorithm", "rsa-sha256"), ("version", "1")):
         if parameters.get(name) != expected:
             raise SignatureRefused(f"{name} is not {expected}")

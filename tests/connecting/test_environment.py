@@ -10,7 +10,7 @@ import pytest
 
 import oci_aidp
 from oci_aidp.auth import OciAuth
-from service import Profile, fingerprint, throwaway_profile
+from service import Profile, throwaway_profile
 from tests.support import vectors
 from tests.support.calls import refusal
 
@@ -126,7 +126,7 @@ def test_a_key_in_the_environment_needs_no_config_file(
     values = {
         "OCI_CLI_TENANCY": profile.tenancy,
         "OCI_CLI_USER": profile.user,
-        "OCI_CLI_FINGERPRINT": fingerprint(profile.public_key),
+        "OCI_CLI_FINGERPRINT": profile.fingerprint,
         "OCI_CLI_PASSPHRASE": "open sesame",
         "OCI_CLI_REGION": "iad",
         variable: str(profile.key_file) if variable.endswith("FILE") else profile.key_file.read_text(),

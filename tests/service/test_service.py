@@ -19,7 +19,7 @@ import oci.config
 import pytest
 
 import oci_aidp
-from service import Answer, Call, Profile, Request, ServiceFault, error_answer, throwaway_profile
+from service import Answer, Call, LocalAidp, Profile, Request, ServiceFault, error_answer, throwaway_profile
 from tests.support.canned import AidpService
 from tests.support.service_caller import PLATFORM, Caller
 
@@ -189,7 +189,7 @@ def test_request_ids_are_the_callers_with_two_more_or_two_alone(service: AidpSer
 
 
 def test_api_key_and_session_token_are_accepted_until_revoked(service: AidpService, tmp_path: Path) -> None:
-    session = throwaway_profile(tmp_path, name="SESSION", session_token="abc.def", new_key=True)
+    session = throwaway_profile(tmp_path, name="SESSION", session_token="abc.def")
     key = service.start_operation(PLATFORM)
     with Caller(service, session) as caller:
         assert caller.get(f"{OPERATIONS}/{key}").status_code == 401
@@ -479,4 +479,16 @@ def test_profiles_are_read_by_oracles_sdk(tmp_path: Path) -> None:
     assert session.key_id == "ST$a.b.c"
     for path in (plain.key_file, locked.key_file, plain.config_file):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert throwaway_profile(tmp_path, name="NEW", new_key=True).fingerprint != plain.fingerprint == session.fingerprint
+    for content in (b"no key", locked.key_file.read_bytes()):
+        plain.key_file.write_bytes(content)
+        with pytest.raises(ValueError, match=f"{plain.key_file}: "):
+            throwaway_profile(tmp_path)
+
+
+def test_a_profile_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    config = tmp_path / "config"
+    config.write_text("[DEFAULT]\nuser=ocid1.user.oc1..me\n")
+    with pytest.raises(ValueError, match=r"config has a profile DEFAULT of somebody else"):
+        LocalAidp(folder=tmp_path)
+    assert config.read_text() == "[DEFAULT]\nuser=ocid1.user.oc1..me\n"
+    assert not (tmp_path / "DEFAULT.pem").exists()
