@@ -153,7 +153,7 @@ def events(client: Settings, request: Request[Any]) -> Generator[ServerSentEvent
         response = answer.response
         if not _has_events(response):
             response.read()
-            raise DecodeError.from_response(response, expected=EVENTS)
+            raise DecodeError(response, expected=EVENTS)
         with answer.reading():
             yield from filter(_has_data, EventSource(response).iter_sse())
 
@@ -166,7 +166,7 @@ async def aevents(client: Settings, request: Request[Any]) -> AsyncGenerator[Ser
         response = answer.response
         if not _has_events(response):
             await response.aread()
-            raise DecodeError.from_response(response, expected=EVENTS)
+            raise DecodeError(response, expected=EVENTS)
         with answer.reading():
             events: Any = EventSource(response).aiter_sse()  # an async generator, whatever it says
             async with aclosing(events):

@@ -141,32 +141,32 @@ class Operation(Generic[T]):
         is_part = response.status_code == 206 and "range" not in response.request.headers
         is_empty = response.status_code in {204, 205}
         if (is_part and self.reads in {"text", "bytes"}) or (is_empty and self.reads == "bytes"):
-            raise DecodeError.from_response(response, expected="the whole content")
+            raise DecodeError(response, expected="the whole content")
 
     def _result(self, response: httpx.Response) -> Any:
         if self.reads == "nothing":
             return None
         self.check_content(response)
         if encoding_flaw(response):
-            raise DecodeError.from_response(response, expected="complete")
+            raise DecodeError(response, expected="complete")
         if self.reads == "json":
             try:
                 value = json.loads(response.content)
             except (ValueError, RecursionError):
-                raise DecodeError.from_response(response, expected="JSON") from None
+                raise DecodeError(response, expected="JSON") from None
             if self._decode is None:
                 annotation = self._type.__forward_arg__ if isinstance(self._type, ForwardRef) else "Any"
                 self._decode = decoder(annotation, globals())
             try:
                 return self._decode(value)
             except RecursionError:
-                raise DecodeError.from_response(response, expected="JSON that is not nested too deeply") from None
+                raise DecodeError(response, expected="JSON that is not nested too deeply") from None
         if self.reads == "text":
             if "text/html" in response.headers.get("content-type", "").lower():
-                raise DecodeError.from_response(response, expected=self.accept)
+                raise DecodeError(response, expected=self.accept)
             return _text_of(response, self.accept)
         if length_flaw(response):
-            raise DecodeError.from_response(response, expected="complete")
+            raise DecodeError(response, expected="complete")
         return response.content
 
 
@@ -201,7 +201,7 @@ def _text_of(response: httpx.Response, expected: str) -> str:
             return response.content.decode(charset)
     except (LookupError, ValueError):
         pass
-    raise DecodeError.from_response(response, expected=expected)
+    raise DecodeError(response, expected=expected)
 
 
 def error_of(response: httpx.Response) -> models.Error | None:

@@ -26,7 +26,8 @@ class AidpError(Exception):
         return printable(super().__str__())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
+        # By itself, pickling would call the constructor, without the keywords that most of them take.
+        return type(self).__new__, (type(self),), {**self.__dict__, "args": self.args}
 
 
 class ConfigurationError(AidpError):
@@ -107,6 +108,10 @@ class TransferError(AidpError):
 class DecodeError(AidpError):
     """A 2xx answer is not what the operation promises, for example a proxy's HTML page instead of JSON.
 
+    Args:
+        response: the answer.
+        expected: what the body is not.
+
     Attributes:
         status: HTTP status.
         content_type: value of the `content-type` header, None without one.
@@ -114,37 +119,20 @@ class DecodeError(AidpError):
         content: the body as it came, empty if it was not read.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int,
-        content_type: str | None,
-        opc_request_id: str | None,
-        content: bytes,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.content_type = content_type
-        self.opc_request_id = opc_request_id
-        self.content = content
-
-    @classmethod
-    def from_response(cls, response: httpx.Response, *, expected: str) -> DecodeError:
-        """The error for an answer whose body is not what was `expected`."""
-        content_type = response.headers.get("content-type")
-        request_id = response.headers.get("opc-request-id") or response.request.headers.get("opc-request-id")
+    def __init__(self, response: httpx.Response, *, expected: str) -> None:
+        self.status = response.status_code
+        self.content_type: str | None = response.headers.get("content-type")
+        request = response.request
+        self.opc_request_id: str | None = response.headers.get("opc-request-id") or request.headers.get(
+            "opc-request-id"
+        )
         is_read = response.is_stream_consumed
-        content = response.content if is_read else b""
-        size = f"{len(content)} bytes" if is_read else "not read"
-        where = _where(response.request.method, wire_path(response.request), request_id)
-        return cls(
-            f"{response.status_code} with a body that is not {expected} (content-type {content_type or 'missing'}, "
-            f"{size}) ({where})",
-            status=response.status_code,
-            content_type=content_type,
-            opc_request_id=request_id,
-            content=content,
+        self.content = response.content if is_read else b""
+        size = f"{len(self.content)} bytes" if is_read else "not read"
+        where = _where(request.method, wire_path(request), self.opc_request_id)
+        super().__init__(
+            f"{self.status} with a body that is not {expected} (content-type {self.content_type or 'missing'}, "
+            f"{size}) ({where})"
         )
 
 
@@ -252,14 +240,6 @@ def wire_path(request: httpx.Request) -> str:
 
 def _where(method: str, path: str, request_id: str | None) -> str:
     return f"{method} {path}, opc-request-id {request_id or 'missing'}"
-
-
-def _restore(error_class: type[AidpError], args: tuple[Any, ...], state: dict[str, Any]) -> AidpError:
-    """Rebuilds a pickled error: the constructors take keywords, which pickling does not carry by itself."""
-    error = error_class.__new__(error_class, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
 
 
 __all__ = [
