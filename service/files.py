@@ -1,4 +1,7 @@
-"""Files of volumes and workspaces: contents, folders, listings, ZIP archives and pre-authenticated requests (PAR)."""
+"""Files of volumes and workspaces: contents, folders, listings, ZIP archives and pre-authenticated requests (PAR).
+
+A file is a record with content, a folder is one without; its key is its path.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,7 @@ import posixpath
 import secrets
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Self
+from typing import Any
 
 from .handlers import is_true, operation
 from .lifecycles import OPERATION_HEADER, started
@@ -19,31 +21,9 @@ from .lists import answer_list
 from .messages import Answer, Call, Request, ServiceFault, not_found
 from .spec import Node
 from .state import State
+from .store import Record
 
 PAR = "/p/"
-
-
-@dataclass
-class File:
-    """A file or, without content, a folder."""
-
-    content: bytes | None
-    fields: Node = field(default_factory=dict)
-
-    @property
-    def etag(self) -> str:
-        """Follows from the content."""
-        return hashlib.sha256(self.content or b"").hexdigest()[:32]
-
-    def save(self) -> Node:
-        """Return the file as JSON."""
-        content = None if self.content is None else base64.b64encode(self.content).decode()
-        return {"content": content, "fields": self.fields}
-
-    @classmethod
-    def load(cls, saved: Node) -> Self:
-        """Return what `save` was called on."""
-        return cls(None if saved["content"] is None else base64.b64decode(saved["content"]), saved["fields"])
 
 
 def read_path(path: str) -> str:
@@ -51,35 +31,47 @@ def read_path(path: str) -> str:
     return posixpath.normpath("/" + path.strip("/")).removeprefix("/Workspace") or "/"
 
 
-def files_of(call: Call) -> dict[str, File]:
+def _in_volume(call: Call) -> bool:
+    return "volumeKey" in call.path_params
+
+
+def _place(call: Call, path: str = "") -> str:
+    """Return where the files of the volume or workspace of a call are kept, or where a file is."""
+    kind, name = ("Volume", "files") if _in_volume(call) else ("Workspace", "objects")
+    collection = f"{call.place(call.state.spec.kinds[kind].item)}/{name}"
+    return f"{collection}/{path.replace('/', '%2F')}" if path else collection
+
+
+def files_of(call: Call) -> dict[str, Record]:
     """Return the files of the volume or workspace that a call is about, by path."""
-    in_volume = "volumeKey" in call.path_params
-    root = call.place(call.state.spec.kinds["Volume" if in_volume else "Workspace"].item)
-    files = call.state.files.setdefault(root, {})
-    if not in_volume and not files:
-        put(call.state, files, "/Shared", None, "")
-    return files
+    store = call.state.store
+    if not _in_volume(call) and not store.all_in(_place(call)):
+        maker = call.look(call.state.spec.kinds["Workspace"].item).fields["createdBy"]
+        write(call, "/Shared", None, **dict.fromkeys(("createdBy", "createdByName", "updatedBy"), maker))
+    return {key.replace("%2F", "/"): record for key, record in store.all_in(_place(call)).items()}
 
 
-def put(state: State, files: dict[str, File], path: str, content: bytes | None, who: str, **fields: object) -> File:
-    """Keep a file, and the folders that it is in."""
-    now, folder = state.now(), path
+def etag_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:32]
+
+
+def write(call: Call, path: str, content: bytes | None, **fields: object) -> Record:
+    """Keep a file or a folder, and the folders that it is in."""
+    now, who, folder = call.state.now(), call.principal, path
     while folder != "/":
-        if folder not in files:
-            made = {"timeCreated": now, "createdBy": who, "createdByName": who, "updatedBy": who}
-            files[folder] = File(None, {"displayName": posixpath.basename(folder), "type": "FOLDER", **made})
+        made = {"timeCreated": now, "createdBy": who, "createdByName": who, "compositeEtag": etag_of(b"")}
+        made |= {"displayName": posixpath.basename(folder), "type": "FOLDER"}
+        call.state.store.add(_place(call), folder.replace("/", "%2F"), made | {"updatedBy": who})
         folder = posixpath.dirname(folder)
-    file = files[path]
+    file = call.state.store.find(_place(call, path))
+    changed = {"timeUpdated": now, "updatedBy": who}
     if content is not None:
-        file.content = content
+        file.content = base64.b64encode(content).decode()
+        changed["compositeEtag"] = etag_of(content)
         if file.fields["type"] == "FOLDER":
-            file.fields["type"] = "NOTEBOOK" if path.endswith(".ipynb") else "FILE"
-    file.fields |= {"timeUpdated": now, "updatedBy": who} | {key: value for key, value in fields.items() if value}
+            changed["type"] = "NOTEBOOK" if path.endswith(".ipynb") else "FILE"
+    file.change(changed | {key: value for key, value in fields.items() if value})
     return file
-
-
-def write(call: Call, path: str, content: bytes | None, **fields: object) -> File:
-    return put(call.state, files_of(call), path, content, call.principal, **fields)
 
 
 def _path(call: Call) -> str:
@@ -93,17 +85,17 @@ def decode_base64(content: str | bytes) -> bytes:
         raise ServiceFault(400, "InvalidParameter", "The content is not Base64.") from error
 
 
-def find_file(call: Call, path: str | None = None) -> File:
+def find_file(call: Call, path: str | None = None) -> Record:
     file = files_of(call).get(path or _path(call))
     if file is None:
         raise not_found()
     return file
 
 
-def content_of(file: File) -> bytes:
+def content_of(file: Record) -> bytes:
     if file.content is None:
         raise ServiceFault(400, "InvalidParameter", "It is a folder.")
-    return file.content
+    return base64.b64decode(file.content)
 
 
 def _upload(call: Call) -> Answer:
@@ -112,9 +104,8 @@ def _upload(call: Call) -> Answer:
     if is_true(call.headers.get("is-upload-file-base64-encoded")):
         content = decode_base64(content)
     details = {"description": call.query.get("objectDescription") or call.query.get("description")}
-    in_volume = "volumeKey" in call.path_params
-    file = write(call, path, None if kind == "FOLDER" else content, **details, type=None if in_volume else kind)
-    if in_volume:
+    file = write(call, path, None if kind == "FOLDER" else content, **details, type=None if _in_volume(call) else kind)
+    if _in_volume(call):
         return Answer(204, None, {"etag": file.etag})
     lines = "".join(f"{name}: {json.dumps(value)}\n" for name, value in _summary(call, path, file).items())
     return Answer(200, lines.encode(), {"etag": file.etag, "content-type": "application/x-yaml"})
@@ -139,7 +130,7 @@ def update_object(call: Call) -> Answer:
     return _upload(call)
 
 
-def _refuse_other_etag(call: Call, file: File) -> None:
+def _refuse_other_etag(call: Call, file: Record) -> None:
     if call.headers.get("if-match", file.etag) not in (file.etag, "*"):
         raise ServiceFault(412, "NoEtagMatch", "The file has another etag.")
 
@@ -158,12 +149,11 @@ def head_object(call: Call) -> Answer:
     return Answer(200, None, {"etag": file.etag} | ({"file-metadata": json.dumps(file.fields)} if wanted else {}))
 
 
-def _summary(call: Call, path: str, file: File) -> Node:
+def _summary(call: Call, path: str, file: Record) -> Node:
     fields = file.fields | {"path": f"/Workspace{path}"}
-    if "volumeKey" in call.path_params:
+    if _in_volume(call):
         fields |= {"path": path, "type": "FOLDER" if file.content is None else "FILE"}
-    size = {} if file.content is None else {"size": str(len(file.content))}
-    return fields | {"compositeEtag": file.etag, "metadata": size}
+    return fields | {"metadata": {} if file.content is None else {"size": str(len(content_of(file)))}}
 
 
 @operation("ListFiles", "ListWorkspaceObjects", assumed="404 for a path that is not there",
@@ -194,7 +184,7 @@ def delete_file(call: Call) -> Answer:
     if call.operation.id == "DeleteWorkspaceObject":
         _refuse_other_etag(call, file)
     remove(call, path)
-    return started(call, "VOLUME_FILE", path) if "volumeKey" in call.path_params else Answer(204)
+    return started(call, "VOLUME_FILE", path) if _in_volume(call) else Answer(204)
 
 
 def with_all_in(call: Call, path: str) -> list[str]:
@@ -203,19 +193,22 @@ def with_all_in(call: Call, path: str) -> list[str]:
 
 def remove(call: Call, path: str) -> None:
     for name in with_all_in(call, path):
-        del files_of(call)[name]
+        call.state.store.remove(_place(call, name))
 
 
-def move(call: Call, source: str, target: str, *, keep: bool = False) -> File:
+def move(call: Call, source: str, target: str, *, keep: bool = False, overwrite: bool = False) -> Record:
     """Move a file, or a folder with all in it, or copy it."""
     find_file(call, source)
-    files = files_of(call)
-    if target in files:
+    if target in files_of(call) and (target == source or not overwrite):
         raise ServiceFault(409, "AlreadyExists", f"{target} is there already.")
+    remove(call, target)
     for name in with_all_in(call, source):
-        old, path = files[name] if keep else files.pop(name), target + name.removeprefix(source)
-        write(call, path, old.content).fields = old.fields | {"displayName": posixpath.basename(path)}
-    return files[target]
+        old, path = find_file(call, name), target + name.removeprefix(source)
+        if not keep:
+            call.state.store.remove(_place(call, name))
+        new = write(call, path, None if old.content is None else content_of(old))
+        new.fields = old.fields | {"displayName": posixpath.basename(path)}
+    return find_file(call, target)
 
 
 @operation("UpdateDir", assumed="the folder is renamed")
@@ -226,28 +219,20 @@ def update_dir(call: Call) -> Answer:
 
 
 @operation("CopyWorkspaceObject", "MoveWorkspaceObject", "RenameWorkspaceObject",
-           assumed="409 where the target is there")  # fmt: skip
+           assumed="409 where the target is there, unless it is overwritten")  # fmt: skip
 def move_object(call: Call) -> Answer:
     body = call.json
     source = read_path(body.get("fromPath") or body.get("path") or "/")
     target = read_path(body.get("toPath") or posixpath.join(posixpath.dirname(source), body.get("newName", "")))
     keep = call.operation.id.startswith("Copy") and not body.get("isDeleteSource")
-    file = move(call, source, target, keep=keep)
+    file = move(call, source, target, keep=keep, overwrite=body.get("isOverWrite", False))
     return Answer(200, _summary(call, target, file) | {"key": target}, {"etag": file.etag})
 
 
-@dataclass
-class Par:
-    """What a pre-authenticated request reads or writes."""
-
-    read: Callable[[], bytes | None] | None = None
-    write: Callable[[bytes], object] | None = None
-
-
-def new_par(call: Call, par: Par) -> str:
-    """Return the URL of a new pre-authenticated request."""
+def new_par(call: Call, method: str, act: Callable[[bytes], Any]) -> str:
+    """Return the URL of a new pre-authenticated request, which gets what `act` returns or puts what it takes."""
     secret = f"{PAR}{secrets.token_urlsafe(24)}/n/local/b/files/o/content"
-    call.state.pars[secret] = par
+    call.state.pars[secret] = method, act
     return call.origin + secret
 
 
@@ -255,16 +240,16 @@ def answer_par(state: State, request: Request) -> Answer | None:
     """Answer a request to the URL of a PAR, None where it is another request."""
     if not request.path.startswith(PAR):
         return None
-    par = state.pars.get(request.path)
-    with state.lock:
-        if par and par.write and request.method == "PUT":
-            par.write(request.body)
-            return Answer(200, None, {"etag": File(request.body).etag})
-        content = par.read() if par and par.read and request.method in ("GET", "HEAD") else None
-    if content is None:
+    wanted = "GET" if request.method == "HEAD" else request.method
+    method, act = state.pars.get(request.path, ("", len))
+    if method != wanted:
         return Answer(404, {"code": "ObjectNotFound", "message": "There is no such object."})
+    with state.lock:
+        content = act(request.body)
+    if wanted == "PUT":
+        return Answer(200, None, {"etag": etag_of(request.body)})
     first, _, last = request.headers.get("range", "").removeprefix("bytes=").partition("-")
-    headers = {"etag": File(content).etag, "accept-ranges": "bytes"}
+    headers = {"etag": etag_of(content), "accept-ranges": "bytes"}
     if not first.isdecimal() or int(first) >= len(content):
         return Answer(200, content, headers)
     stop = min(int(last) + 1 if last.isdecimal() else len(content), len(content))
@@ -272,8 +257,8 @@ def answer_par(state: State, request: Request) -> Answer | None:
     return Answer(206, content[int(first) : stop], headers)
 
 
-def _meta(path: str, file: File | None, url: str) -> Node:
-    size = {"size": len(file.content)} if file and file.content is not None else {}
+def _meta(path: str, file: Record | None, url: str) -> Node:
+    size = {"size": len(content_of(file))} if file and file.content is not None else {}
     return {"parUrl": url, "eTag": file.etag if file else "new", "locationUri": f"oci://files@local{path}"} | size
 
 
@@ -284,7 +269,7 @@ def upload_with_par(call: Call) -> Answer:
     if (call.json or {}).get("action") == "UPDATE":
         return Answer(200, _meta(path, find_file(call), ""))
     refuse_existing(call, path)
-    url = new_par(call, Par(write=lambda content: write(call, path, content)))
+    url = new_par(call, "PUT", lambda content: write(call, path, content))
     return Answer(200, _meta(path, files_of(call).get(path), url))
 
 
@@ -292,11 +277,11 @@ def upload_with_par(call: Call) -> Answer:
 def download_with_par(call: Call) -> Answer:
     file = find_file(call)
     content_of(file)
-    return Answer(200, _meta(_path(call), file, new_par(call, Par(read=lambda: file.content))))
+    return Answer(200, _meta(_path(call), file, new_par(call, "GET", lambda _: content_of(file))))
 
 
 def _start(call: Call, folder: str, body: Node) -> Answer:
-    answer = started(call, "VOLUME_FILE" if "volumeKey" in call.path_params else "WORKSPACE_OBJECT", folder, body)
+    answer = started(call, "VOLUME_FILE" if _in_volume(call) else "WORKSPACE_OBJECT", folder, body)
     body["operationKey"] = answer.headers[OPERATION_HEADER]
     return answer
 
@@ -308,9 +293,9 @@ def zip_folder(call: Call) -> Answer:
     find_file(call, folder)
     with zipfile.ZipFile(archive, "w") as writer:
         for path in with_all_in(call, folder):
-            if (content := files_of(call)[path].content) is not None:
-                writer.writestr(posixpath.relpath(path, folder), content)
-    url = new_par(call, Par(read=archive.getvalue))
+            if (file := find_file(call, path)).content is not None:
+                writer.writestr(posixpath.relpath(path, folder), content_of(file))
+    url = new_par(call, "GET", lambda _: archive.getvalue())
     return _start(call, folder, {"downloadUrl": url, "archiveName": f"{posixpath.basename(folder)}.zip"})
 
 
@@ -318,29 +303,22 @@ def zip_folder(call: Call) -> Answer:
            docs="docstrings of client 5.1.1: CREATE, then UPDATE")  # fmt: skip
 def extract_zip(call: Call) -> Answer:
     """CREATE answers with a URL to put an archive to; UPDATE takes it apart."""
-    body, uploads = call.json, call.state.uploads
+    body, operations = call.json, call.place("/aiDataPlatforms/{aiDataPlatformId}/asyncOperations")
     if body["action"] == "CREATE":
-        upload = Upload(read_path(body.get("destinationFolderPath", "/")))
-        url = new_par(call, Par(write=lambda content: setattr(upload, "content", content)))
-        answer = _start(call, upload.folder, {"uploadUrl": url, "destinationFolderPath": upload.folder})
-        uploads[answer.body["operationKey"]] = upload
+        folder = read_path(body.get("destinationFolderPath", "/"))
+        answer = _start(call, folder, {"destinationFolderPath": folder})
+        begun = call.state.store.find(f"{operations}/{answer.body['operationKey']}")
+        answer.body["uploadUrl"] = new_par(
+            call, "PUT", lambda content: setattr(begun, "content", base64.b64encode(content).decode())
+        )
         return answer
-    if body.get("operationKey") not in uploads:
-        raise not_found()
-    upload = uploads[body["operationKey"]]
+    begun = call.state.store.find(f"{operations}/{body.get('operationKey')}")
+    folder = begun.fields["resourceName"]
     try:
-        with zipfile.ZipFile(io.BytesIO(upload.content)) as archive:
+        with zipfile.ZipFile(io.BytesIO(base64.b64decode(begun.content or ""))) as archive:
             for name in archive.namelist():
                 content = None if name.endswith("/") else archive.read(name)
-                write(call, read_path(f"{upload.folder}/{name}"), content)
+                write(call, read_path(f"{folder}/{name}"), content)
     except zipfile.BadZipFile as error:
         raise ServiceFault(400, "InvalidParameter", "What was uploaded is not a ZIP archive.") from error
-    return Answer(200, {"operationKey": body["operationKey"], "destinationFolderPath": upload.folder})
-
-
-@dataclass
-class Upload:
-    """An archive on its way: where it shall be taken apart, and its bytes."""
-
-    folder: str
-    content: bytes = b""
+    return Answer(200, {"operationKey": body["operationKey"], "destinationFolderPath": folder})

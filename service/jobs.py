@@ -6,7 +6,7 @@ import json
 import uuid
 
 from .failures import NAME_THAT_FAILS
-from .files import files_of, read_path
+from .files import content_of, files_of, read_path
 from .handlers import operation
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault, not_found
@@ -120,7 +120,7 @@ def _output(call: Call, task_run: Record) -> Node:
     path = read_path(str(task_run.fields["task"].get("notebookPath", "")))
     notebook: Node = {"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     if file := files_of(call).get(path):
-        notebook = json.loads(file.content or b"{}") or notebook
+        notebook = json.loads(content_of(file) or b"{}") or notebook
     trace = task_run.fields["state"].get("errorTrace")
     output = {"output_type": "stream", "name": "stderr" if trace else "stdout"}
     for cell in notebook.get("cells", []):

@@ -8,10 +8,11 @@ import html
 import json
 import posixpath
 
-from .files import File, content_of, decode_base64, find_file, move, read_path, refuse_existing, remove, write
+from .files import content_of, decode_base64, find_file, move, read_path, refuse_existing, remove, write
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
+from .store import Record
 
 JUPYTER = "Jupyter's contents API, which the paths name; samples, oci-raw-request.md: paths without /Workspace"
 
@@ -20,17 +21,18 @@ def _path(call: Call) -> str:
     return read_path(call.path_params["contentPath"])
 
 
-def _answer(call: Call, path: str, file: File, status: int = 200) -> Answer:
+def _answer(call: Call, path: str, file: Record, status: int = 200) -> Answer:
     kind = "directory" if file.content is None else "notebook" if path.endswith(".ipynb") else "file"
     shown: Node = {"name": posixpath.basename(path), "path": path.removeprefix("/"), "type": kind, "writable": True}
     shown |= {"created": file.fields["timeCreated"], "last_modified": file.fields["timeUpdated"]}
     shown |= {"mimetype": "", "content": None, "format": "NULL"}
     if file.content is not None:
-        shown["size"] = len(file.content)
+        content = content_of(file)
+        shown["size"] = len(content)
         if call.query.get("content", "1") != "0":
-            shown |= _decoded(call, kind, file.content)
+            shown |= _decoded(call, kind, content)
         if call.query.get("hash") == "1":
-            shown |= {"hash": hashlib.sha256(file.content).hexdigest(), "hash_algorithm": "sha256"}
+            shown |= {"hash": hashlib.sha256(content).hexdigest(), "hash_algorithm": "sha256"}
     return Answer(status, shown, {"etag": file.etag})
 
 
@@ -61,7 +63,7 @@ def create_content(call: Call) -> Answer:
     refuse_existing(call, path)
     content = None if body.get("type") == "directory" else _encoded(body)
     if source := body.get("copy_from"):
-        content = find_file(call, read_path(source)).content
+        content = content_of(find_file(call, read_path(source)))
     return _answer(call, path, write(call, path, content), 201)
 
 

@@ -9,15 +9,12 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any, TypeVar
 
 from .failures import Failures
 from .messages import Answer, Call, ServiceFault, not_found
 from .spec import Node, Spec
 from .store import Record, Store
-
-if TYPE_CHECKING:
-    from .files import File, Par, Upload
 
 Item = TypeVar("Item")
 IN_PROGRESS = "IN_PROGRESS"
@@ -48,9 +45,7 @@ class State:
     lock: threading.RLock = field(default_factory=threading.RLock)
     store: Store = field(default_factory=Store)
     failures: Failures = field(default_factory=Failures)
-    files: dict[str, dict[str, File]] = field(default_factory=dict)
-    pars: dict[str, Par] = field(default_factory=dict)
-    uploads: dict[str, Upload] = field(default_factory=dict)
+    pars: dict[str, tuple[str, Callable[[bytes], Any]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._retried: dict[tuple[str, str, str], tuple[float, str, Answer]] = {}
@@ -153,21 +148,14 @@ class State:
             name: {key: asdict(record) for key, record in records.items()}
             for name, records in self.store.collections.items()
         }
-        files = {root: {path: file.save() for path, file in files.items()} for root, files in self.files.items()}
-        return {"platforms": sorted(self.platforms), "resources": resources, "files": files}
+        return {"platforms": sorted(self.platforms), "resources": resources}
 
     def load(self, content: Node) -> None:
         """Replace the resources and files by what `save` returned."""
-        from .files import File
-
         self.platforms = set(content["platforms"])
         self.store.collections = {
             name: {key: Record(**values) for key, values in records.items()}
             for name, records in content["resources"].items()
-        }
-        self.files = {
-            root: {path: File.load(values) for path, values in files.items()}
-            for root, files in content["files"].items()
         }
 
 

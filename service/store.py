@@ -21,6 +21,7 @@ class Record:
         operation: The async operation that it waits for: all steps are taken when that has succeeded.
         failed: What it becomes instead when the operation has ended otherwise.
         due: When the next step is taken; None: at the next look.
+        content: The bytes of a file, in Base64.
 
     """
 
@@ -30,11 +31,14 @@ class Record:
     operation: str | None = None
     failed: Node = field(default_factory=dict)
     due: float | None = None
+    content: str | None = None
 
     @property
     def etag(self) -> str:
-        """The version as `if-match` takes it."""
-        return f'"{self.fields.get("key", self.fields.get("id", ""))}-{self.version}"'
+        """The version as `if-match` takes it; that of a file follows from its content."""
+        return (
+            self.fields.get("compositeEtag") or f'"{self.fields.get("key", self.fields.get("id", ""))}-{self.version}"'
+        )
 
     def change(self, fields: Node) -> None:
         self.fields.update(copy.deepcopy(fields))

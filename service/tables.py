@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from .files import Par, new_par
+from .files import new_par
 from .handlers import operation
 from .messages import Answer, Call
 
@@ -14,6 +14,6 @@ from .messages import Answer, Call
 def new_upload_target(call: Call) -> Answer:
     """Answer with a URL to put a file to, and the URI that CreateDataTable takes."""
     key = str(uuid.uuid4())
-    url = new_par(call, Par(write=lambda content: content))
+    url = new_par(call, "PUT", lambda content: content)
     location = f"oci://files@local/{call.path_params['schemaKey']}/{key}"
     return Answer(200, {"tempFileUploadTarget": url, "uploadKey": key, "ociFilePath": location})

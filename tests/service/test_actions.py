@@ -75,3 +75,36 @@ def test_changes_of_a_git_folder_are_discarded_at_once_where_it_is_one(aidp: Loc
     assert action_types(aidp) == [*before, "GIT_OPERATION_RESET_STATE"]
     with pytest.raises(Conflict):
         ask("ResetGitFolderState", gitRepositoryKey=key, action="ABORT_MERGE")
+
+
+def test_a_copy_takes_the_place_of_another_file_only_where_that_is_asked_for(aidp: LocalAidp, ask: Ask) -> None:
+    notebook, target = "/Workspace/Shared/analytics.ipynb", "/Workspace/Shared/copy.ipynb"
+    ask("CreateContent", contentPath="Shared/copy.ipynb", type="notebook", content={"cells": []})
+    for name in ("CopyWorkspaceObject", "MoveWorkspaceObject"):
+        with pytest.raises(Conflict):
+            ask(name, fromPath=notebook, toPath=target)
+    ask("CopyWorkspaceObject", fromPath=notebook, toPath=target, isOverWrite=True)
+    assert len(ask("GetContent", contentPath="Shared/copy.ipynb")["content"]["cells"]) == 1
+    with pytest.raises(Conflict):
+        ask("CopyWorkspaceObject", fromPath=target, toPath=target, isOverWrite=True)
+    paths = [item["path"] for item in ask("ListWorkspaceObjects", path="/Workspace/Shared")["items"]]
+    assert paths == [notebook, target]
+
+
+def test_the_files_of_a_workspace_go_with_it(aidp: LocalAidp, ask: Ask) -> None:
+    key = aidp.key_of("Workspace", "analytics")
+
+    def inside() -> str:
+        return "\n".join(path for path, _ in aidp.state.store if f"/workspaces/{key}/" in path)
+
+    assert "analytics.ipynb" in inside()
+    ask("DeleteWorkspace")
+    assert ask("GetWorkspace")["lifecycleState"] == "DELETING"
+    with pytest.raises(NotFound):
+        ask("GetWorkspace")
+    assert inside() == ""
+
+
+def test_the_shared_folder_is_of_who_made_the_workspace(aidp: LocalAidp, ask: Ask) -> None:
+    (folder,) = ask("ListWorkspaceObjects", path="/", workspaceKey=aidp.key_of("Workspace", "analytics"))["items"]
+    assert (folder["path"], folder["createdBy"]) == ("/Workspace/Shared", aidp.profile.user)

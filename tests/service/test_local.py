@@ -269,7 +269,6 @@ def test_what_is_not_modelled_says_so_by_name(aidp: LocalAidp, client: oci_aidp.
 def test_resources_are_kept_between_runs(tmp_path: Path) -> None:
     file = tmp_path / "state.json"
     with LocalAidp(seeded=True, state_file=file) as first:
-        first.state.files["root"] = {}
         before = first.state.save()
     with LocalAidp(seeded=True, state_file=file) as second:
         assert second.state.save() == before
