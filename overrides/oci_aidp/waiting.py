@@ -94,8 +94,8 @@ def wait_for_operation(
         ValueError: the answer has started no operation.
     """
     request = _request(ai_data_platform_id, operation)
-    polls = _operation_polls(request, polling, progress, client)
-    return _succeeded(_wait(lambda: send(client, request).result(), polls))
+    polls = _Polls(None, (), (), polling, progress, client.clock)
+    return _wait(lambda: send(client, request).result(), polls)
 
 
 async def wait_for_operation_async(
@@ -112,8 +112,7 @@ async def wait_for_operation_async(
     async def fetch() -> models.AsyncOperation:
         return (await asend(client, request)).result()
 
-    polls = _operation_polls(request, polling, progress, client)
-    return _succeeded(await _await(fetch, polls))
+    return await _await(fetch, _Polls(None, (), (), polling, progress, client.clock))
 
 
 def wait_until(
@@ -215,13 +214,14 @@ def wait_until_done(
         The resource, in one of the states waited for.
 
     Raises:
-        WaitFailedError: it is in a final state that ends badly. The text has the service's explanation.
+        WaitFailedError: it is in a final state that ends badly. The text has the service's explanation. That of an
+            async operation is an `AsyncOperationError`.
         WaitTimeoutError: it has reached no final state in time. It goes on; nothing is cancelled.
         ValueError: `done` has the member `UNKNOWN` of an enum.
 
     What `fetch` and `progress` raise ends the waiting too.
     """
-    return _wait(fetch, _FinalPolls(done, polling, progress, clock or Clock()))
+    return _wait(fetch, _Polls(None, done or (), (), polling, progress, clock or Clock()))
 
 
 async def wait_until_done_async(
@@ -233,7 +233,7 @@ async def wait_until_done_async(
     clock: Clock | None = None,
 ) -> L:
     """Like `wait_until_done`, to be awaited, with an async `fetch`."""
-    return await _await(fetch, _FinalPolls(done, polling, progress, clock or Clock()))
+    return await _await(fetch, _Polls(None, done or (), (), polling, progress, clock or Clock()))
 
 
 def _wait(fetch: Callable[[], T], polls: _Polls[T]) -> T:
@@ -255,17 +255,19 @@ async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
 
 
 class _Polls(Generic[T]):
-    """Judges what was fetched, and says how long to wait before the next fetch."""
+    """Judges what was fetched, and says how long to wait before the next fetch.
+
+    Without `state`, the class of the resource tells its final states.
+    """
 
     def __init__(
         self,
-        state: Callable[[T], object],
+        state: Callable[[T], object] | None,
         done: str | Collection[str],
         failed: str | Collection[str],
         polling: Polling,
         progress: Callable[[T], object] | None,
         clock: Clock,
-        subject: str = "what is waited for",
     ) -> None:
         self.clock = clock
         self._state = state
@@ -273,7 +275,6 @@ class _Polls(Generic[T]):
         self._failed = _texts(failed)
         self._polling = polling
         self._progress = progress
-        self._subject = subject
         self._begun = clock.monotonic()
         self._interval = polling.interval
         self._max_interval = max(polling.interval, polling.max_interval)
@@ -282,57 +283,43 @@ class _Polls(Generic[T]):
         """Seconds until the next fetch, None when the waiting is over."""
         if self._progress is not None:
             self._progress(resource)
-        state = self._state(resource)
+        if self._state is None:
+            subject, state, reason = self._by_lifecycle(resource)
+        else:
+            subject, state, reason = "what is waited for", self._state(resource), ""
         now = _text(state) if isinstance(state, str) else None
         if now in self._done:
             return None
         wanted = " or ".join(sorted(self._done))
         if now in self._failed:
-            reason = self._reason(resource)
-            raise WaitFailedError(f"{self._subject} is {now}, and will not be {wanted}{reason}", last=resource)
+            if isinstance(resource, models.AsyncOperation):
+                raise _error_of(resource)
+            raise WaitFailedError(f"{subject} is {now}, and will not be {wanted}{reason}", last=resource)
         pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._max_interval)
         if self._polling.timeout is None:
             return pause
         waited = self.clock.monotonic() - self._begun
         if waited >= self._polling.timeout:
             raise WaitTimeoutError(
-                f"{self._subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {wanted}",
+                f"{subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {wanted}",
                 last=resource,
             )
         return min(pause, self._polling.timeout - waited)
 
-    def _reason(self, resource: T) -> str:
-        return ""
-
-
-class _FinalPolls(_Polls[L]):
-    """Judges a resource whose final states are known."""
-
-    def __init__(
-        self,
-        done: str | Collection[str] | None,
-        polling: Polling,
-        progress: Callable[[L], object] | None,
-        clock: Clock,
-    ) -> None:
-        super().__init__(self._state_of, done or (), (), polling, progress, clock)
-
-    def _state_of(self, resource: L) -> object:
+    def _by_lifecycle(self, resource: Any) -> tuple[str, object, str]:
+        """What a resource is called, its state, and what explains it. Notes which states are final."""
         if not hasattr(resource, "_lifecycle"):
             raise TypeError(
                 f"the final states of a {type(resource).__name__} are not known: wait_until takes them; "
                 "functions whose names end in _async wait with an async fetch"
             )
-        state, _, success, failure = resource._lifecycle
+        state, explanation, success, failure = resource._lifecycle
         self._done = self._done or frozenset(success)
         self._failed = frozenset(failure) - self._done
         key = getattr(resource, "key", None)
-        self._subject = f"{type(resource).__name__} {key}" if isinstance(key, str) else type(resource).__name__
-        return _follow(resource, state)
-
-    def _reason(self, resource: L) -> str:
-        reason = _follow(resource, resource._lifecycle[1]) if resource._lifecycle[1] else None
-        return f": {reason}" if isinstance(reason, str) and reason else ""
+        subject = f"{type(resource).__name__} {key}" if isinstance(key, str) else type(resource).__name__
+        reason = _follow(resource, explanation)
+        return subject, _follow(resource, state), f": {reason}" if isinstance(reason, str) and reason else ""
 
 
 def _follow(value: object, path: tuple[str, ...]) -> object:
@@ -355,27 +342,13 @@ def _request(ai_data_platform_id: str, operation: str | Response[Any]) -> Reques
     return _GET.request(path={"aiDataPlatformId": ai_data_platform_id, "asyncOperationKey": key}, headers={})
 
 
-def _operation_polls(
-    request: Request[models.AsyncOperation],
-    polling: Polling,
-    progress: Callable[[models.AsyncOperation], object] | None,
-    client: Client,
-) -> _Polls[models.AsyncOperation]:
-    subject = f"async operation {request.path.rpartition('/')[2]}"
-    final = ("SUCCEEDED", "FAILED", "CANCELED")
-    return _Polls(lambda operation: operation.status, final, (), polling, progress, client.clock, subject)
-
-
-def _succeeded(operation: models.AsyncOperation) -> models.AsyncOperation:
-    status = _text(operation.status)
-    if status == "SUCCEEDED":
-        return operation
+def _error_of(operation: models.AsyncOperation) -> AsyncOperationError:
     code, message = (
         each if isinstance(each, str) else None for each in (operation.error_code, operation.error_message)
     )
     what = f"{_text(operation.action_type)} on {_text(operation.resource_name)}"
-    raise AsyncOperationError(
-        f"{what} ended as {status}: {code or 'no error code'}: {message or 'no error message'} "
+    return AsyncOperationError(
+        f"{what} ended as {_text(operation.status)}: {code or 'no error code'}: {message or 'no error message'} "
         f"(async operation {_text(operation.key)})",
         last=operation,
         error_code=code,

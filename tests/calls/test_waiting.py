@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 import oci_aidp
+from oci_aidp.api.async_operations import get_async_operation
 from oci_aidp.api.cluster import start_cluster
 from oci_aidp.errors import AsyncOperationError, Conflict, NotFound, ServerError, WaitFailedError, WaitTimeoutError
 from oci_aidp.models import (
@@ -25,6 +26,7 @@ from oci_aidp.waiting import (
     wait_for_operation,
     wait_for_operation_async,
     wait_until,
+    wait_until_done,
 )
 from service import Answer
 from tests.conftest import PLATFORM
@@ -187,6 +189,13 @@ def test_failure_and_cancellation_raise_with_code_and_message(
     assert error.last.status == final
     for part in ("CREATE_CLUSTER", "lake.big", final, "OutOfCapacity", "no more", key):
         assert part in str(error)
+
+
+def test_a_failed_async_operation_is_told_alike_by_all_that_wait(service: AidpService, client: oci_aidp.Client) -> None:
+    key = service.start_operation(PLATFORM, final="FAILED", error_code="OutOfCapacity")
+    with pytest.raises(AsyncOperationError, match="ended as FAILED: OutOfCapacity") as caught:
+        wait_until_done(lambda: get_async_operation.sync(PLATFORM, key, client=client))
+    assert caught.value.error_code == "OutOfCapacity"
 
 
 @both
