@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
+from attrs import define
 
 from ._attempts import Exchange, Settings, perform
 from ._backends import run_sync
@@ -36,13 +37,13 @@ _UNSIGNED = "it was not signed, as its host is not the service's; connect(hosts=
 def send(client: Settings, request: Request[T]) -> Response[T]:
     """Sends a request and waits for the answer, whatever its status."""
     backend = client.connections.sync_backend()
-    return request.operation.read(run_sync(perform(Call(client, request), backend, stream=False)))
+    return request.operation.read(run_sync(perform(Call.of(client, request), backend, stream=False)))
 
 
 async def asend(client: Settings, request: Request[T]) -> Response[T]:
     """Like `send`, to be awaited."""
     backend = client.connections.async_backend()
-    return request.operation.read(await perform(Call(client, request), backend, stream=False))
+    return request.operation.read(await perform(Call.of(client, request), backend, stream=False))
 
 
 @contextmanager
@@ -54,7 +55,7 @@ def stream(client: Settings, request: Request[Any]) -> Iterator[ByteStream]:
         DecodeError: the answer has no content, or a part of it.
     """
     backend = client.connections.sync_backend()
-    with closing(run_sync(perform(Call(client, request), backend, stream=True))) as response:
+    with closing(run_sync(perform(Call.of(client, request), backend, stream=True))) as response:
         _check(request, response)
         yield ByteStream(response, _described(response.request))
 
@@ -63,7 +64,7 @@ def stream(client: Settings, request: Request[Any]) -> Iterator[ByteStream]:
 async def astream(client: Settings, request: Request[Any]) -> AsyncIterator[AsyncByteStream]:
     """Like `stream`, for `async with`."""
     backend = client.connections.async_backend()
-    async with aclosing(await perform(Call(client, request), backend, stream=True)) as response:
+    async with aclosing(await perform(Call.of(client, request), backend, stream=True)) as response:
         _check(request, response)
         yield AsyncByteStream(response, _described(response.request))
 
@@ -74,38 +75,40 @@ def _check(request: Request[Any], response: httpx.Response) -> None:
     request.operation.check_content(response)
 
 
+@define(slots=False, eq=False, repr=False)
 class Call(Exchange):
     """One call of an operation, with the settings of a client."""
 
-    def __init__(self, client: Settings, request: Request[Any]) -> None:
-        method = request.operation.method
-        headers = {**client.call_headers, **request.headers}
-        headers.setdefault(b"opc-request-id", uuid.uuid4().hex.upper().encode())  # in the form that OCI uses
-        if request.takes_retry_token and client.retry_strategy is not None:
-            headers.setdefault(b"opc-retry-token", uuid.uuid4().hex.encode())
-        repeatable = method in SAFE_METHODS or b"opc-retry-token" in headers
-        url = self._url_of(client, request.path)
-        named = dict(request.query)
-        if query := [*request.query, *(pair for pair in client.call_query if pair[0] not in named)]:
-            url += f"?{urlencode(query, quote_via=quote, safe='')}"
-        super().__init__(client, method, url, headers, request.content, repeatable=repeatable)
-        self._host = ""
-        self._trial = False
-        self._attempt_begun = 0.0
+    _host: str = ""
+    _trial: bool = False
+    _attempt_begun: float = 0.0
 
-    def _url_of(self, client: Settings, path: str) -> str:
-        """The address of a path below the API version, whose first segment follows the surface. An address stays.
+    @classmethod
+    def of(cls, client: Settings, request: Request[Any]) -> Call:
+        """The call that sends a request.
 
         Raises:
             ValueError: the address is https, and the client cannot check certificates.
         """
+        method, path = request.operation.method, request.path
+        headers = {**client.call_headers, **request.headers}
+        headers.setdefault(b"opc-request-id", uuid.uuid4().hex.upper().encode())  # in the form that OCI uses
+        if request.takes_retry_token and client.retry_strategy is not None:
+            headers.setdefault(b"opc-retry-token", uuid.uuid4().hex.encode())
+        is_signed = True
         if not path.startswith("/"):
-            client.connections.check_trust(httpx.URL(path))
-            self.is_signed = is_among(httpx.URL(path), client.hosts)
-            return path
-        if client.collection != COLLECTION:
-            path = f"/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
-        return client.base_url + path
+            url = path
+            client.connections.check_trust(httpx.URL(url))
+            is_signed = is_among(httpx.URL(url), client.hosts)
+        elif client.collection == COLLECTION:
+            url = client.base_url + path
+        else:
+            url = f"{client.base_url}/{client.collection}{path.removeprefix(f'/{COLLECTION}')}"
+        named = dict(request.query)
+        if query := [*request.query, *(pair for pair in client.call_query if pair[0] not in named)]:
+            url += f"?{urlencode(query, quote_via=quote, safe='')}"
+        repeatable = method in SAFE_METHODS or b"opc-retry-token" in headers
+        return cls(client, method, url, headers, request.content, repeatable, is_signed)
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
         """The request of the next attempt.

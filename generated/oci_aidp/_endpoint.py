@@ -14,6 +14,8 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
+from attrs import define
+
 from . import _operation, _paging, models
 from ._call import asend, astream, send, stream
 from ._operation import Paging, Request
@@ -70,15 +72,13 @@ class Operation(_operation.Operation[T]):
             raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{model.__name__} has Python's")
 
 
+@define(eq=False, repr=False)
 class _Call(Generic[T]):
     """One call of an operation: who sends it, and where it goes."""
 
-    __slots__ = ("_client", "_operation", "_path")
-
-    def __init__(self, operation: Operation[T], client: Client, path: tuple[object, ...]) -> None:
-        self._operation = operation
-        self._client = client
-        self._path = path
+    _operation: Operation[T]
+    _client: Client
+    _path: tuple[object, ...]
 
     def call(
         self,
@@ -152,17 +152,26 @@ def _describe(function: Callable[..., Any], call: Callable[..., Any], returns: s
         function.__qualname__ = f"{call.__module__.rpartition('.')[2]}.{function.__name__}"
 
 
+def _derived(
+    call: Callable[P, Any], name: str, doc: str, returns: str, do: Callable[[Client, Request[Any]], R]
+) -> Callable[P, R]:
+    """Derives a function that does something with the client and the request of a call."""
+
+    def derived(*args: P.args, **kwargs: P.kwargs) -> R:
+        return do(*_request(call, args, kwargs))
+
+    derived.__name__ = name
+    derived.__code__ = derived.__code__.replace(co_name=name)  # for tracebacks
+    derived.__doc__ = doc
+    _describe(derived, call, returns)
+    return derived
+
+
 def detailed(operation: Operation[T], call: Callable[P, T]) -> Callable[P, Response[T]]:
     """Derives `sync_detailed`, and tells the operation what its body is."""
     operation.takes = call.__annotations__.get("body", "Any")
-
-    def sync_detailed(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Like `sync`, but returns the whole response and raises on no HTTP status."""
-        client, request = _request(call, args, kwargs)
-        return send(client, request)
-
-    _describe(sync_detailed, call, "Response[{}]")
-    return sync_detailed
+    doc = "Like `sync`, but returns the whole response and raises on no HTTP status."
+    return _derived(call, "sync_detailed", doc, "Response[{}]", send)
 
 
 def awaited(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
@@ -187,20 +196,6 @@ def awaited_detailed(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, Re
 
     _describe(asyncio_detailed, call, "Response[{}]")
     return asyncio_detailed
-
-
-def _derived(
-    call: Callable[P, Any], name: str, doc: str, returns: str, do: Callable[[Client, Request[Any]], R]
-) -> Callable[P, R]:
-    """Derives a function that does something with the client and the request of a call."""
-
-    def derived(*args: P.args, **kwargs: P.kwargs) -> R:
-        return do(*_request(call, args, kwargs))
-
-    derived.__name__ = name
-    derived.__doc__ = doc
-    _describe(derived, call, returns)
-    return derived
 
 
 _ITERATE = """Like `sync`, but yields the items of this page and of all that follow{}.

@@ -99,7 +99,7 @@ class Operation(Generic[T]):
         if body is None:
             raise TypeError(f"{self.name}: body must not be None")
         if body is not UNSET:
-            sent[b"content-type"] = self.sends.encode()
+            sent.setdefault(b"content-type", self.sends.encode())
             content = _json(body) if self.sends == JSON else cast(BinaryContent, body)
         takes_retry_token = "opc-retry-token" in (headers or {})
         return Request(self, self.path.format_map(segments), pairs, sent, content, takes_retry_token)

@@ -110,10 +110,9 @@ def build(
     operation.reads = "json" if "json" in accept else "bytes"
     operation.parse = parse
     request = operation.request(path=values, query=query, headers=sent, body=json)
-    own = {b"content-type": str(sent["content-type"]).encode()} if sent.get("content-type") else {}
-    if content is not None:
-        own, request = {b"content-type": b"application/octet-stream", **own}, evolve(request, content=content)
-    return evolve(request, headers={**request.headers, **own})
+    if content is None:
+        return request
+    return evolve(request, content=content, headers={b"content-type": b"application/octet-stream", **request.headers})
 
 
 def checked(headers: Mapping[str, object] | None) -> dict[str, object]:

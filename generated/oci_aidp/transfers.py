@@ -201,38 +201,22 @@ async def _copy(
     length: int | None,
     progress: Progress | None,
 ) -> int:
-    received = _Received(length, progress)
-    with received:
+    done = 0
+    if progress:
+        progress(done, length)
+    try:
         async with aclosing(each(chunks)) as every_chunk:
             async for chunk in every_chunk:
                 await work(file.write, chunk)
-                received.add(chunk)
-    return received.done
-
-
-class _Received:
-    """Counts the bytes received, and checks at the end of its `with` block that all have arrived."""
-
-    def __init__(self, length: int | None, progress: Progress | None) -> None:
-        self.done = 0
-        self._length = length
-        self._progress = progress
-
-    def add(self, chunk: bytes) -> None:
-        self.done += len(chunk)
-        if self._progress:
-            self._progress(self.done, self._length)
-
-    def __enter__(self) -> None:
-        if self._progress:
-            self._progress(0, self._length)
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        announced = "" if self._length is None else f" of {self._length}"
-        if isinstance(error, httpx.RequestError):
-            raise TransferError(f"the download broke off after {self.done}{announced} bytes: {error}") from error
-        if error is None and self._length is not None and self.done != self._length:
-            raise TransferError(f"{self.done} bytes came instead of the {self._length} that were announced")
+                done += len(chunk)
+                if progress:
+                    progress(done, length)
+    except httpx.RequestError as error:
+        announced = "" if length is None else f" of {length}"
+        raise TransferError(f"the download broke off after {done}{announced} bytes: {error}") from error
+    if length is not None and done != length:
+        raise TransferError(f"{done} bytes came instead of the {length} that were announced")
+    return done
 
 
 def _length(response: httpx.Response) -> int | None:
@@ -259,14 +243,12 @@ def _is_logged(record: logging.LogRecord) -> bool:
 class _ParExchange(Exchange):
     """A request to a PAR URL, which httpx does not log."""
 
-    is_signed = False
-
     def __init__(self, client: Client, method: str, url: str | Unset, content: BinaryContent | None = None) -> None:
         if isinstance(url, Unset):
             raise ValueError("there is no PAR URL: the service gave none")
         address = checked_address(url, "the PAR URL")
         headers = {b"accept-encoding": b"identity"}
-        super().__init__(client, method, address, headers, content, repeatable=True)
+        super().__init__(client, method, address, headers, content, repeatable=True, is_signed=False)
         self.network = client.connections.network_settings(address)
         """Arguments of the httpx client that sends it."""
 

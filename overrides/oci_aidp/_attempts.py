@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import httpx
+from attrs import define, field
 
 from ._backends import Backend
 from ._connections import Connections
@@ -33,51 +34,38 @@ class Settings:
     connections: Connections
 
 
+@define(slots=False, eq=False, repr=False)
 class Exchange:
-    """One exchange: a request, sent until an answer counts or the retry strategy gives up.
+    """One exchange: a request, sent until an answer counts or the retry strategy gives up."""
 
-    Args:
-        settings: usually a client.
-        method: HTTP method.
-        url: address, percent-encoded.
-        headers: headers of each attempt, besides those of the httpx client.
-        content: the body.
-        repeatable: whether the request may run twice without harm.
-    """
-
-    request: httpx.Request
-    """The request of the attempt under way."""
-    is_signed = True
+    settings: Settings
+    method: str
+    url: httpx.URL | str
+    """The address, percent-encoded."""
+    headers: Mapping[bytes, bytes]
+    """Headers of each attempt, besides those of the httpx client."""
+    content: BinaryContent | None
+    repeatable: bool
+    """Whether the request may run twice without harm."""
+    is_signed: bool
     """Whether requests get the signature and the headers of the httpx client. Both are for the service only."""
+    attempt: int = field(init=False, default=0)
+    """Number of the attempt under way, counted from 1."""
+    request: httpx.Request = field(init=False)
+    """The request of the attempt under way."""
+    _begun: float = field(init=False)
 
-    def __init__(
-        self,
-        settings: Settings,
-        method: str,
-        url: httpx.URL | str,
-        headers: Mapping[bytes, bytes],
-        content: BinaryContent | None,
-        *,
-        repeatable: bool,
-    ) -> None:
-        self.settings = settings
-        self.content = content
-        self.attempt = 0
-        """Number of the attempt under way, counted from 1."""
-        self._method = method
-        self._url = url
-        self._headers = headers
-        self._repeatable = repeatable
-        self._begun = settings.clock.monotonic()
+    def __attrs_post_init__(self) -> None:
+        self._begun = self.settings.clock.monotonic()
 
     def begin(self, http: httpx.Client | httpx.AsyncClient, body: bytes | ReplayableStream | None) -> httpx.Request:
         """The request of the next attempt. It is not built by the httpx client, which merges headers slowly."""
         of_client = http.headers.raw if self.is_signed else [(b"User-Agent", http.headers["user-agent"].encode())]
         request = httpx.Request(
-            self._method,
-            self._url,
+            self.method,
+            self.url,
             params=(http.params or None) if self.is_signed else None,
-            headers=[*(pair for pair in of_client if pair[0].lower() not in self._headers), *self._headers.items()],
+            headers=[*(pair for pair in of_client if pair[0].lower() not in self.headers), *self.headers.items()],
             cookies=http.cookies if self.is_signed else None,
             content=None if isinstance(body, ReplayableStream) else body,
             extensions={"timeout": self.settings.timeout.as_dict()},
@@ -91,7 +79,7 @@ class Exchange:
 
     def failed(self, error: BaseException) -> float | None:
         """Judges an attempt without an answer: seconds until the next attempt, None to raise the error."""
-        if not (self._repeatable and may_pass(error)) or (self.attempt > 1 and is_unresolved(error)):
+        if not (self.repeatable and may_pass(error)) or (self.attempt > 1 and is_unresolved(error)):
             return None
         return self._pause(0.0)
 
@@ -105,7 +93,7 @@ class Exchange:
         status = response.status_code
         refused = status == 429 or (status == 409 and code == "IncorrectState")
         failed = 500 <= status <= 599 and status != 501
-        if not (refused or (failed and self._repeatable)):
+        if not (refused or (failed and self.repeatable)):
             return None
         return self._pause(parse_retry_after(response.headers.get("retry-after"), now=self.settings.clock.now()) or 0.0)
 

@@ -10,6 +10,7 @@ import tempfile
 import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import IO, Any, TypeAlias, cast
 
 import httpx
@@ -182,38 +183,32 @@ async def prepare(content: BinaryContent, backend: Backend) -> bytes | Replayabl
         TypeError: the content is neither bytes nor a binary file nor chunks of bytes, or async chunks in a sync call.
     """
     if isinstance(content, Tracked):
-        return _with_progress(await prepare(content.content, backend), content.progress)
+        body = await prepare(content.content, backend)
+        stream = ReplayableStream(io.BytesIO(body), owned=True) if isinstance(body, bytes) else body
+        stream.progress = content.progress
+        return stream
     is_async = isinstance(content, AsyncIterable) and not isinstance(content, Iterable)
     if is_async and isinstance(backend, SyncBackend):
         raise TypeError("async chunks can be sent by async calls only")
     ready = None if is_async else _ready(content)
     if ready is not None:
         return ready
-    with _spooled() as spool:
+    with _open_if_all_goes_well(tempfile.SpooledTemporaryFile(max_size=SPOOLED_IN_MEMORY)) as spool:
         if is_async:
             async for chunk in cast(AsyncIterable[bytes], content):
                 spool.write(chunk)
         else:
             await backend.work(_fill, spool, content)
-        return _rewound(spool)
-
-
-def _with_progress(body: bytes | ReplayableStream, progress: Callable[[int, int | None], object]) -> ReplayableStream:
-    stream = ReplayableStream(io.BytesIO(body), owned=True) if isinstance(body, bytes) else body
-    stream.progress = progress
-    return stream
+        spool.seek(0)
+        return ReplayableStream(spool, owned=True)
 
 
 def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
     if isinstance(content, os.PathLike):
-        file = open(content, "rb")  # noqa: SIM115  # `release` closes it
-        try:
+        with _open_if_all_goes_well(open(content, "rb")) as file:
             return ReplayableStream(file, owned=True)
-        except BaseException:
-            file.close()
-            raise
     if isinstance(content, (str, dict)):
         raise TypeError(_REFUSED.format(type(content).__name__))
     if isinstance(content, io.TextIOBase):
@@ -222,33 +217,20 @@ def _ready(content: BinaryContent) -> bytes | ReplayableStream | None:
     return ReplayableStream(content) if seekable is not None and seekable() else None  # type: ignore[arg-type]
 
 
-def _chunks(content: BinaryContent) -> Iterator[bytes]:
-    read = getattr(content, "read", None)
-    if read is not None:
-        while chunk := read(CHUNK):
-            yield chunk
-    elif isinstance(content, Iterable):
-        yield from cast(Iterable[bytes], content)
-    else:
-        raise TypeError(_REFUSED.format(type(content).__name__))
-
-
 def _fill(spool: IO[bytes], content: BinaryContent) -> None:
-    for chunk in _chunks(content):
+    read = getattr(content, "read", None)
+    if read is None and not isinstance(content, Iterable):
+        raise TypeError(_REFUSED.format(type(content).__name__))
+    chunks = iter(partial(read, CHUNK), b"") if read else cast(Iterable[bytes], content)
+    for chunk in chunks:
         spool.write(chunk)
 
 
 @contextmanager
-def _spooled() -> Iterator[IO[bytes]]:
-    """A temporary file, which stays open if all goes well."""
-    spool = tempfile.SpooledTemporaryFile(max_size=SPOOLED_IN_MEMORY)  # noqa: SIM115  # its user closes it
+def _open_if_all_goes_well(file: IO[bytes]) -> Iterator[IO[bytes]]:
+    """Closes a file if the block fails."""
     try:
-        yield spool
+        yield file
     except BaseException:
-        spool.close()
+        file.close()
         raise
-
-
-def _rewound(file: IO[bytes]) -> ReplayableStream:
-    file.seek(0)
-    return ReplayableStream(file, owned=True)
