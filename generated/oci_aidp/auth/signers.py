@@ -7,8 +7,7 @@ import logging
 import re
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
-from functools import cached_property
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple, Protocol
 
 import httpx
@@ -79,15 +78,17 @@ class OciSigner:
 
     def __init__(self, signer: Callable[[Any], Any]) -> None:
         self._signer: Any = signer
+        name = f"{type(signer).__module__}.{type(signer).__qualname__}"
+        self.signs_locally: bool = getattr(signer, "signs_locally", name in _LOCAL_SIGNERS)
         self._refreshable = callable(getattr(signer, "refresh_security_token", None))
-        self._lock = threading.RLock()
         self._tried = 0
         self._refreshed = 0
+        self.after_fork()
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Renews the lock."""
-        self._lock = threading.RLock()
+        """Renews the lock. Only a signer that can be refreshed needs one."""
+        self._lock: AbstractContextManager[object] = threading.RLock() if self._refreshable else nullcontext()
 
     @property
     def region(self) -> str | None:
@@ -95,19 +96,11 @@ class OciSigner:
         region: str | None = getattr(self._signer, "region", None)
         return region
 
-    @cached_property
-    def signs_locally(self) -> bool:
-        """Whether it has a key of its own."""
-        signer_type = type(self._signer)
-        return getattr(
-            self._signer, "signs_locally", f"{signer_type.__module__}.{signer_type.__qualname__}" in _LOCAL_SIGNERS
-        )
-
     def sign(self, request: httpx.Request) -> _SigningState:
         """Lets the signer change the headers of a stand-in for the request, and takes them over."""
         before = _SignableHeaders(request.headers)
         signable = _Signable(request)
-        with self._lock if self._refreshable else nullcontext():
+        with self._lock:
             try:
                 self._signer(signable)
             except AidpError:
@@ -124,11 +117,9 @@ class OciSigner:
 
     def renew(self, state: Any) -> bool:
         """Has the signer refresh its token, once for all requests that were signed with the same one."""
-        with self._lock if self._refreshable else nullcontext():
-            if self._refreshed != state.refreshed:
-                return True
-            if state.key_id is not None and self._key_id() != state.key_id:
-                return True  # the signer has renewed its token by itself
+        with self._lock:
+            if self._refreshed != state.refreshed or state.key_id not in (None, self._key_id()):
+                return True  # the latter where the signer has renewed its token by itself
             if not self._refreshable or self._tried != state.tried:
                 return False
             self._tried += 1
