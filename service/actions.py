@@ -132,16 +132,12 @@ def list_share_recipients(call: Call) -> Answer:
     return answer_list(call, [recipients[key].fields for key in allowed if key in recipients])
 
 
-_BUNDLE_OPERATIONS = ("CreateBundle", "CreateBundleAction", "DeployBundle", "DeployBundleAction", "PublishBundleAction",
-                      "PurgeBundle", "PurgeBundleAction", "SyncBundle", "SyncBundleAction")  # fmt: skip
-
-
 def _bundle(call: Call) -> str:
     return call.place(f"{WORKSPACE}/bundles") + "/" + str(call.json["path"]).replace("/", "%2F")
 
 
-@operation(*_BUNDLE_OPERATIONS, docs="docstrings of the bundle client 5.1.1: asynchronous",
-           assumed="no resource is made")  # fmt: skip
+@operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle",
+           docs="docstrings of the bundle client 5.1.1: asynchronous", assumed="no resource is made")  # fmt: skip
 def act_on_bundle(call: Call) -> Answer:
     """Note what is done with a bundle, by its path."""
     collection, _, key = _bundle(call).rpartition("/")

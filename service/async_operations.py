@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .handlers import is_true, operation
+from .lists import answer_list
 from .messages import Answer, Call, ServiceFault
-from .state import IN_PROGRESS, page_of
+from .state import IN_PROGRESS
 from .store import Record
 
 CANCELED = "CANCELED"
@@ -45,14 +46,10 @@ def list_async_operations(call: Call) -> Answer:
     items = [
         call.state.look(f"{collection}/{key}").fields if each.due else each.fields for key, each in records.items()
     ]
-    for name in ("resourceType", "status", "resourceName"):
-        starts = name == "resourceName" and is_true(query.get("matchResourceName"))
-        if wanted := query.get(name):
-            items = [item for item in items if item[name] == wanted or (starts and item[name].startswith(wanted))]
+    if name := query.get("resourceName"):
+        fits = str.startswith if is_true(query.get("matchResourceName")) else str.__eq__
+        items = [item for item in items if fits(item["resourceName"], name)]
     if is_true(query.get("shouldFilterByCallingPrincipal")):
         items = [item for item in items if item["createdBy"] == call.principal]
     items.sort(key=lambda item: str(item["timeStarted"]))
-    page, headers = page_of(items[::-1] if query.get("sortOrder", "DESC") == "DESC" else items, call)
-    left_out = ("errorCode", "errorMessage")
-    shown = [{name: value for name, value in item.items() if name not in left_out} for item in page]
-    return Answer(200, {"items": shown}, headers)
+    return answer_list(call, items if "sortOrder" in query else items[::-1])

@@ -11,6 +11,7 @@ import io
 import json
 import posixpath
 import secrets
+import uuid
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -46,7 +47,7 @@ def files_of(call: Call) -> dict[str, Record]:
     """Return the files of the volume or workspace that a call is about, by path."""
     store = call.state.store
     if not _in_volume(call) and not store.all_in(_place(call)):
-        maker = call.look(call.state.spec.kinds["Workspace"].item).fields["createdBy"]
+        maker = store.find(call.place(call.state.spec.kinds["Workspace"].item)).fields["createdBy"]
         write(call, "/Shared", None, **dict.fromkeys(("createdBy", "createdByName", "updatedBy"), maker))
     return {key.replace("%2F", "/"): record for key, record in store.all_in(_place(call)).items()}
 
@@ -98,9 +99,14 @@ def content_of(file: Record) -> bytes:
     return base64.b64decode(file.content)
 
 
-def _upload(call: Call) -> Answer:
+@operation("UploadFile", "CreateWorkspaceObject", docs="docstrings of client 5.1.1",
+           assumed="409 for a file that is there")  # fmt: skip
+@operation("UpdateWorkspaceObject")
+def upload(call: Call) -> Answer:
     """Keep the body as a file, or make a folder."""
     path, content, kind = _path(call), call.body, call.headers.get("type")
+    if call.operation.id != "UpdateWorkspaceObject":
+        refuse_existing(call, path)
     if is_true(call.headers.get("is-upload-file-base64-encoded")):
         content = decode_base64(content)
     details = {"description": call.query.get("objectDescription") or call.query.get("description")}
@@ -115,24 +121,6 @@ def refuse_existing(call: Call, path: str) -> None:
     overwrites = call.query.get("isOverwrite") or call.headers.get("is-overwrite")
     if path in files_of(call) and not is_true(overwrites):
         raise ServiceFault(409, "AlreadyExists", f"{path} is there already.")
-
-
-@operation("UploadFile", "CreateWorkspaceObject", docs="docstrings of client 5.1.1",
-           assumed="409 for a file that is there")  # fmt: skip
-def upload(call: Call) -> Answer:
-    refuse_existing(call, _path(call))
-    return _upload(call)
-
-
-@operation("UpdateWorkspaceObject")
-def update_object(call: Call) -> Answer:
-    _refuse_other_etag(call, find_file(call))
-    return _upload(call)
-
-
-def _refuse_other_etag(call: Call, file: Record) -> None:
-    if call.headers.get("if-match", file.etag) not in (file.etag, "*"):
-        raise ServiceFault(412, "NoEtagMatch", "The file has another etag.")
 
 
 @operation("DownloadFile", "GetWorkspaceObject", assumed="the content of the file as it is")
@@ -180,10 +168,8 @@ def make_dir(call: Call) -> Answer:
 @operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", docs="actionTypes DELETE_VOLUME_FILE and …_FOLDER",
            assumed="a folder goes with all in it, at once; the operation, where there is one, ends later")  # fmt: skip
 def delete_file(call: Call) -> Answer:
-    file, path = find_file(call), _path(call)
-    if call.operation.id == "DeleteWorkspaceObject":
-        _refuse_other_etag(call, file)
-    remove(call, path)
+    find_file(call)
+    remove(call, path := _path(call))
     return started(call, "VOLUME_FILE", path) if _in_volume(call) else Answer(204)
 
 
@@ -271,6 +257,16 @@ def upload_with_par(call: Call) -> Answer:
     refuse_existing(call, path)
     url = new_par(call, "PUT", lambda content: write(call, path, content))
     return Answer(200, _meta(path, files_of(call).get(path), url))
+
+
+@operation("GenerateTempFileUploadTarget", docs="REST reference: the file is sent by PUT",
+           assumed="the address is complete, and nothing reads the file")  # fmt: skip
+def new_upload_target(call: Call) -> Answer:
+    """Answer with a URL to put a file to, and the URI that CreateDataTable takes."""
+    key = str(uuid.uuid4())
+    url = new_par(call, "PUT", lambda content: content)
+    location = f"oci://files@local/{call.path_params['schemaKey']}/{key}"
+    return Answer(200, {"tempFileUploadTarget": url, "uploadKey": key, "ociFilePath": location})
 
 
 @operation("DownloadFileWithPar", "DownloadWorkspaceObjectWithPar")

@@ -18,20 +18,18 @@ PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
 KEPT = 1000
 """Entries of the audit log, after which the oldest are forgotten."""
 
-_OBJECTS = {"Agent": "AGENT", "Catalog": "CATALOG", "Cluster": "COMPUTE", "Credential": "CREDENTIAL",
-            "Job": "WORKFLOW", "Role": "ROLE", "Schema": "SCHEMA", "Table": "TABLE", "View": "VIEW",
-            "Volume": "VOLUME", "Workspace": "WORKSPACE"}  # fmt: skip
-_VERBS = ("Copy", "Create", "Delete", "Deploy", "Start", "Stop", "Update")
-_LOGGED = {f"{verb}{name}": (name, verb.upper()) for name in _OBJECTS for verb in _VERBS}
-_LOGGED |= {f"Manage{name}Permission": (name, "MANAGE_ACCESS") for name in _OBJECTS}
+_OBJECTS = "Agent|Catalog|Cluster|Credential|Job|Role|Schema|Table|View|Volume|Workspace"
+_LOGGED = re.compile(rf"(Copy|Create|Delete|Deploy|Start|Stop|Update|Manage)({_OBJECTS})(Permission)?")
 
 
 def logged(handler: Handler, call: Call) -> Answer:
     """Answer a call, and note it in the audit log if it changes something that the log is about."""
-    if call.operation.id not in _LOGGED:
+    found = _LOGGED.fullmatch(call.operation.id)
+    if not found or (found[1] == "Manage") is not bool(found[3]):
         return handler(call)
-    kind, verb = _LOGGED[call.operation.id]
-    entry: Node = {"objectType": _OBJECTS[kind], "objectName": _name(call, kind), "operation": verb}
+    kind, verb = found[2], "MANAGE_ACCESS" if found[3] else found[1].upper()
+    entry: Node = {"objectType": {"Cluster": "COMPUTE", "Job": "WORKFLOW"}.get(kind, kind.upper()), "operation": verb}
+    entry["objectName"] = _name(call, kind)
     entry |= {"status": "SUCCEEDED", "startedBy": call.principal, "source": "API"}
     if call.body:
         entry["payload"] = call.body.decode(errors="replace")

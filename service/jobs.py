@@ -81,20 +81,28 @@ def _with_tasks(call: Call, run: Record) -> list[Record]:
     return [run, *(record for record in records if record.fields["jobRunKey"] == run.fields["key"])]
 
 
-@operation("CancelJobRun", "CancelJobRuns", assumed="CANCELED at once; a run that has ended is refused with 409")
+def _restart(call: Call, run: Record, *states: str) -> None:
+    """Let a run and its tasks go through states from now on."""
+    for record in _with_tasks(call, run):
+        record.change({"state": {"status": states[0]}})
+        call.state.proceed(record, [{"state": {"status": state}} for state in states[1:]])
+
+
+@operation("CancelJobRun", assumed="CANCELED at once; a run that has ended is refused with 409")
 def cancel_job_run(call: Call) -> Answer:
-    """Cancel a run, or all runs of a job."""
-    if one := "jobRunKey" in call.path_params:
-        runs = [call.look()]
-        if _status(runs[0]) in DONE:
-            raise ServiceFault(409, "IncorrectState", f"The run is {_status(runs[0])}.")
-    else:
-        runs = list(call.state.store.all_in(call.place(f"{WORKSPACE}/jobRuns")).values())
-        runs = [run for run in runs if run.fields["jobKey"] == call.path_params["jobKey"] and _status(run) not in DONE]
-    for record in [record for run in runs for record in _with_tasks(call, run)]:
-        record.steps = []
-        record.change({"state": {"status": "CANCELED"}})
-    return answer_resource(call, runs[0]) if one else Answer(204)
+    run = call.look()
+    if _status(run) in DONE:
+        raise ServiceFault(409, "IncorrectState", f"The run is {_status(run)}.")
+    _restart(call, run, "CANCELED")
+    return answer_resource(call, run)
+
+
+@operation("CancelJobRuns", assumed="CANCELED at once")
+def cancel_job_runs(call: Call) -> Answer:
+    for run in call.state.store.all_in(call.place(f"{WORKSPACE}/jobRuns")).values():
+        if run.fields["jobKey"] == call.path_params["jobKey"] and _status(run) not in DONE:
+            _restart(call, run, "CANCELED")
+    return Answer(204)
 
 
 @operation("RepairJobRun", assumed="all tasks run again and succeed")
@@ -102,9 +110,7 @@ def repair_job_run(call: Call) -> Answer:
     run = call.look()
     if _status(run) not in DONE:
         raise ServiceFault(409, "IncorrectState", "The run has not ended.")
-    for record in _with_tasks(call, run):
-        record.change({"state": {"status": "PENDING"}})
-        call.state.proceed(record, [{"state": {"status": "RUNNING"}}, {"state": {"status": "SUCCESS"}}])
+    _restart(call, run, "PENDING", "RUNNING", "SUCCESS")
     return answer_resource(call, run)
 
 

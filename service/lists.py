@@ -14,9 +14,9 @@ from .messages import Answer, Call
 from .spec import Node
 from .state import page_of
 
-IGNORED = {"limit", "page", "sortBy", "sortOrder", "isRecursive", "metadataKeys", "path", "recordCount",
-           "shouldSkipOcidTranslation"}  # fmt: skip
-"""Query parameters that are no filters."""
+IGNORED = {"limit", "page", "sortBy", "sortOrder", "isRecursive", "matchResourceName", "metadataKeys", "path",
+           "recordCount", "resourceName", "shouldFilterByCallingPrincipal", "shouldSkipOcidTranslation"}  # fmt: skip
+"""Query parameters that are no filters, or not by equality."""
 
 _SAME = {
     "displayName": ("displayName", "name"),

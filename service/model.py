@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, async_operations, files, jobs, mlops, notebooks, permissions, tables  # noqa: F401
+from . import actions, agents, async_operations, files, jobs, mlops, notebooks, permissions  # noqa: F401
 from .governance import logged
 from .handlers import Handler, Model, model_of_its_own
 from .messages import Answer, Call, ServiceFault
@@ -39,11 +39,12 @@ def not_modelled(call: Call) -> Answer:
 def _guarded(handler: Handler, call: Call) -> Answer:
     """Answer a call whose platform and resources in the path exist, and whose `if-match` fits."""
     call.state.require_platform(call.path_params["aiDataPlatformId"])
-    template, target = call.operation.template, None
+    template = call.operation.template
+    target = files.find_file(call) if "{objectPath}" in template else None
     while kind := call.state.spec.kind_at(template):
         record = call.state.store.find(call.place(kind.item))
         template, target = kind.collection, target or record
     wanted = call.headers.get("if-match")
-    if target and wanted not in (None, "*", target.etag) and "{objectPath}" not in call.operation.template:
+    if target and wanted not in (None, "*", target.etag):
         raise ServiceFault(412, "NoEtagMatch", "The resource has another etag.")
     return logged(handler, call)
