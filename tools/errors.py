@@ -7,8 +7,10 @@ class ToolError(Exception):
     """Stops a tool before it changes anything. The user sees its text."""
 
 
-def told(error: OSError) -> str:
-    """What the system says about a file, and what to do where it is missing."""
+def told(error: ToolError | OSError) -> str:
+    """What users are told: for a file, what the system says, and what to do where it is missing."""
+    if isinstance(error, ToolError):
+        return str(error)
     reason = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
     if isinstance(error, FileNotFoundError):
         return f"{reason}. Look at the path; `git restore` brings back a file of the project"

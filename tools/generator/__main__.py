@@ -40,8 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
             count = generate(options.spec, options.config, options.overrides, options.output, options.http)
             print(f"{options.output.name}: {count} operations generated")
     except (GenerationError, OSError) as error:
-        reason = told(error) if isinstance(error, OSError) else error
-        print(f"error: {reason}\nNothing was changed.", file=sys.stderr)
+        print(f"error: {told(error)}\nNothing was changed.", file=sys.stderr)
         return 1
     return 0
 

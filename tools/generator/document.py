@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import yaml
 from openapi_python_client.strings import ClassName
 
-from tools.errors import told
+from tools.errors import ToolError, told
 from tools.openapi import look_up, operations, reached
 
 from . import names, rules, supported, validation, yaml_file
@@ -18,7 +18,7 @@ from . import names, rules, supported, validation, yaml_file
 Json: TypeAlias = dict[str, Any]
 
 
-class DocumentError(Exception):
+class DocumentError(ToolError):
     """The OpenAPI document cannot be used."""
 
 

@@ -23,6 +23,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.strings import PythonIdentifier
 from ruamel.yaml.error import YAMLError
 
+from tools.errors import ToolError
 from tools.workspace import locked, workspace
 
 from .code import CodeError, docstring, dotted, identifier, literal, marked
@@ -37,7 +38,7 @@ _FOR_MODULES = "models/_schema.py"
 # The generator's errors.py, types.py and client.py give way to the handwritten modules of the same names.
 
 
-class GenerationError(Exception):
+class GenerationError(ToolError):
     """The package cannot be generated; the output is as it was."""
 
 

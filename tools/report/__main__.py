@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.errors import ToolError, told
-from tools.generator.document import Document, DocumentError
-from tools.generator.pipeline import GenerationError
+from tools.generator.document import Document
 
 from . import changes as spec_changes
 from . import python_api
@@ -54,9 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         report = make(options.base, options.spec)
-    except (ToolError, DocumentError, GenerationError, OSError) as error:
-        reason = told(error) if isinstance(error, OSError) else str(error)
-        print(f"error: {' '.join(reason.split())}", file=sys.stderr)
+    except (ToolError, OSError) as error:
+        print(f"error: {' '.join(told(error).split())}", file=sys.stderr)
         return 2
     print(report.markdown(), end="")
     return 1 if report.breaks else 0

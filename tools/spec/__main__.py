@@ -34,10 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             facts = read or _facts(options.sdk, options.packages)
             report = bring_in(facts, options.spec, options.prune)
             source = f"{facts.source}, {len(facts.operations)} operations"
-    except ToolError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except OSError as error:
+    except (ToolError, OSError) as error:
         print(f"error: {told(error)}", file=sys.stderr)
         return 1
     print(f"{options.spec}: {source}")

@@ -44,8 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             with_service=options.service is not None,
         )
     except (ToolError, OSError) as error:
-        reason = told(error) if isinstance(error, OSError) else error
-        print(f"error: {reason}\nNothing was changed.", file=sys.stderr)
+        print(f"error: {told(error)}\nNothing was changed.", file=sys.stderr)
         return 1
     manifest = outcome.manifest
     print(

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tools.errors import ToolError
-from tools.generator.document import Document, DocumentError
+from tools.generator.document import Document
 from tools.generator.libraries import library_of, rewrite
-from tools.generator.pipeline import GenerationError, build, differences
+from tools.generator.pipeline import build, differences
 from tools.generator.swap import recover, swap
 from tools.workspace import locked, workspace
 
@@ -227,18 +227,15 @@ def _old(dest: Path) -> Manifest | None:
 def _make(sources: Sources, tags: Sequence[str] | None, library: str, tree: Path) -> tuple[Document, tuple[str, ...]]:
     """Makes our files; returns what they are made from, and the handwritten modules that were left out."""
     leave_out: tuple[str, ...] = ()
-    try:
-        document = Document(sources.spec)
-        if tags is not None:
-            document, leave_out = _selected(document, tags)
-            build(document, sources.config, sources.overrides, tree, one_module=True, leave_out={*leave_out, _MARKER})
-        else:
-            build(document, sources.config, sources.overrides, tree)
-            if sources.package is not None:
-                rewrite(tree, library_of(sources.package))
-                _compare(sources.package, tree)
-    except (DocumentError, GenerationError) as error:
-        raise ToolError(str(error)) from None
+    document = Document(sources.spec)
+    if tags is not None:
+        document, leave_out = _selected(document, tags)
+        build(document, sources.config, sources.overrides, tree, one_module=True, leave_out={*leave_out, _MARKER})
+    else:
+        build(document, sources.config, sources.overrides, tree)
+        if sources.package is not None:
+            rewrite(tree, library_of(sources.package))
+            _compare(sources.package, tree)
     rewrite(tree, library)
     shutil.copyfile(sources.root / "LICENSE", tree / "LICENSE")
     (tree / "ruff.toml").write_text(_RUFF, encoding="utf-8", newline="\n")
