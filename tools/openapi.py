@@ -8,6 +8,10 @@ from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
+CEILINGS = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+FLOORS = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
+RULES = ("pattern", "multipleOf", "uniqueItems")
+"""Keywords that limit values beyond their types: from above, from below, and otherwise."""
 UNKNOWN_VALUE = "UNKNOWN_ENUM_VALUE"
 """Oracle's stand-in for a value that an enum does not list. Clients have it; the service and the document do not."""
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-CEILINGS = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
-FLOORS = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
-RULES = ("pattern", "multipleOf", "uniqueItems", "const")
+from tools.openapi import CEILINGS, FLOORS
+
 _COUNTS = ("minLength", "minItems", "minProperties")
 
 

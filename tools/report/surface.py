@@ -22,8 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from tools.generator.code import raw
 from tools.generator.document import Document, Json
 from tools.generator.pipeline import parse
-
-from .limits import CEILINGS, FLOORS, RULES
+from tools.openapi import CEILINGS, FLOORS, RULES
 
 UNSET = "Unset"
 _CONFIG = Path(__file__).resolve().parents[2] / "generator-config.yml"
@@ -218,7 +217,9 @@ class _Reader:
         schema = self.document.resolve(schema)
         if schema.keys() & {"properties", "enum", "oneOf", "anyOf"}:
             return {}
-        limits = {key: schema[key] for key in (*CEILINGS, *FLOORS, *RULES) if schema.get(key) not in (None, False)}
+        limits = {
+            key: schema[key] for key in (*CEILINGS, *FLOORS, *RULES, "const") if schema.get(key) not in (None, False)
+        }
         for part in schema.get("allOf", ()):
             limits |= self._limits(part)
         for key in ("items", "additionalProperties"):

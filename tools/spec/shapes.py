@@ -7,6 +7,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap
 
+from tools.openapi import CEILINGS, FLOORS, RULES
 from tools.spec.document import node
 from tools.spec.facts import STRING_FORMATS, Json
 
@@ -14,25 +15,7 @@ from tools.spec.facts import STRING_FORMATS, Json
 _HEAD = ("$ref", "type", "format", "const")
 _TAIL = ("items", "additionalProperties")
 # Restrictions of values, which a release may lack.
-_LIMITS = frozenset(
-    [
-        "format",
-        "default",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minProperties",
-        "maxProperties",
-    ]
-)
+_LIMITS = frozenset(("format", "default", *CEILINGS, *FLOORS, *RULES))
 # Keys that apply to one type only.
 _OF_TYPE = _LIMITS | {"enum", "oneOf", "anyOf", "allOf", "discriminator", "required", "properties"}
 
