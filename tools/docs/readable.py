@@ -14,18 +14,10 @@ from typing import Any
 import griffe
 
 from oci_aidp import models
+from oci_aidp.errors import error_class
 
 MODELS = "oci_aidp.models"
 ERRORS = "oci_aidp.errors"
-CLASS_OF_STATUS = {
-    "400": "BadRequest",
-    "401": "NotAuthenticated",
-    "403": "NotAuthorized",
-    "404": "NotFound",
-    "409": "Conflict",
-    "412": "PreconditionFailed",
-    "429": "TooManyRequests",
-}
 _STATUS = re.compile(r"^( {8}) *(\d(?:\d\d|XX)): (.*)", re.MULTILINE)
 
 
@@ -65,7 +57,7 @@ def _parts(cls: griffe.Class, attributes: list[griffe.Attribute]) -> Iterator[st
 
 
 def _linked(status: str) -> str:
-    name = "ServerError" if status[0] == "5" else CLASS_OF_STATUS.get(status, "ServiceError")
+    name = error_class(int(status.replace("X", "9"))).__name__
     return f"[{status} {name}][{ERRORS}.{name}]"
 
 
