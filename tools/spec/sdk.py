@@ -59,7 +59,6 @@ class _MethodSource:
 
     locations: dict[str, tuple[str, str]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
-    order: list[str] = field(default_factory=list)
     required: set[str] = field(default_factory=set)
     allowed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     accept: str = "application/json"
@@ -173,16 +172,6 @@ def _read_init(function: ast.FunctionDef, model: _ModelSource) -> None:
             model.types = _literal(value) or {}
         elif target == "self.attribute_map":
             model.wire_names = _literal(value) or {}
-    for name, allowed in _documented_values(ast.get_docstring(function) or ""):
-        model.allowed.setdefault(name, allowed)
-
-
-def _documented_values(docstring: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for block in re.split(r"(?m)^\s*:param ", docstring)[1:]:
-        name, _, text = block.partition(":")
-        match = re.search(r"Allowed values for (?:this property|items in this list) are: (.*)", text)
-        if match:
-            yield name, without_artefact(re.findall(r'"([^"]*)"', match[1]))
 
 
 def _read_setter(function: ast.FunctionDef, model: _ModelSource) -> None:
@@ -333,7 +322,6 @@ def _read_method(function: ast.FunctionDef) -> _MethodSource:
     method = _MethodSource()
     for match in _PARAMETER_LINE.finditer(ast.get_docstring(function) or ""):
         method.types[match["name"]] = match["type"].strip()
-        method.order.append(match["name"])
     method.required = {argument.arg for argument in function.args.args} - {"self"}
     for target, value in _assignments(function):
         if target in LOCATIONS and isinstance(value, ast.Dict):
@@ -391,7 +379,7 @@ def _operation(
         name,
         tag,
         parameters=_parameters(name, command, method, types, notes),
-        body=_body(name, command, method, types),
+        body=_body(name, method, types),
         answer=_answer(name, method, types),
         headers={},
         deprecated=bool(command.get("deprecated")),
@@ -402,7 +390,8 @@ def _parameters(
     name: str, command: dict[str, Any], method: _MethodSource, types: _Types, notes: list[str]
 ) -> Iterator[Json]:
     listed = {(str(item["in"]), str(item["originalName"])) for item in command["fields"] if item["in"] != "body"}
-    for argument in sorted(method.locations, key=lambda item: _position(item, method.order)):
+    documented = [argument for argument in method.types if argument in method.locations]
+    for argument in dict.fromkeys([*documented, *method.locations]):
         location, wire_name = method.locations[argument]
         if (location, wire_name) not in listed:
             notes.append(f"{name}: parameter {wire_name} is in the client only; taken from there")
@@ -413,17 +402,12 @@ def _parameters(
         notes.append(f"{name}: parameter {wire_name} ({location}) is in the manifest only; left out")
 
 
-def _position(argument: str, order: list[str]) -> int:
-    return order.index(argument) if argument in order else len(order)
-
-
-def _body(name: str, command: dict[str, Any], method: _MethodSource, types: _Types) -> Json:
+def _body(name: str, method: _MethodSource, types: _Types) -> Json:
     if not method.body:
         return {}
     if not method.sends_json:
         return {BYTES: dict(SIMPLE["file"])}
-    documented = method.types.get(method.body) or str(command.get("bodyModel") or "object")
-    return {JSON: types.parse(documented, f"{name} body")}
+    return {JSON: types.parse(method.types.get(method.body, "object"), f"{name} body")}
 
 
 def _answer(name: str, method: _MethodSource, types: _Types) -> Json:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from copy import deepcopy
-from typing import Any
+from typing import Any, TypeVar
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
@@ -24,6 +24,8 @@ from tools.spec.report import Report
 from tools.spec.shapes import limited, limits_of, merge, set_limit
 from tools.spec.version import set_version
 from tools.spec.wanted import in_terms_of
+
+Key = TypeVar("Key")
 
 PARAMETERS = "#/components/parameters/"
 HEADERS = "#/components/headers/"
@@ -232,21 +234,17 @@ class _Update:
             position = next((n for n, key in enumerate(existing) if key in ("requestBody", "responses")), len(existing))
             existing.insert(position, "parameters", listed)
         keys = [(item["name"], item["in"]) for item in map(self._resolve, listed)]
-        position = 0
-        for wanted in operation["parameters"]:
-            key = (wanted["name"], wanted["in"])
+        known = {(wanted["name"], wanted["in"]): wanted for wanted in operation["parameters"]}
+        for position, key, is_new in _placed(keys, known):
             where = f"{name}, parameter {key[0]}"
-            if key in keys:
-                position = keys.index(key)
-                self._existing_parameter(listed, position, wanted, where)
-            else:
+            if is_new:
                 keys.insert(position, key)
-                listed.insert(position, node(self._reference_or_new(wanted)))
+                listed.insert(position, node(self._reference_or_new(known[key])))
                 self.report.added.append(where)
                 if "$ref" not in listed[position]:
                     self._undescribed(where, name)
-            position += 1
-        known = {(wanted["name"], wanted["in"]) for wanted in operation["parameters"]}
+            else:
+                self._existing_parameter(listed, position, known[key], where)
         for key in [key for key in keys if key not in known]:
             if self.report.gone(f"{name}, parameter {key[0]} ({key[1]})", self.prune):
                 del listed[keys.index(key)]
@@ -445,19 +443,16 @@ class _Update:
     def _properties(self, schema: CommentedMap, name: str, wanted: Json) -> None:
         if "properties" not in wanted and "properties" not in schema:
             return
-        properties = schema.setdefault("properties", CommentedMap())
-        position = 0
-        for key, value in wanted.get("properties", {}).items():
+        properties, values = schema.setdefault("properties", CommentedMap()), wanted.get("properties", {})
+        for position, key, is_new in _placed(properties, values):
             where = f"{name}.{key}"
-            if key in properties:
-                position = list(properties).index(key)
-                self._property(properties[key], value, where)
-            else:
-                insert_at(properties, position, key, node(value))
+            if is_new:
+                insert_at(properties, position, key, node(values[key]))
                 self.report.added.append(where)
                 self._undescribed(where, name)
-            position += 1
-        self._drop(properties, wanted.get("properties", {}), f"{name}.")
+            else:
+                self._property(properties[key], values[key], where)
+        self._drop(properties, values, f"{name}.")
 
     def _property(self, existing: CommentedMap, wanted: Json, where: str) -> None:
         if "not" in existing and "not" not in wanted:
@@ -520,15 +515,11 @@ class _Update:
 
     def _merge_enum(self, existing: CommentedMap, name: str, values: list[str]) -> None:
         listed = existing["enum"]
-        position = 0
-        for value in values:
-            if value in listed:
-                position = list(listed).index(value)
-            else:
+        for position, value, is_new in _placed(listed, values):
+            if is_new:
                 listed.insert(position, text_node(value))
                 self.report.added.append(f"enum {name}: {value}")
                 self._undescribed(f"enum {name}: {value}", name)
-            position += 1
         for value in [value for value in listed if value not in values]:
             if self.report.gone(f"enum {name}: {value}", self.prune and name not in kept.ENUMS):
                 listed.remove(value)
@@ -549,6 +540,24 @@ def _child(parent: CommentedMap, key: str) -> CommentedMap:
     if not isinstance(child, CommentedMap):
         raise ToolError(f"not an OpenAPI document: {key} is not a mapping")
     return child
+
+
+def _placed(existing: Iterable[Key], wanted: Iterable[Key]) -> Iterator[tuple[int, Key, bool]]:
+    """Positions of what the release has among what the file has: a new one comes after the one before it.
+
+    Yields:
+        The position, the key, and whether it is new, so that it is to be inserted.
+    """
+    keys = list(existing)
+    position = 0
+    for key in wanted:
+        is_new = key not in keys
+        if is_new:
+            keys.insert(position, key)
+        else:
+            position = keys.index(key)
+        yield position, key, is_new
+        position += 1
 
 
 def _answer(operation: Json) -> Json:
