@@ -286,6 +286,8 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "optional security": (document(security=[{}]), "`security` without a scheme is not supported"),
     # texts
     "text that changes direction": (thing(**STRING, description="a\u202eb"), "changes of direction"),
+    "operation of an escape sequence": (get(operationId="a\x1b[2J"), r"a\\x1b\[2J: operationId: a text holds control"),
+    "path that changes direction": (route("/a\u202eb"), r"/a\\u202eb: a text holds control"),
     "escape sequence": (post(summary="\x1b[2J"), "CreateThing: summary: a text holds control characters"),
     # what is no OpenAPI
     **{
