@@ -139,7 +139,7 @@ class Operation(Generic[T]):
             DecodeError: it is one.
         """
         is_part = response.status_code == 206 and "range" not in response.request.headers
-        is_empty = response.status_code in {204, 205}
+        is_empty = response.status_code in {202, 204, 205}
         if (is_part and self.reads in {"text", "bytes"}) or (is_empty and self.reads == "bytes"):
             raise DecodeError(response, expected="the whole content")
 

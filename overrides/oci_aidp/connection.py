@@ -101,6 +101,10 @@ def connect(
         raise ConfigurationError(
             "give either a signer, or auth, profile, config_file, pass_phrase and delegation_token, not both"
         )
+    if not (signer is None or callable(signer) or hasattr(signer, "sign")):
+        raise ConfigurationError(
+            f"signer must be a signer of the package oci or a KeySigner, not {type(signer).__name__}"
+        )
     signed_hosts = check_hosts(hosts)
     address = base_url(endpoint, api_version) if endpoint else None
     if address is None and (endpoint := os.environ.get("AIDP_ENDPOINT")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import email.utils
 import random
+import re
 import socket
 import ssl
 import time
@@ -17,6 +18,8 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 """Methods that may run twice without harm. Others may if they carry an `opc-retry-token`."""
 
 _NO_SUCH_NAME = {getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA") if hasattr(socket, name)}
+_REFUSED_BY_PROXY = re.compile(r"(3|4(?!29))\d\d ")
+"""How the text of a `ProxyError` begins when the proxy answers with such a status, as 407 for wrong credentials."""
 _RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 
@@ -24,9 +27,10 @@ _RETRIED_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProto
 class RetryStrategy:
     """How long and how often a failed request is sent again.
 
-    Retries network failures (except rejected certificates), 429, 409 with the code IncorrectState, and 5xx other than
-    501. Where the service may have acted already (all but 429 and 409), only GET, HEAD, PUT, DELETE and requests with
-    an `opc-retry-token` are retried. A host name that does not exist is looked up twice at most.
+    Retries network failures (except rejected certificates and refusals by a proxy), 429, 409 with the code
+    IncorrectState, and 5xx other than 501. Where the service may have acted already (all but 429 and 409), only GET,
+    HEAD, PUT, DELETE and requests with an `opc-retry-token` are retried. A host name that does not exist is looked up
+    twice at most.
     """
 
     max_attempts: int = 8
@@ -53,9 +57,13 @@ DEFAULT_RETRY_STRATEGY = RetryStrategy()
 
 
 def may_pass(error: BaseException) -> bool:
-    """Whether an error is a network failure that another attempt may not meet; a rejected certificate is none."""
+    """Whether an error is a network failure that another attempt may not meet.
+
+    A rejected certificate is none, and neither is a proxy that refuses the connection.
+    """
     is_rejected = any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error))
-    return isinstance(error, _RETRIED_ERRORS) and not is_rejected
+    is_refused = isinstance(error, httpx.ProxyError) and _REFUSED_BY_PROXY.match(str(error)) is not None
+    return isinstance(error, _RETRIED_ERRORS) and not (is_rejected or is_refused)
 
 
 def is_unresolved(error: BaseException) -> bool:

@@ -29,6 +29,7 @@ from tests.support.calls import both, both_detailed, both_items
 from tests.support.canned import AidpService
 from tests.support.clocks import FakeClock
 from tests.support.generated import request_of
+from tests.support.object_storage import ObjectStorage
 
 Call = Callable[..., Any]
 WITHOUT_JITTER = RetryStrategy(random=lambda: 0.0)
@@ -105,6 +106,17 @@ def test_which_statuses_are_tried_again(
 )
 def test_which_failures_of_the_network_are_tried_again(kind: type[httpx.TransportError], again: bool) -> None:
     assert may_pass(kind("text")) is again
+
+
+@pytest.mark.parametrize(("status", "sent"), [(302, 1), (403, 1), (407, 1), (429, 8), (502, 8)])
+@both
+def test_a_proxy_that_refuses_is_asked_once(call: Call, status: int, sent: int, make_client: Call) -> None:
+    with ObjectStorage() as proxy:
+        proxy.scripts += [lambda request: Answer(status)] * 8
+        client = make_client(endpoint="https://service.example", httpx_args={"proxy": proxy.endpoint})
+        with pytest.raises(httpx.ProxyError, match=str(status)):
+            call(get_async_operation, PLATFORM, "k", client=client)
+        assert [request.method for request in proxy.requests] == ["CONNECT"] * sent
 
 
 @pytest.mark.parametrize("way", ["sync", "async"])

@@ -33,6 +33,7 @@ ENDPOINT = "https://aidp.example"
         ("verify", "/etc/ca.pem"),
         ("clock", 5),
         ("httpx_args", ["proxy"]),
+        ("signer", {"user": "ocid1.user.oc1..a"}),
         ("api_version", 20250101),
         ("endpoint", 5),
         ("region", 5),

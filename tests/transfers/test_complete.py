@@ -140,7 +140,7 @@ def test_an_encoding_that_cannot_be_undone_is_refused(
     assert read(client) == TEXT
 
 
-@pytest.mark.parametrize("status", [204, 205, 206])
+@pytest.mark.parametrize("status", [202, 204, 205, 206])
 @saves
 def test_a_success_without_the_whole_content_leaves_what_was_there(
     saving: Callable[..., int], status: int, folder: Path, answers: list[Any], client: Any
@@ -153,7 +153,7 @@ def test_a_success_without_the_whole_content_leaves_what_was_there(
     assert_untouched(folder)
 
 
-@pytest.mark.parametrize("status", [204, 205, 206])
+@pytest.mark.parametrize("status", [202, 204, 205, 206])
 @both
 def test_a_success_without_the_whole_content_is_no_file(
     call: Callable[..., Any], status: int, answers: list[Any], client: Any
