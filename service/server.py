@@ -158,12 +158,10 @@ class _RequestHandler(BaseHTTPRequestHandler):
         if events:
             headers["transfer-encoding"] = "chunked"
         bodiless = answer.status in (204, 304) or answer.status < 200
-        self.send_response_only(answer.status, None if answer.status in self.responses else "Unassigned")
+        self.send_response_only(answer.status)
         for name, value in headers.items():
             if value:
                 self.send_header(name, value)
-        if "date" not in headers:
-            self.send_header("date", self.date_time_string())
         if "content-length" in headers:
             # The length is a lie, or the answer to HEAD: nothing can follow on this connection.
             self.close_connection = True

@@ -29,8 +29,7 @@ class SpecValidator:
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self._answers = _Schemas(spec, open_enums=True)
-        self._requests = _Schemas(spec, open_enums=False)
+        self._validators: dict[int, tuple[Node, jsonschema_rs.Draft202012Validator]] = {}
 
     def check_request(self, call: Call) -> None:
         """Raise RequestRefused, with the code MissingParameter or InvalidParameter, unless a call is valid."""
@@ -38,7 +37,15 @@ class SpecValidator:
         if unknown := set(call.query) - operation.parameter_names("query"):
             raise RequestRefused("InvalidParameter", f"unknown query parameter: {', '.join(sorted(unknown))}")
         for parameter in operation.parameters:
-            self._check_parameter(parameter, call)
+            name, place = parameter["name"], parameter["in"]
+            if place == "path":
+                texts = [call.path_params[name]]
+            else:
+                texts = (call.query if place == "query" else call.headers).getlist(name)
+            if parameter.get("required") and not texts:
+                raise RequestRefused("MissingParameter", f"{place} parameter {name} is missing")
+            for error in self._errors_of_texts(parameter.get("schema", {}), texts):
+                raise RequestRefused("InvalidParameter", f"{place} parameter {name}: {error}")
         if operation.request_body:
             self._check_body(call, operation.request_body)
         elif call.body:
@@ -52,42 +59,23 @@ class SpecValidator:
             return [f"status {code} is not documented"]
         headers, wrong = answer.all_headers(), []
         for name, header in response.get("headers", {}).items():
-            schema = self._spec.resolve(header.get("schema", {}))
-            if name in headers:
-                wrong += [
-                    f"header {name}: {text}" for text in self._answers.errors(schema, _cast(headers[name], schema))
-                ]
-            elif header.get("required"):
+            texts = headers.getlist(name)
+            if header.get("required") and not texts:
                 wrong.append(f"header {name} is missing")
+            errors = self._errors_of_texts(header.get("schema", {}), texts, sent=True)
+            wrong += [f"header {name}: {error}" for error in errors]
         content_type, content = headers.get("content-type", ""), response.get("content", {})
         if not content or call.method == "HEAD":
             return wrong
         if (media := _of_media_type(content_type, content)) is None:
             return [*wrong, f"content type {content_type} is not documented"]
         if "json" in content_type:
-            wrong += self._answers.errors(media.get("schema", {}), json.loads(answer.content()))
+            wrong += self._errors(media.get("schema", {}), json.loads(answer.content()), sent=True)
         return wrong
 
-    def _check_parameter(self, parameter: Node, call: Call) -> None:
-        name, place, schema = parameter["name"], parameter["in"], self._spec.resolve(parameter.get("schema", {}))
-        if place == "path":
-            values = [call.path_params[name]]
-        else:
-            values = (call.query if place == "query" else call.headers).getlist(name)
-        if not values:
-            if parameter.get("required"):
-                raise RequestRefused("MissingParameter", f"{place} parameter {name} is missing")
-            return
-        items = self._spec.resolve(schema.get("items", {}))
-        value = [_cast(text, items) for text in values] if schema.get("type") == "array" else _cast(values[0], schema)
-        for error in self._requests.errors(schema, value):
-            raise RequestRefused("InvalidParameter", f"{place} parameter {name}: {error}")
-
     def _check_body(self, call: Call, definition: Node) -> None:
-        content_type, content = call.headers.get("content-type", ""), dict(definition["content"])
-        for media in definition["content"].values():
-            content.setdefault(media.get("x-also-accepted", ""), media)
-        media = _of_media_type(content_type, content)
+        content_type = call.headers.get("content-type", "")
+        media = _of_media_type(content_type, definition["content"])
         is_binary = media is not None and media.get("schema", {}).get("format") == "binary"
         # An empty file is a body, too.
         if not call.body and ("json" in content_type or not content_type) and not is_binary:
@@ -103,61 +91,61 @@ class SpecValidator:
             value = json.loads(call.body)
         except ValueError as error:
             raise RequestRefused("InvalidParameter", f"body: not json: {error}") from error
-        if errors := self._requests.errors(media.get("schema", {}), value):
+        if errors := self._errors(media.get("schema", {}), value):
             raise RequestRefused("InvalidParameter", f"body: {'; '.join(errors)}")
 
+    def _errors_of_texts(self, schema: Node, texts: list[str], *, sent: bool = False) -> list[str]:
+        """Return what is wrong with the texts of a parameter or header; nothing is where there is none."""
+        schema = self._spec.resolve(schema)
+        if schema.get("type") != "array":
+            return [error for text in texts[:1] for error in self._errors(schema, _cast(text, schema), sent=sent)]
+        items = self._spec.resolve(schema.get("items", {}))
+        return self._errors(schema, [_cast(text, items) for text in texts], sent=sent) if texts else []
 
-class _Schemas:
-    """The schemas of the OpenAPI file as JSON Schema."""
-
-    def __init__(self, spec: Spec, *, open_enums: bool) -> None:
-        self._spec, self._open_enums = spec, open_enums
-        self._validators: dict[int, tuple[Node, jsonschema_rs.Draft202012Validator]] = {}
+    def _errors(self, schema: Node, value: Any, *, sent: bool = False) -> list[str]:
+        """Return what is wrong with a value; one that the service itself sent may be none that an enum lists."""
+        if id(schema) not in self._validators:
+            settings: Node = {"registry": self._registry, "validate_formats": True}
+            # With the schema itself, so that its id stays its own.
+            self._validators[id(schema)] = schema, jsonschema_rs.Draft202012Validator(_converted(schema), **settings)
+        return [
+            f"{'/'.join(map(str, error.instance_path))}: {error.message}".removeprefix(": ")
+            for error in self._validators[id(schema)][1].iter_errors(value)
+            if not (sent and _is_of_open_enum(error))
+        ]
 
     @functools.cached_property
     def _registry(self) -> jsonschema_rs.Registry:
-        components = self._converted(self._spec.document.get("components", {}))
+        components = _converted(self._spec.document.get("components", {}))
         return jsonschema_rs.Registry([(_DOCUMENT, {"components": components})])
 
-    def errors(self, schema: Node, value: Any) -> list[str]:
-        """Return what is wrong with a value."""
-        if id(schema) not in self._validators:
-            validator = jsonschema_rs.Draft202012Validator(
-                self._converted(schema), registry=self._registry, validate_formats=True
-            )
-            # With the schema itself, so that its id stays its own.
-            self._validators[id(schema)] = schema, validator
-        errors = self._validators[id(schema)][1].iter_errors(value)
-        return [f"{'/'.join(map(str, error.instance_path))}: {error.message}".removeprefix(": ") for error in errors]
 
-    def _converted(self, node: Any) -> Any:
-        """Return a schema whose references and discriminators JSON Schema knows, without enums where they are open.
+def _is_of_open_enum(error: jsonschema_rs.ValidationError) -> bool:
+    """Whether a value is none that an enum of several lists; one of a single value marks a variant, like `const`."""
+    return error.kind.name == "enum" and len(error.kind.value) > 1 and "else" not in error.schema_path
 
-        An enum of a single value marks a variant, like `const`, and stays.
-        """
-        if isinstance(node, list):
-            return [self._converted(item) for item in node]
-        if not isinstance(node, dict):
-            return node
-        converted = {name: self._converted(value) for name, value in node.items()}
-        if self._open_enums and isinstance(node.get("enum"), list) and len(node["enum"]) > 1:
-            del converted["enum"]
-        if isinstance(node.get("$ref"), str):
-            converted["$ref"] = _DOCUMENT + node["$ref"]
-        discriminator = node.get("discriminator", {})
-        if not (mapping := discriminator.get("mapping")) or not isinstance(mapping, dict):
-            return converted
-        name = discriminator["propertyName"]
-        variants = [
-            {"if": {"properties": {name: {"const": value}}}, "then": {"$ref": _DOCUMENT + variant}}
-            for value, variant in mapping.items()
-        ]
-        named = {"type": "object", "required": [name], "properties": {name: {"enum": list(mapping)}}}
-        others = {key: converted.pop(key) for key in ("oneOf", "anyOf") if key in converted}
-        required = [*converted.get("required", ()), name]
-        # A request of no variant is told which there are; an answer may be of one that the file does not know.
-        otherwise = others if self._open_enums else named
-        return converted | {"required": required, "if": named, "then": {"allOf": variants}, "else": otherwise}
+
+def _converted(node: Any) -> Any:
+    """Return a schema whose references and discriminators JSON Schema knows: by `else`, there is no such variant."""
+    if isinstance(node, list):
+        return [_converted(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    converted = {name: _converted(value) for name, value in node.items()}
+    if isinstance(node.get("$ref"), str):
+        converted["$ref"] = _DOCUMENT + node["$ref"]
+    discriminator = node.get("discriminator", {})
+    if not (mapping := discriminator.get("mapping")) or not isinstance(mapping, dict):
+        return converted
+    name = discriminator["propertyName"]
+    variants = [
+        {"if": {"properties": {name: {"const": value}}}, "then": {"$ref": _DOCUMENT + variant}}
+        for value, variant in mapping.items()
+    ]
+    named = {"type": "object", "required": [name], "properties": {name: {"enum": list(mapping)}}}
+    others = {key: value for key, value in converted.items() if key not in ("oneOf", "anyOf")}
+    required = [*others.get("required", ()), name]
+    return others | {"required": required, "if": named, "then": {"allOf": variants}, "else": named}
 
 
 def _of_media_type(content_type: str, content: Node) -> Node | None:
@@ -165,7 +153,8 @@ def _of_media_type(content_type: str, content: Node) -> Node | None:
     if not _MEDIA_TYPE.fullmatch(content_type.strip()):
         return None
     media_type = content_type.partition(";")[0].strip().lower()
-    return next((definition for pattern, definition in content.items() if fnmatch(media_type, pattern.lower())), None)
+    known = [*content.items(), *((media.get("x-also-accepted", ""), media) for media in content.values())]
+    return next((definition for pattern, definition in known if fnmatch(media_type, pattern.lower())), None)
 
 
 def _cast(text: str, schema: Node) -> Any:
