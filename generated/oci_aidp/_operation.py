@@ -118,8 +118,12 @@ class Operation(Generic[T]):
             method=response.request.method,
             path=wire_path(response.request),
             sent_request_id=response.request.headers.get("opc-request-id"),
-            hint=hint_for(response),
+            hint=self.hint(response),
         )
+
+    def hint(self, response: httpx.Response) -> str | None:
+        """A hint at the cause of an error status, None where nothing is known."""
+        return hint_for(response)
 
     @cached_property
     def reads(self) -> Reads:

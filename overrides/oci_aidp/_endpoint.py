@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import json
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
+import httpx
 from attrs import define
 
 from . import _operation, _paging, models
@@ -69,6 +71,19 @@ class Operation(_operation.Operation[T]):
             raise TypeError(f"{self.name}: body must be models.{model.__name__}, not {type(body).__name__}")
         if wrong := ", ".join(_misnamed(model.from_dict(body))):
             raise TypeError(f"{self.name}: a dict has the names of JSON: {wrong}; models.{model.__name__} has Python's")
+
+    def hint(self, response: httpx.Response) -> str | None:
+        """As for any operation; for a body that is refused, the Python names in it where JSON names should be.
+
+        Only here are dicts looked at that stand in the fields of models, since that takes as long as to encode them.
+        """
+        if response.status_code != 400 or not self.takes.startswith("models."):
+            return super().hint(response)
+        try:
+            body = getattr(models, self.takes.removeprefix("models.")).from_value(json.loads(response.request.content))
+            return f"a dict has the names of JSON: {wrong}" if (wrong := ", ".join(_misnamed(body))) else None
+        except (ValueError, RecursionError):
+            return None
 
 
 @define(eq=False, repr=False)

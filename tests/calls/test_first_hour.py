@@ -17,7 +17,7 @@ from oci_aidp.api.volume import download_file
 from oci_aidp.api.workflow import create_job
 from oci_aidp.api.workspace import create_workspace, get_workspace, list_workspaces
 from oci_aidp.errors import BadRequest, NotAuthenticated, NotFound
-from oci_aidp.models import CreateWorkspaceDetails, Workspace
+from oci_aidp.models import CreateJobDetails, CreateWorkspaceDetails, NotebookTask, Workspace
 from oci_aidp.waiting import wait_for_operation, wait_for_operation_async, wait_until_done
 from service import Answer, LocalAidp, Profile
 from tests.conftest import PLATFORM
@@ -108,6 +108,23 @@ def test_a_dict_for_a_model_has_the_names_of_json(call: Call, aidp: LocalAidp) -
         with pytest.raises(TypeError, match="'taskKey', not 'task_key', 'dependsOn', not 'depends_on'"):
             call(create_job, aidp.platform, "w", client=client, body={"name": "j", "path": "/", "tasks": tasks})
         assert len(aidp.requests) == before
+
+
+@both
+def test_a_dict_in_a_field_of_a_model_has_the_names_of_json_too(call: Call, aidp: LocalAidp) -> None:
+    task = {"type": "NOTEBOOK_TASK", "task_key": "t", "depends_on": []}
+    says = "; a dict has the names of JSON: 'taskKey', not 'task_key', 'dependsOn', not 'depends_on'"
+    with aidp.connect() as client:
+        workspace = call(create_workspace, aidp.platform, client=client, body={"displayName": "x"}).key
+        for given in (task, NotebookTask.from_dict(task)):
+            tasks: Any = [given]
+            body = CreateJobDetails(name="j", path="/Workspace/j", tasks=tasks)
+            with pytest.raises(BadRequest) as caught:
+                call(create_job, aidp.platform, workspace, client=client, body=body)
+            assert str(caught.value).endswith(says)
+        with pytest.raises(BadRequest) as caught:
+            call(create_job, aidp.platform, workspace, client=client, body=CreateJobDetails.from_dict({"path": "/x"}))
+        assert caught.value.hint is None
 
 
 @pytest.mark.parametrize("body", ["x", b"x", 1, ["x"], CreateWorkspaceDetails])
