@@ -1,4 +1,4 @@
-"""Look at the async operations of an AI Data Platform: list them, follow one to its end, and meet an error.
+"""List the async operations of an AI Data Platform, follow one to its end, and handle an error.
 
 python examples/async_operations.py ocid1.aidataplatform.oc1... --profile DEFAULT
 """
@@ -15,7 +15,7 @@ from oci_aidp.models import AsyncOperation, AsyncOperationStatus
 
 
 def follow(client: oci_aidp.Client, platform: str, key: str, interval: float) -> AsyncOperation:
-    """Asks for the operation again and again until it has ended."""
+    """Polls an operation until it has ended."""
     while True:
         operation = get_async_operation.sync(platform, key, client=client)
         print(f"  {operation.key}: {operation.status}")
@@ -32,7 +32,7 @@ def main() -> None:
     parser.add_argument("--config-file", help="OCI config file, ~/.oci/config unless given")
     parser.add_argument("--region", help="OCI region, the profile's unless given")
     parser.add_argument("--endpoint", help="address of the service, instead of the region's")
-    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two looks at an operation")
+    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two polls of an operation")
     options = parser.parse_args()
 
     with oci_aidp.connect(

@@ -15,7 +15,7 @@ from oci_aidp.models import AsyncOperation, AsyncOperationStatus
 
 
 async def follow(client: oci_aidp.Client, platform: str, key: str, interval: float) -> AsyncOperation:
-    """Asks for the operation again and again until it has ended."""
+    """Polls an operation until it has ended."""
     while True:
         operation = await get_async_operation.asyncio(platform, key, client=client)
         print(f"  {operation.key}: {operation.status}")
@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--config-file", help="OCI config file, ~/.oci/config unless given")
     parser.add_argument("--region", help="OCI region, the profile's unless given")
     parser.add_argument("--endpoint", help="address of the service, instead of the region's")
-    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two looks at an operation")
+    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two polls of an operation")
     asyncio.run(run(parser.parse_args()))
 
 

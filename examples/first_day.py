@@ -46,7 +46,7 @@ def notebook(line: str) -> bytes:
 
 
 class FirstDay:
-    """What the steps of the day have in common: where they happen, and how patient they are."""
+    """The steps of the day, with the client, the platform and the polling that they share."""
 
     def __init__(self, client: oci_aidp.Client, platform: str, polling: Polling) -> None:
         self.client, self.platform, self.polling = client, platform, polling

@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--config-file", help="OCI config file, ~/.oci/config unless given")
     parser.add_argument("--region", help="OCI region, the profile's unless given")
     parser.add_argument("--endpoint", help="address of the service, instead of the region's")
-    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two looks at a run")
+    parser.add_argument("--interval", type=float, default=5.0, help="seconds between two polls of a run")
     asyncio.run(run(parser.parse_args()))
 
 

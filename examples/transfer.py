@@ -1,4 +1,4 @@
-"""Send a large file to a volume and fetch it back, through pre-authenticated requests (PAR) and directly.
+"""Upload a large file to a volume and download it, with pre-authenticated requests (PAR) and directly.
 
 python examples/transfer.py ocid1.aidataplatform.oc1... VOLUME-KEY report.parquet /reports/r.parquet --profile DEFAULT
 """
@@ -15,7 +15,7 @@ from oci_aidp.transfers import download_from_par, save, upload_to_par
 
 
 def show(done: int, total: int | None) -> None:
-    """Prints how far a transfer is, on one line."""
+    """Prints the progress of a transfer, on one line."""
     of_all = "" if total is None else f" of {total:,}"
     print(f"\r  {done:,}{of_all} bytes", end="\n" if done == total else "", flush=True)
 
@@ -25,7 +25,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("platform", help="OCID of the AI Data Platform")
     parser.add_argument("volume", help="key of the volume")
-    parser.add_argument("file", type=Path, help="file to send; what comes back gets .par and .direct at its end")
+    parser.add_argument("file", type=Path, help="file to upload; downloads get .par and .direct at its end")
     parser.add_argument("path", help="its path in the volume")
     parser.add_argument("--profile", help="profile of the OCI config file, DEFAULT unless given")
     parser.add_argument("--config-file", help="OCI config file, ~/.oci/config unless given")

@@ -16,7 +16,7 @@ from oci_aidp.waiting import Polling, operation_key, wait_for_operation, wait_un
 
 
 def show_operation(operation: AsyncOperation) -> None:
-    """Prints how far an operation is."""
+    """Prints the status of an operation."""
     print(f"  {operation.resource_name}: {operation.status}")
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--config-file", help="OCI config file, ~/.oci/config unless given")
     parser.add_argument("--region", help="OCI region, the profile's unless given")
     parser.add_argument("--endpoint", help="address of the service, instead of the region's")
-    parser.add_argument("--interval", type=float, default=5.0, help="seconds between the first two questions")
+    parser.add_argument("--interval", type=float, default=5.0, help="seconds between the first two polls")
     parser.add_argument("--workspace", help="key of the workspace of --cluster")
     parser.add_argument("--cluster", help="key of a cluster to start")
     options = parser.parse_args()

@@ -33,7 +33,7 @@ def move_cluster(call: Call) -> Answer:
 @operation("CloneCompute", docs="description of the OpenAPI file: asynchronous, all settings of the other",
            assumed="its name ends in -clone; it has no libraries")  # fmt: skip
 def clone_cluster(call: Call) -> Answer:
-    """Make a cluster of what a caller could have given to make the other one."""
+    """Make a copy of a cluster, from the settings that a request to create it could have."""
     source, kind = call.look().fields, call.kind
     settings = call.state.spec.fields(kind.create.request_schema if kind.create else {})
     fields = {name: value for name, value in source.items() if name in settings}
@@ -139,7 +139,7 @@ def _bundle(call: Call) -> str:
 @operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle",
            docs="docstrings of the bundle client 5.1.1: asynchronous", assumed="no resource is made")  # fmt: skip
 def act_on_bundle(call: Call) -> Answer:
-    """Note what is done with a bundle, by its path."""
+    """Record the last action on a bundle, by the path of the bundle."""
     collection, _, key = _bundle(call).rpartition("/")
     bundle = call.state.store.add(collection, key, dict(call.json))
     verb = call.operation.id.partition("Bundle")[0]
@@ -152,7 +152,7 @@ def act_on_bundle(call: Call) -> Answer:
 
 @operation("FetchBundleDeploymentStatus", "FetchBundleDeploymentStatusAction", "FetchBundlePublishStatusAction")
 def bundle_status(call: Call) -> Answer:
-    """Answer with how far the last deployment or publication of a bundle is."""
+    """Answer with the progress of the last deployment or publication of a bundle."""
     bundle, now = call.state.store.find(_bundle(call)), call.state.now()
     verb, never = ("Publish", "NOT_PUBLISHED") if "Publish" in call.operation.id else ("Deploy", "NOT_DEPLOYED")
     fields: Node = {"status": never, "timeStarted": now, "timeFinished": now}

@@ -1,4 +1,4 @@
-"""Agents: their deployments, sessions and what is said in them."""
+"""Agents: their deployments, their sessions, and the messages in these."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .resources import answer_resource, create, list_all, new_record
 @operation("DeployAgent", "RedeployAgentByKey",
            assumed="CREATING, then ACTIVE; a version more each time; the URL of its chat")  # fmt: skip
 def deploy_agent(call: Call) -> Answer:
-    """Deploy an agent, in the place of its deployment if there is one."""
+    """Deploy an agent; replaces its deployment if there is one."""
     key, state = call.path_params["agentKey"], call.state
     path = call.place(state.spec.kinds["Agent"].item)
     agent, before = state.look(path), state.store.all_in(f"{path}/deployments")
@@ -46,7 +46,7 @@ def update_metadata(call: Call) -> Answer:
 
 @operation("CopyAgent")
 def copy_agent(call: Call) -> Answer:
-    """Make an agent like another, in any workspace."""
+    """Copy an agent to any workspace."""
     body, source = call.json, call.look().fields
     made = {"key", "createdBy", "updatedBy", "timeCreated", "timeUpdated", "uri", "workspaceKey", "lifecycleState"}
     fields = {name: value for name, value in source.items() if name not in made} | {"pathInfo": body["targetPathInfo"]}

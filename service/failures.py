@@ -38,7 +38,7 @@ class Failure:
     times: int | None = 1
 
     def concerns(self, request: Request) -> bool:
-        """Whether a request fails by this rule."""
+        """Whether this rule matches a request."""
         if self.times == 0:
             return False
         if callable(self.what):
@@ -47,7 +47,7 @@ class Failure:
 
 
 class Failures:
-    """The rules of a service, the first that concerns a request counts."""
+    """The rules of a service. The first rule that matches a request applies."""
 
     def __init__(self) -> None:
         self.rules: list[Failure] = []
@@ -55,7 +55,7 @@ class Failures:
         self._lock = threading.Lock()
 
     def __call__(self, request: Request) -> Answer | bytes | None:
-        """Let a request fail at once, or return None."""
+        """Return the answer of a request that fails at once, None for others."""
         rule = self.take(request, later=False)
         if rule is None:
             return None
@@ -68,7 +68,7 @@ class Failures:
         return error_answer(rule.status, rule.code, rule.message, retry)
 
     def take(self, request: Request, *, later: bool) -> Failure | None:
-        """Return the rule that a request fails by, now or later, and count it."""
+        """Return the rule by which a request fails, now or later, and count the failure."""
         with self._lock:
             for rule in self.rules:
                 if (rule.how == "later") is later and rule.concerns(request):

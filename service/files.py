@@ -28,7 +28,7 @@ PAR = "/p/"
 
 
 def read_path(path: str) -> str:
-    """Return a path in one form: from the root, without the `/Workspace` that some operations begin it with."""
+    """Return the absolute form of a path, without the prefix `/Workspace` that some operations use."""
     return posixpath.normpath("/" + path.strip("/")).removeprefix("/Workspace") or "/"
 
 
@@ -57,7 +57,7 @@ def etag_of(content: bytes) -> str:
 
 
 def write(call: Call, path: str, content: bytes | None, **fields: object) -> Record:
-    """Keep a file or a folder, and the folders that it is in."""
+    """Store a file or a folder, and its parent folders."""
     now, who, folder = call.state.now(), call.principal, path
     while folder != "/":
         made = {"timeCreated": now, "createdBy": who, "createdByName": who, "compositeEtag": etag_of(b"")}
@@ -103,7 +103,7 @@ def content_of(file: Record) -> bytes:
            assumed="409 for a file that is there")  # fmt: skip
 @operation("UpdateWorkspaceObject")
 def upload(call: Call) -> Answer:
-    """Keep the body as a file, or make a folder."""
+    """Store the body as a file, or make a folder."""
     path, content, kind = _path(call), call.body, call.headers.get("type")
     if call.operation.id != "UpdateWorkspaceObject":
         refuse_existing(call, path)
@@ -148,7 +148,7 @@ def _summary(call: Call, path: str, file: Record) -> Node:
            docs="docstring of list_files, client 5.1.1; user guide, Workspaces: one begins with the folder Shared"
            )  # fmt: skip
 def list_files(call: Call) -> Answer:
-    """Answer with a page of what is in a folder, or below it."""
+    """Answer with a page of the entries of a folder, or of the whole tree below it."""
     folder, files = read_path(call.query.get("path", "/")), files_of(call)
     if folder != "/":
         find_file(call, folder)
@@ -183,7 +183,7 @@ def remove(call: Call, path: str) -> None:
 
 
 def move(call: Call, source: str, target: str, *, keep: bool = False, overwrite: bool = False) -> Record:
-    """Move a file, or a folder with all in it, or copy it."""
+    """Move or copy a file, or a folder with its content."""
     find_file(call, source)
     if target in files_of(call) and (target == source or not overwrite):
         raise ServiceFault(409, "AlreadyExists", f"{target} is there already.")
@@ -216,7 +216,7 @@ def move_object(call: Call) -> Answer:
 
 
 def new_par(call: Call, method: str, act: Callable[[bytes], Any]) -> str:
-    """Return the URL of a new pre-authenticated request, which gets what `act` returns or puts what it takes."""
+    """Return the URL of a new pre-authenticated request: GET answers with what `act` returns, PUT gives it the body."""
     secret = f"{PAR}{secrets.token_urlsafe(24)}/n/local/b/files/o/content"
     call.state.pars[secret] = method, act
     return call.origin + secret
@@ -250,7 +250,7 @@ def _meta(path: str, file: Record | None, url: str) -> Node:
 
 @operation("UploadFileWithPar", "UploadWorkspaceObjectWithPar", docs="docstring of upload_file_with_par, client 5.1.1")
 def upload_with_par(call: Call) -> Answer:
-    """Answer with a URL to put the content of a file to; with UPDATE, only with what is known of the file."""
+    """Answer with a URL for the upload of a file; for UPDATE, only with the metadata of the file."""
     path = _path(call)
     if (call.json or {}).get("action") == "UPDATE":
         return Answer(200, _meta(path, find_file(call), ""))
@@ -262,7 +262,7 @@ def upload_with_par(call: Call) -> Answer:
 @operation("GenerateTempFileUploadTarget", docs="REST reference: the file is sent by PUT",
            assumed="the address is complete, and nothing reads the file")  # fmt: skip
 def new_upload_target(call: Call) -> Answer:
-    """Answer with a URL to put a file to, and the URI that CreateDataTable takes."""
+    """Answer with a URL for the upload of a file, and the URI that CreateDataTable takes."""
     key = str(uuid.uuid4())
     url = new_par(call, "PUT", lambda content: content)
     location = f"oci://files@local/{call.path_params['schemaKey']}/{key}"
@@ -284,7 +284,7 @@ def _start(call: Call, folder: str, body: Node) -> Answer:
 
 @operation("ZipAndDownloadVolumeFolder", "ZipAndDownloadWorkspaceFolder", docs="docstrings of client 5.1.1")
 def zip_folder(call: Call) -> Answer:
-    """Start to make an archive of a folder, and answer with the URL to get it from."""
+    """Start to make an archive of a folder, and answer with the URL of the download."""
     folder, archive = read_path(call.json["sourceFolderPath"]), io.BytesIO()
     find_file(call, folder)
     with zipfile.ZipFile(archive, "w") as writer:
@@ -298,7 +298,7 @@ def zip_folder(call: Call) -> Answer:
 @operation("UploadAndExtractVolumeZip", "UploadAndExtractWorkspaceZip",
            docs="docstrings of client 5.1.1: CREATE, then UPDATE")  # fmt: skip
 def extract_zip(call: Call) -> Answer:
-    """CREATE answers with a URL to put an archive to; UPDATE takes it apart."""
+    """CREATE answers with a URL for the upload of an archive; UPDATE extracts it."""
     body, operations = call.json, call.place("/aiDataPlatforms/{aiDataPlatformId}/asyncOperations")
     if body["action"] == "CREATE":
         folder = read_path(body.get("destinationFolderPath", "/"))

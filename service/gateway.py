@@ -21,7 +21,7 @@ _PATH = re.compile(r"/agentendpoint/([^/]+)/chat")
 
 
 def answer_gateway(aidp: LocalAidp, request: Request) -> Answer | None:
-    """Answer what is said to an agent, None where it is another request."""
+    """Answer a chat request to an agent; return None for other requests."""
     found = _PATH.fullmatch(request.path)
     if not found:
         return None
@@ -46,7 +46,7 @@ def answer_gateway(aidp: LocalAidp, request: Request) -> Answer | None:
 
 
 def _say(aidp: LocalAidp, path: str, deployment: Record, said: str, request: Request, body: Any) -> dict[str, Any]:
-    """Answer in the session that the caller names, or that of the previous response, or a new one."""
+    """Answer in the session that the caller names, in that of the previous response, or in a new one."""
     text, now = aidp.script(said), aidp.state.now()
     sessions, previous = f"{path.rpartition('/deployments/')[0]}/sessions", body.get("previous_response_id")
     known = aidp.state.store.all_in(sessions).items()

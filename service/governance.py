@@ -1,4 +1,4 @@
-"""What auditors ask for: the log of changes, and which table was made of which."""
+"""Data for auditors: the log of changes, and the lineage of tables."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOGGED = re.compile(rf"(Copy|Create|Delete|Deploy|Start|Stop|Update|Manage)({_O
 
 
 def logged(handler: Handler, call: Call) -> Answer:
-    """Answer a call, and note it in the audit log if it changes something that the log is about."""
+    """Answer a call; writes it to the audit log if it changes an audited resource."""
     found = _LOGGED.fullmatch(call.operation.id)
     if not found or (found[1] == "Manage") is not bool(found[3]):
         return handler(call)
@@ -78,7 +78,7 @@ def _time(text: str) -> datetime:
 
 
 def add_lineage(state: State, platform: str, source: str, target: str) -> None:
-    """Note that a table was made of another, as a notebook or a job would have it noted; both are full names."""
+    """Record that a table was made from another, as runs of notebooks and jobs do; both are full names."""
     state.store.add(f"/aiDataPlatforms/{platform}/lineage", f"{source}>{target}", {"source": source, "target": target})
 
 
@@ -88,7 +88,7 @@ _LINEAGE = "add_lineage() says what was made of what, as the local service runs 
 @operation("FetchEntityLineage", docs="descriptions of the OpenAPI file: latest runs, tables and columns",
            assumed=f"{_LINEAGE}; no columns and no filters of paths")  # fmt: skip
 def fetch_lineage(call: Call) -> Answer:
-    """Answer with the tables that the anchor was made of, and with those that were made of it."""
+    """Answer with the tables that the anchor was made from, and with those that were made from it."""
     body = call.json
     if body["level"] != "ENTITY" or "pathFilters" in body:
         raise ServiceFault(501, "NotImplemented", "The local service models no columns and no filters of paths.")
@@ -115,7 +115,7 @@ def _full_name(node: str) -> str:
 
 
 def _lineage(call: Call, direction: str, depth: int | None) -> tuple[list[Node], list[Node]]:
-    """Return the nodes and links around the anchor of a call, up to so many links away."""
+    """Return the nodes and links around the anchor of a call, up to the requested depth."""
     anchor, start = _full_name(call.json["anchorNode"]), call.json["anchorNode"].rpartition("/o/")[0]
     call.state.store.find(f"{call.place(f'{PLATFORM}/tables')}/{anchor}")
     links = [(link["source"], link["target"]) for link in call.state.store.fields_in(call.place(f"{PLATFORM}/lineage"))]

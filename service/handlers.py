@@ -1,4 +1,4 @@
-"""Which function answers which operation, and how sure we are of what it does."""
+"""The handlers of operations, and the sources of what they do."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ def model_of_its_own(operation: Operation) -> Model | None:
 
 
 def is_true(value: str | None) -> bool:
-    """Whether a parameter says true; Oracle's own client sends booleans as Python writes them."""
+    """Whether a parameter is true; Oracle's own client sends booleans as Python writes them."""
     return value is not None and value.lower() == "true"

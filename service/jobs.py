@@ -67,7 +67,7 @@ def _start_task(call: Call, run: Record, task: Node, broken: str | None, trace: 
 
 @operation("GetJobRun", docs=_STATES)
 def get_job_run(call: Call) -> Answer:
-    """Answer with a run, and let its tasks come as far as it has."""
+    """Answer with a run, after updating the states of its tasks."""
     run = call.look()
     for record in _with_tasks(call, run)[1:] if _status(run) in DONE else ():
         for step in record.steps:
@@ -82,7 +82,7 @@ def _with_tasks(call: Call, run: Record) -> list[Record]:
 
 
 def _restart(call: Call, run: Record, *states: str) -> None:
-    """Let a run and its tasks go through states from now on."""
+    """Start the state changes of a run and its tasks."""
     for record in _with_tasks(call, run):
         record.change({"state": {"status": states[0]}})
         call.state.proceed(record, [{"state": {"status": state}} for state in states[1:]])

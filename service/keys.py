@@ -40,7 +40,7 @@ def throwaway_profile(
     pass_phrase: str | None = None,
     region: str = "us-ashburn-1",
 ) -> Profile:
-    """Write a key and a config file with a profile for it; a file that is there already gets one profile more.
+    """Write a key and a config file with a profile for it; the profile is added to an existing file.
 
     The key of an earlier profile of this name is kept; a new one is the same for the whole process.
 

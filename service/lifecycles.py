@@ -1,4 +1,4 @@
-"""States that pass: an action starts, the resource says so, and after some looks or seconds it is done or failed."""
+"""State changes: an action starts, an intermediate state follows, and after some answers or seconds the final one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def action_type(call: Call) -> str | None:
 
 
 def started(call: Call, resource_type: str, name: str, body: object = None, failure: Failure | None = None) -> Answer:
-    """Answer 202 with the key of an async operation that changes nothing more."""
+    """Answer 202 with the key of an async operation that has no further effect."""
     failure = failure or call.state.failures.take(call, later=True)
     known = call.state.spec.values("AsyncOperationResourceType")
     fields = {

@@ -53,7 +53,7 @@ _validator_of = functools.lru_cache(maxsize=8)(SpecValidator)
 
 
 class LocalAidp:
-    """A service that keeps what it is told, with a platform and a profile whose key it trusts.
+    """A service that keeps resources, with a platform and a profile whose key it trusts.
 
     It listens on a free port of 127.0.0.1, unless told otherwise, while its context is open; checks signatures, and
     validates requests by the OpenAPI file.
@@ -200,7 +200,7 @@ class LocalAidp:
         self._keys.pop(key_id, None)
 
     def add_platform(self, platform_id: str) -> str:
-        """Make an AI Data Platform exist, and return its id."""
+        """Add an AI Data Platform, and return its id."""
         self.state.platforms.add(platform_id)
         return platform_id
 
@@ -223,7 +223,7 @@ class LocalAidp:
         return keys[name]
 
     def add_lineage(self, source: str, target: str) -> None:
-        """Note that a table was made of another, as runs of notebooks and jobs do; both are full names."""
+        """Record that the target was made from the source, as runs of notebooks do; both are full names of tables."""
         add_lineage(self.state, self.platform, source, target)
 
     def fail(self, what: str | Callable[[Request], bool], how: str = "error", **details: Any) -> Failure:
@@ -237,7 +237,7 @@ class LocalAidp:
         return rule
 
     def handle(self, operation_id: str, handler: Handler) -> None:
-        """Let a function answer an operation of this service."""
+        """Register the handler of an operation."""
         if operation_id not in self.spec.operations:
             raise KeyError(operation_id)
         self._handlers[operation_id] = handler

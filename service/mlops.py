@@ -81,7 +81,7 @@ def _changed(call: Call) -> Node:
 
 
 def _shown(call: Call, schema: Node, fields: Node) -> Node:
-    """Return the fields that a schema has, some of them within others."""
+    """Return the fields of a schema, nested as the schema has them."""
     known = call.state.spec.fields(schema)
     if "latest_versions" in known:
         fields = fields | {"latest_versions": _all(call, "model-versions", name=fields["name"])[-1:]}
@@ -128,7 +128,7 @@ def search(call: Call) -> Answer:
 @operation("*/mlflow/*/create", docs=MLFLOW)
 @operation("CreateModelDeployment", assumed="INACTIVE until it is activated")
 def create(call: Call) -> Answer:
-    """Make something new, of what there has to be, unless its name is that of another."""
+    """Create an item below its required parent, unless the name is taken."""
     kind, body, key = _kind(call), call.json, uuid.uuid4().hex
     if kind in _OF:
         of, name = _OF[kind]
@@ -158,7 +158,7 @@ def get_by_name(call: Call) -> Answer:
 @operation("*/mlflow/*/update", "RenameRegisteredModel", docs=MLFLOW)
 @operation("UpdateModelDeployment")
 def update(call: Call) -> Answer:
-    """Change or rename something; versions and deployments are of the model still, whatever its name."""
+    """Update or rename an item; versions and deployments stay with a renamed model."""
     body, (_, record) = dict(call.json), _find(call)
     if name := body.pop("new_name", None):
         _refuse_name(call, name)
@@ -184,7 +184,7 @@ def change_stage(call: Call) -> Answer:
 @operation("DeleteExperiment", docs="docstring of delete_experiment: with runs, not for good")
 @operation("DeleteModelDeployment")
 def delete(call: Call) -> Answer:
-    """Mark an experiment or run as deleted, unless it is for good; remove others, and the versions of a model."""
+    """Delete an item, and the versions of a model; experiments and runs are only marked unless it is permanent."""
     kind, (path, record) = _kind(call), _find(call)
     if kind in ("experiments", "runs") and not call.json.get("is_permanent"):
         record.change({"lifecycle_stage": "deleted"})
@@ -206,7 +206,7 @@ def restore(call: Call) -> Answer:
 @operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", docs=MLFLOW)
 @operation("*/mlops/*-tag", "*/mlops/*-tags", docs=MLFLOW)
 def log(call: Call) -> Answer:
-    """Set metrics, parameters and tags, one or several, or remove tags."""
+    """Set one or several metrics, parameters or tags, or remove tags."""
     fields, body, verb = _find(call)[1].fields, call.json, call.operation.template.rpartition("/")[2]
     gone = [tag["key"] for tag in body.get("delete_tags", [])]
     for name, part in (("metrics", "metric"), ("params", "param"), ("tags", "tag")):
@@ -239,7 +239,7 @@ def metric_history(call: Call) -> Answer:
 
 @operation(*_MOVES, docs="actionType of AsyncOperation", assumed="targets are set at once")
 def move_deployment(call: Call) -> Answer:
-    """Start to activate, deactivate or roll a deployment to other versions."""
+    """Activate or deactivate a deployment, or roll it to other versions."""
     (path, record), (passing, final) = _find(call), _MOVES[call.operation.id]
     failed = {"status": record.fields["status"]}
     record.change({"status": passing, **{key: call.json[key] for key in ("deployment_targets",) if key in call.json}})

@@ -1,4 +1,4 @@
-"""The model of the whole service: every operation has a handler, or is refused by its name."""
+"""The model of the whole service: every operation has a handler, or is refused with its name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are f
 
 
 def models_of(spec: Spec) -> dict[str, Model]:
-    """Return what answers the operations that are modelled, by their names."""
+    """Return the handlers of the modelled operations, by name."""
     models: dict[str, Model] = {}
     for kind in spec.kinds.values():
         docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
@@ -24,7 +24,7 @@ def models_of(spec: Spec) -> dict[str, Model]:
 
 
 def model_of(spec: Spec, otherwise: Handler) -> dict[str, Handler]:
-    """Return the handlers of all operations of a file, with one for all that are not modelled."""
+    """Return the handlers of all operations of a file; one handler refuses those that are not modelled."""
     models = models_of(spec)
     return {
         name: functools.partial(_guarded, models[name].handler) if name in models else otherwise

@@ -58,7 +58,7 @@ def _encoded(body: Node) -> bytes:
 
 @operation("CreateContent", docs=JUPYTER)
 def create_content(call: Call) -> Answer:
-    """Make a file, folder or notebook, of the content given or a copy of another."""
+    """Make a file, folder or notebook, from the given content or as a copy."""
     body, path = call.json or {}, _path(call)
     refuse_existing(call, path)
     content = None if body.get("type") == "directory" else _encoded(body)

@@ -22,7 +22,7 @@ text-align: left; overflow-wrap: anywhere }} h2 {{ margin-top: 1.5em }} code {{ 
 
 
 def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
-    """Answer with the page, None where it is another request. It is for looking only: nothing moves by it."""
+    """Answer with the page, or return None for other requests. The page is read-only: showing it changes no state."""
     if request.path != "/" or request.method != "GET":
         return None
     prefix = f"/aiDataPlatforms/{aidp.platform}/"

@@ -1,4 +1,4 @@
-"""Permissions: whatever `managePermission` assigns is kept until it is revoked, and listed."""
+"""Permissions: what `managePermission` assigns is kept and listed until it is revoked."""
 
 from __future__ import annotations
 

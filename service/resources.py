@@ -103,14 +103,14 @@ def new_record(call: Call, kind: Kind, fields: Node) -> tuple[str, Record]:
 
 
 def create(call: Call, kind: Kind | None = None, fields: Node | None = None) -> Answer:
-    """Make a resource, of the kind of the call and the fields of its request unless others are given."""
+    """Create a resource, with the kind and the fields of the request unless others are given."""
     path, record = new_record(call, kind or call.kind, dict(fields or call.json or {}))
     headers = pass_through(call, path, "CREATING", "ACTIVE", kind)
     return answer_resource(call, record, headers, status=202 if headers else 201)
 
 
 def replace(call: Call) -> Answer:
-    """Set all fields that the request may have: those that it leaves out are removed, unless they are required."""
+    """Set all fields that the request may have. Fields that it leaves out are removed, unless they are required."""
     record, spec = call.look(), call.state.spec
     lasting = {"type", "displayName", "name", *call.json, *spec.fit(call.kind.schema, {})}
     for name in set(spec.fields(call.operation.request_schema)) - lasting:
@@ -129,7 +129,7 @@ def _changed(call: Call, record: Record) -> Answer:
 
 
 def delete(call: Call) -> Answer:
-    """Remove a resource, at once or after a while."""
+    """Remove a resource, at once or later."""
     record = call.look()
     refuse_unless_empty(call, record)
     headers = pass_through(call, call.place(), "DELETING", "")

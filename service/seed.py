@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def seed(aidp: LocalAidp) -> None:
-    """Make the company in `seed.json`, by the operations that a caller would use.
+    """Make the company of `seed.json`, with the operations that a caller would use.
 
-    The key of what a row makes goes where another row has `$` and its name.
+    A later row refers to the key of an earlier resource by `$` and its name.
     """
     keys: dict[str, str] = {}
     for each in json.loads(Path(__file__).with_name("seed.json").read_bytes()):

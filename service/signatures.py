@@ -26,7 +26,7 @@ _PARAMETERS = re.compile(r'(\s*\w+="[^"]*"\s*(,|$))*')
 
 
 class SignatureRefused(ServiceFault):
-    """The request is not signed, or not in the right way; the text says what is wrong, without any secret."""
+    """The request is not signed, or signed wrongly. The text says what is wrong, without secrets."""
 
     def __init__(self, wrong: str) -> None:
         super().__init__(401, "NotAuthenticated", f"The request is not authenticated: {wrong}.")

@@ -1,4 +1,4 @@
-"""What the service remembers between requests, and how the states of resources move."""
+"""The state that the service keeps between requests, and how the states of resources change."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class State:
             record.change({name: self.now() if value == NOW else value for name, value in step.items()})
 
     def proceed(self, record: Record, steps: list[Node | None], looks: int | None = None) -> None:
-        """Let a record go through steps: by looks where these are given, otherwise as the service does."""
+        """Schedule the steps of a record: by number of answers if given, otherwise as set for the service."""
         by_time = looks is None and self.seconds is not None
         waits: list[Node | None] = [] if by_time else [{}] * (self.looks if looks is None else looks)
         record.steps = [part for step in steps for part in (*waits, step)]
@@ -119,7 +119,7 @@ class State:
         return (self.look(path) if look else self.store.find(path)).fields
 
     def once(self, call: Call, act: Callable[[Call], Answer]) -> Answer:
-        """Act on a call, or answer as before when its `opc-retry-token` has been seen.
+        """Handle a call, or repeat the first answer if its `opc-retry-token` is known.
 
         Raises:
             ServiceFault: 409, the token has been seen with another request.

@@ -1,4 +1,4 @@
-"""Validates requests, and the service's own answers, against the OpenAPI file."""
+"""Validates requests and the service's own answers with the OpenAPI file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class RequestRefused(ServiceFault):
 
 
 class SpecValidator:
-    """Checks requests as the file says, and answers with open enums: the real service sends values it does not list."""
+    """Checks requests exactly, and answers with open enums: the real service sends values that are not in the file."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
