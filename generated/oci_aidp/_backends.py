@@ -67,6 +67,8 @@ class AsyncBackend:
 
     def __init__(self, http: httpx.AsyncClient) -> None:
         self.http = http
+        self.calls = 0
+        """Calls under way, where they are counted."""
 
     async def send(self, request: httpx.Request, *, signed: bool, stream: bool) -> httpx.Response:
         """Sends one attempt, as the sync backend does."""
@@ -76,8 +78,10 @@ class AsyncBackend:
             if not response.is_success:
                 async with aclosing(response):
                     await response.aread()
-        except ssl.SSLError as error:  # httpcore lets those of anyio through
-            raise httpx.ReadError(str(error), request=request) from error
+        except ssl.SSLError as error:
+            raise _read_error(error, request) from error
+        if not response.is_closed:
+            response.stream = AsyncBody(response.stream, request)
         return response
 
     async def close(self, response: httpx.Response) -> None:
@@ -94,6 +98,35 @@ class AsyncBackend:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(function, *arguments)
+
+
+class AsyncBody(httpx.AsyncByteStream):
+    """A body that is still to be read."""
+
+    def __init__(self, stream: Any, request: httpx.Request) -> None:
+        self._stream = stream
+        self._request = request
+        self.closed: Callable[[], object] | None = None
+        """Called when it is closed."""
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+        except ssl.SSLError as error:
+            raise _read_error(error, self._request) from error
+
+    async def aclose(self) -> None:
+        try:
+            await self._stream.aclose()
+        finally:
+            if self.closed is not None:
+                self.closed()
+
+
+def _read_error(error: ssl.SSLError, request: httpx.Request) -> httpx.ReadError:
+    """What httpx raises where TLS ends a sync call. httpcore lets the errors of anyio through."""
+    return httpx.ReadError(str(error), request=request)
 
 
 Backend: TypeAlias = SyncBackend | AsyncBackend

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from ._backends import AsyncBackend, SyncBackend
+from ._backends import AsyncBackend, AsyncBody, SyncBackend
 from ._forks import renew_after_fork
 from ._hosts import is_loopback
 
@@ -162,25 +163,23 @@ class AsyncPools(AsyncBackend):
             self._settings["limits"] = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         super().__init__(httpx.AsyncClient(**self._settings))
         self.pools = [AsyncBackend(self.http)]
-        self.calls = [0]
-        """Calls under way in each pool."""
         self._free: Semaphore | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
 
     async def send(self, request: httpx.Request, *, signed: bool, stream: bool) -> httpx.Response:
         """Sends one attempt. It is under way until its answer is closed."""
-        number = await self.take(request.extensions["timeout"]["pool"])
+        pool = await self.take(request.extensions["timeout"]["pool"])
         response = None
         try:
-            response = await self.pools[number].send(request, signed=signed, stream=stream)
+            response = await pool.send(request, signed=signed, stream=stream)
         finally:
-            if response is None or response.is_closed:
-                self.give_back(number)
+            if response is not None and isinstance(response.stream, AsyncBody):
+                response.stream.closed = partial(self.give_back, pool)
             else:
-                response.stream = _Counted(response.stream, partial(self.give_back, number))
+                self.give_back(pool)
         return response
 
-    async def take(self, seconds: float | None) -> int:
+    async def take(self, seconds: float | None) -> AsyncBackend:
         """Counts a call in the pool with the fewest calls under way; a new one when all are busy.
 
         Raises:
@@ -191,14 +190,12 @@ class AsyncPools(AsyncBackend):
             await anext(self._keeper)
         if self._most > 1:
             await self._wait_for_connection(seconds)
-        fewest = min(self.calls)
-        number = self.calls.index(fewest)
-        if fewest >= _CALLS_IN_A_POOL and len(self.pools) < self._most:
-            number = len(self.pools)
-            self.pools.append(AsyncBackend(httpx.AsyncClient(**self._settings)))
-            self.calls.append(0)
-        self.calls[number] += 1
-        return number
+        pool = min(self.pools, key=attrgetter("calls"))
+        if pool.calls >= _CALLS_IN_A_POOL and len(self.pools) < self._most:
+            pool = AsyncBackend(httpx.AsyncClient(**self._settings))
+            self.pools.append(pool)
+        pool.calls += 1
+        return pool
 
     async def _wait_for_connection(self, seconds: float | None) -> None:
         import anyio
@@ -213,9 +210,9 @@ class AsyncPools(AsyncBackend):
             if scope.cancelled_caught:
                 raise httpx.PoolTimeout("all connections are in use") from None
 
-    def give_back(self, number: int) -> None:
-        """A call in a pool has ended."""
-        self.calls[number] -= 1
+    def give_back(self, pool: AsyncBackend) -> None:
+        """Counts a call as ended."""
+        pool.calls -= 1
         if self._free is not None:
             self._free.release()
 
@@ -231,23 +228,6 @@ class AsyncPools(AsyncBackend):
         finally:
             self._forget()
             await self.aclose()
-
-
-class _Counted(httpx.AsyncByteStream):
-    """A body that tells when it is closed."""
-
-    def __init__(self, body: Any, closed: Callable[[], object]) -> None:
-        self._body = body
-        self._closed = closed
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._body)
-
-    async def aclose(self) -> None:
-        try:
-            await self._body.aclose()
-        finally:
-            self._closed()
 
 
 def _is_closed(loop: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import resource
 import signal
@@ -14,13 +15,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+import oci_aidp
 from oci_aidp.errors import TransferError
 from tests.support.byte_server import Exchange, serving
+from tests.support.fault_server import Connection, FaultServer, answer, tls_contexts
 from tests.support.object_storage import ObjectStorage
 from tests.support.small import ROOT
-from tests.support.transfers import CONTENT, assert_untouched, downloads
+from tests.support.transfers import CONTENT, assert_untouched, downloads, saves
 
 
 @downloads
@@ -43,6 +47,38 @@ def half(exchange: Exchange) -> None:
     exchange.begin(content_length=str(len(CONTENT)))
     exchange.wfile.write(CONTENT[: len(CONTENT) // 2])
     exchange.wfile.flush()
+
+
+def damaged(connection: Connection) -> None:
+    """Sends half of a body by TLS, and then bytes that are none of TLS."""
+    if connection.request():
+        connection.send(answer("200 OK", CONTENT[: len(CONTENT) // 2], length=len(CONTENT)))
+        os.write(connection.sock.fileno(), b"no record of TLS " * 100)
+
+
+@downloads
+@saves
+def test_damaged_tls_leaves_the_old_file(
+    download: Callable[..., int], saving: Callable[..., int], folder: Path, tmp_path: Path
+) -> None:
+    (folder / "old.bin").write_bytes(b"old")
+    server_side, client_side = tls_contexts(tmp_path, "127.0.0.1")
+    with FaultServer(damaged, tls=server_side) as server:
+        address = f"https://127.0.0.1:{server.port}"
+        with oci_aidp.Client(f"{address}/20260430", verify=client_side) as client:
+            with pytest.raises(TransferError, match="broke off after"):
+                download(f"{address}/p/x/o/a", folder / "old.bin", client=client)
+            with pytest.raises(TransferError, match="broke off after"):
+                saving(folder / "old.bin", client=client)
+            with pytest.raises(httpx.ReadError):
+                asyncio.run(consumed(client))
+    assert_untouched(folder)
+
+
+async def consumed(client: oci_aidp.Client) -> None:
+    async with client.astream("GET", "/aiDataPlatforms") as chunks:
+        async for _ in chunks:
+            pass
 
 
 @downloads
