@@ -12,7 +12,8 @@ import json
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from operator import attrgetter
+from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 
 import httpx
 from attrs import define
@@ -39,8 +40,8 @@ class Operation(_operation.Operation[T]):
     takes = "Any"
     """Annotation of the body."""
 
-    def at(self, client: Client, *path: object) -> _Call[T]:
-        """A call of the operation.
+    def __call__(self, client: Client, *path: object) -> _Call[T]:
+        """A call of the operation, which sends nothing yet.
 
         Args:
             client: what sends it.
@@ -94,7 +95,7 @@ class _Call(Generic[T]):
     _client: Client
     _path: tuple[object, ...]
 
-    def call(
+    def __call__(
         self,
         *,
         query: Mapping[str, object] | None = None,
@@ -184,7 +185,7 @@ def _derived(
 def detailed(operation: Operation[T], call: Callable[P, T]) -> Callable[P, Response[T]]:
     """Derives `sync_detailed`, and tells the operation what its body is."""
     operation.takes = call.__annotations__.get("body", "Any")
-    doc = "Like `sync`, but returns the whole response and raises on no HTTP status."
+    doc = "Like `sync`, but returns the whole response, whatever its status."
     return _derived(call, "sync_detailed", doc, "Response[{}]", send)
 
 
@@ -212,43 +213,51 @@ def awaited_detailed(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, Re
     return asyncio_detailed
 
 
-_ITERATE = """Like `sync`, but yields the items of this page and of all that follow{}.
+class _Page(Protocol[Item]):
+    """A page with its items where most operations have them."""
 
-    Raises PagingError if the service repeats a page token."""
-_AITERATE = "Like `iterate`, for `async for`."
-
-
-def _iterate_doc(call: Callable[..., Any]) -> str:
-    return _ITERATE.format("; `limit` is the size of a page" if "limit" in call.__annotations__ else "")
+    @property
+    def items(self) -> list[Item] | Unset:
+        """What `iterate` yields."""
 
 
-def paged(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
+def paged(call: Callable[P, _Page[Item]], item: str) -> Callable[P, Iterator[Item]]:
     """Derives `iterate`.
 
     Args:
         call: the function `sync` of an operation.
-        items: gets the items from a page.
         item: annotation of an item.
     """
-    return _derived(call, "iterate", _iterate_doc(call), f"Iterator[{item}]", partial(_paging.items, items))
+    return paged_by(call, attrgetter("items"), item)
 
 
-def apaged(
-    call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str
-) -> Callable[P, AsyncIterator[Item]]:
-    """Derives `aiterate`."""
-    return _derived(call, "aiterate", _AITERATE, f"AsyncIterator[{item}]", partial(_paging.aitems, items))
+def paged_by(call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str) -> Callable[P, Iterator[Item]]:
+    """Derives `iterate` where `items` gets the items from a page."""
+    return _iterate(call, items, item, "the items of this page and of all")
 
 
 def paged_whole(call: Callable[P, T]) -> Callable[P, Iterator[T]]:
     """Derives `iterate` where a page has no list of items."""
-    doc = _iterate_doc(call).replace("the items of this page and of all", "this page and all")
-    return _derived(call, "iterate", doc, "Iterator[{}]", _paging.pages)
+    return _iterate(call, lambda page: [page], "{}", "this page and all")
 
 
-def apaged_whole(call: Callable[P, T]) -> Callable[P, AsyncIterator[T]]:
-    """Derives `aiterate` where a page has no list of items."""
-    return _derived(call, "aiterate", _AITERATE, "AsyncIterator[{}]", _paging.apages)
+def _iterate(
+    call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str, what: str
+) -> Callable[P, Iterator[Item]]:
+    limit = "; `limit` is the size of a page" if "limit" in call.__annotations__ else ""
+    doc = f"""Like `sync`, but yields {what} that follow{limit}.
+
+    Raises PagingError if the service repeats a page token."""
+    iterate = _derived(call, "iterate", doc, f"Iterator[{item}]", partial(_paging.items, items))
+    iterate.made_from = call, items  # type: ignore[attr-defined]  # for `apaged`
+    return iterate
+
+
+def apaged(iterate: Callable[P, Iterator[Item]]) -> Callable[P, AsyncIterator[Item]]:
+    """Derives `aiterate` from `iterate`."""
+    call, items = iterate.made_from  # type: ignore[attr-defined]
+    doc = "Like `iterate`, for `async for`."
+    return _derived(call, "aiterate", doc, f"Async{iterate.__annotations__['return']}", partial(_paging.aitems, items))
 
 
 def streamed(call: Callable[P, bytes]) -> Callable[P, AbstractContextManager[ByteStream]]:
@@ -273,7 +282,6 @@ __all__ = [
     "Paging",
     "Unset",
     "apaged",
-    "apaged_whole",
     "astreamed",
     "awaited",
     "awaited_detailed",
@@ -281,6 +289,7 @@ __all__ = [
     "detailed",
     "models",
     "paged",
+    "paged_by",
     "paged_whole",
     "streamed",
 ]

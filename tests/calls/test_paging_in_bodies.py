@@ -131,5 +131,5 @@ def test_every_operation_that_takes_a_page_token_can_be_iterated() -> None:
         body = re.search(r"^    body: models\.(\w+),", text, re.MULTILINE)
         if taken.search(text) or (body and underscored(body[1]) in bodies):
             found.append(path.stem)
-            assert "\niterate = paged(" in text, path.stem
+            assert "\niterate = paged" in text, path.stem
     assert len(found) == 11

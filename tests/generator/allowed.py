@@ -30,9 +30,9 @@ EXPRESSIONS = (
 PARTS = (ast.Module, ast.alias, ast.arguments, ast.arg, ast.keyword, ast.expr_context, ast.Lambda, ast.Set)
 IMPORTS = {"__future__", "datetime", "collections.abc", "typing", "attrs", "attrs.setters"}
 CALLS = {
-    *("Operation[…]", "Paging", "OPERATION.at(…).call", "OPERATION.at", "_lazy.modules", "define", "_field", "as_list"),
+    *("Operation[…]", "Paging", "OPERATION", "OPERATION(…)", "_lazy.modules", "define", "_field", "as_list"),
     *("detailed", "awaited", "awaited_detailed", "streamed", "astreamed"),
-    *("paged", "paged_whole", "apaged", "apaged_whole"),
+    *("paged", "paged_by", "paged_whole", "apaged"),
 }
 
 
@@ -51,9 +51,8 @@ def strangers(path: Path) -> Iterator[str]:
                     yield text
             case ast.Call(func=ast.Subscript(value=value)) if f"{ast.unparse(value)}[…]" in CALLS:
                 pass
-            case ast.Call(func=ast.Attribute(value=ast.Call(func=at), attr=name)):
-                if f"{ast.unparse(at)}(…).{name}" not in CALLS:
-                    yield text
+            case ast.Call(func=ast.Call(func=called)) if f"{ast.unparse(called)}(…)" in CALLS:
+                pass
             case ast.Call(func=ast.Name() | ast.Attribute()) as call if ast.unparse(call.func) in CALLS:
                 pass
             case ast.Call(func=ast.Attribute(value=ast.Name("models")), args=[ast.Constant()]):

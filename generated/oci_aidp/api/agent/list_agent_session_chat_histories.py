@@ -38,18 +38,18 @@ def sync(
     Returns:
         One page of messages.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, agent_key, session_id).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, agent_key, session_id)(
         query={"limit": limit, "page": page}, headers={"opc-request-id": opc_request_id}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.SessionChatHistorySummary")
+iterate = paged(sync, "models.SessionChatHistorySummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.SessionChatHistorySummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

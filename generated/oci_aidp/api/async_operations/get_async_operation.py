@@ -27,13 +27,11 @@ def sync(
     Returns:
         The async operation.
     """
-    return OPERATION.at(client, ai_data_platform_id, async_operation_key).call(
-        headers={"opc-request-id": opc_request_id}
-    )
+    return OPERATION(client, ai_data_platform_id, async_operation_key)(headers={"opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -29,7 +29,7 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
     """
-    return OPERATION.at(client, ai_data_platform_id, catalog_key).call(
+    return OPERATION(client, ai_data_platform_id, catalog_key)(
         headers={
             "is-forced": is_forced,
             "if-match": if_match,
@@ -40,7 +40,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -21,11 +21,11 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
     Returns:
         The default cluster.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id})
+    return OPERATION(client, ai_data_platform_id)(headers={"opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -40,13 +40,13 @@ def sync(
     Returns:
         Accepted; the cluster, and the key of the async operation in the header `aidp-async-operation-key`.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, cluster_key)(
         headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

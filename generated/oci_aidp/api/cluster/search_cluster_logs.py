@@ -44,7 +44,7 @@ def sync(
     Returns:
         One page of log entries.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, cluster_key)(
         query={"limit": limit, "page": page},
         headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token, "if-match": if_match},
         body=body,
@@ -52,12 +52,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.ClusterLogsSummary")
+iterate = paged(sync, "models.ClusterLogsSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.ClusterLogsSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -40,19 +40,19 @@ def sync(
     Returns:
         One page of Maven packages.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, cluster_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, cluster_key)(
         query={"mavenSearchQuery": maven_search_query, "limit": limit, "page": page},
         headers={"opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.MavenSearchSummary")
+iterate = paged(sync, "models.MavenSearchSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.MavenSearchSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

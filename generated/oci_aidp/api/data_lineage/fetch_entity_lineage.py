@@ -7,7 +7,7 @@ from ..._endpoint import (
     Client,
     Operation,
     Unset,
-    apaged_whole,
+    apaged,
     awaited,
     awaited_detailed,
     detailed,
@@ -51,7 +51,7 @@ def sync(
     Returns:
         Nodes and links of the lineage.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={"limit": limit, "page": page},
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id, "if-match": if_match},
         body=body,
@@ -59,12 +59,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
 iterate = paged_whole(sync)
 """Like `sync`, but yields this page and all that follow; `limit` is the size of a page."""
-aiterate = apaged_whole(sync)
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -28,13 +28,13 @@ def sync(
     Returns:
         The share.
     """
-    return OPERATION.at(client, ai_data_platform_id, share_key).call(
+    return OPERATION(client, ai_data_platform_id, share_key)(
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -38,19 +38,19 @@ def sync(
     Returns:
         One page of grants.
     """
-    return OPERATION.at(client, ai_data_platform_id, recipient_key).call(
+    return OPERATION(client, ai_data_platform_id, recipient_key)(
         query={"limit": limit, "page": page, "sortOrder": sort_order, "sortBy": sort_by},
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.RecipientPermissionSummary")
+iterate = paged(sync, "models.RecipientPermissionSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.RecipientPermissionSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -44,7 +44,7 @@ def sync(
     Returns:
         Accepted; the header `aidp-async-operation-key` carries the key of the async operation.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, git_repository_key)(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

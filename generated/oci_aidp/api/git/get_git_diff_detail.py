@@ -44,7 +44,7 @@ def sync(
     Returns:
         The diff.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, git_repository_key)(
         query={
             "gitFolderPath": git_folder_path,
             "branchName": branch_name,
@@ -57,7 +57,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -46,7 +46,7 @@ def sync(
     Returns:
         One page of branches.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, git_repository_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, git_repository_key)(
         query={
             "displayName": display_name,
             "displayNameContains": display_name_contains,
@@ -60,12 +60,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.GitBranchSummary")
+iterate = paged(sync, "models.GitBranchSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.GitBranchSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

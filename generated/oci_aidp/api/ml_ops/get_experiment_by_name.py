@@ -33,13 +33,13 @@ def sync(
     Returns:
         The experiment.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         query={"experiment_name": experiment_name}, headers={"opc-request-id": opc_request_id}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -13,7 +13,7 @@ from ..._endpoint import (
     awaited_detailed,
     detailed,
     models,
-    paged,
+    paged_by,
 )
 
 OPERATION = Operation["models.ExperimentRunMetricHistoryCollection"](
@@ -52,19 +52,19 @@ def sync(
     Returns:
         The logged values, or one page of them.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         query={"run_id": run_id, "metric_key": metric_key, "page_token": page_token, "max_results": max_results},
         headers={"opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.metrics, "models.ExperimentRunMetric")
+iterate = paged_by(sync, lambda page: page.metrics, "models.ExperimentRunMetric")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.metrics, "models.ExperimentRunMetric")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

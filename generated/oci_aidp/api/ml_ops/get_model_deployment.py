@@ -24,13 +24,13 @@ def sync(
     Returns:
         The model deployment.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={"deployment_id": deployment_id}, headers={"opc-request-id": opc_request_id}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

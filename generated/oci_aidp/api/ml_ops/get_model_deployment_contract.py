@@ -31,14 +31,14 @@ def sync(
     Returns:
         Signatures and sample request; a part that the model lacks is null.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={"deployment_id": deployment_id, "model_version": model_version},
         headers={"opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -13,7 +13,7 @@ from ..._endpoint import (
     awaited_detailed,
     detailed,
     models,
-    paged,
+    paged_by,
 )
 
 OPERATION = Operation["models.ArtifactList"](
@@ -50,18 +50,18 @@ def sync(
     Returns:
         One page of artifacts below the run's root directory.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         query={"run_id": run_id, "path": path, "page_token": page_token}, headers={"opc-request-id": opc_request_id}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.files, "models.ArtifactFileInfo")
+iterate = paged_by(sync, lambda page: page.files, "models.ArtifactFileInfo")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.files, "models.ArtifactFileInfo")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -13,7 +13,7 @@ from ..._endpoint import (
     awaited_detailed,
     detailed,
     models,
-    paged,
+    paged_by,
 )
 
 OPERATION = Operation["models.LoggedModelCollection"](
@@ -46,18 +46,16 @@ def sync(
     Returns:
         One page of logged models; the token of the next page is in the body.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
-        headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION(client, ai_data_platform_id, workspace_key)(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.models, "models.LoggedModel")
+iterate = paged_by(sync, lambda page: page.models, "models.LoggedModel")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.models, "models.LoggedModel")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

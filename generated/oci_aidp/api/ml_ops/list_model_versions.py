@@ -13,7 +13,7 @@ from ..._endpoint import (
     awaited_detailed,
     detailed,
     models,
-    paged,
+    paged_by,
 )
 
 OPERATION = Operation["models.ModelVersionCollection"](
@@ -51,19 +51,19 @@ def sync(
     Returns:
         One page of model versions; the token of the next page is in the body.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={"filter": filter_, "max_results": max_results, "page_token": page_token, "order_by": order_by},
         headers={"opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.model_versions, "models.ModelVersion")
+iterate = paged_by(sync, lambda page: page.model_versions, "models.ModelVersion")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.model_versions, "models.ModelVersion")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -48,18 +48,16 @@ def sync(
     Returns:
         At most 20 rows, the token of the next page and the values to filter by.
     """
-    return OPERATION.at(client, ai_data_platform_id, deployment_id).call(
-        headers={"opc-request-id": opc_request_id}, body=body
-    )
+    return OPERATION(client, ai_data_platform_id, deployment_id)(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.InferenceInvocationSummary")
+iterate = paged(sync, "models.InferenceInvocationSummary")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.items, "models.InferenceInvocationSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

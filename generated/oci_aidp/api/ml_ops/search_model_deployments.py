@@ -13,7 +13,7 @@ from ..._endpoint import (
     awaited_detailed,
     detailed,
     models,
-    paged,
+    paged_by,
 )
 
 OPERATION = Operation["models.ModelDeploymentCollection"](
@@ -43,16 +43,16 @@ def sync(
     Returns:
         One page of model deployments; the token of the next page is in the body.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(headers={"opc-request-id": opc_request_id}, body=body)
+    return OPERATION(client, ai_data_platform_id)(headers={"opc-request-id": opc_request_id}, body=body)
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.deployments, "models.ModelDeploymentSummary")
+iterate = paged_by(sync, lambda page: page.deployments, "models.ModelDeploymentSummary")
 """Like `sync`, but yields the items of this page and of all that follow."""
-aiterate = apaged(sync, lambda page: page.deployments, "models.ModelDeploymentSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -33,13 +33,13 @@ def sync(
     Returns:
         Done; an empty object.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

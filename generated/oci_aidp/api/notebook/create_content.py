@@ -46,7 +46,7 @@ def sync(
     Returns:
         The new notebook, file or directory, or the receipt of a chunk.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, content_path)(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,
@@ -58,7 +58,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

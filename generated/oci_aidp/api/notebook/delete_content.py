@@ -33,13 +33,13 @@ def sync(
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
         if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, content_path)(
         headers={"opc-request-id": opc_request_id, "if-match": if_match}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -40,14 +40,14 @@ def sync(
     Returns:
         The notebook, file or directory under its new path.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, content_path)(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -41,14 +41,14 @@ def sync(
     Returns:
         The saved notebook, or the receipt of a chunk.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, content_path).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, content_path)(
         headers={"if-match": if_match, "should-update-recent": should_update_recent, "opc-request-id": opc_request_id},
         body=body,
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -26,13 +26,13 @@ def sync(
     Returns:
         The private network profile.
     """
-    return OPERATION.at(client, ai_data_platform_id, private_network_profile_key).call(
+    return OPERATION(client, ai_data_platform_id, private_network_profile_key)(
         headers={"opc-request-id": opc_request_id}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

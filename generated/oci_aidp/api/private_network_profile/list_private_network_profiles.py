@@ -40,7 +40,7 @@ def sync(
     Returns:
         One page of private network profiles.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={
             "name": name,
             "lifecycleState": lifecycle_state,
@@ -55,12 +55,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.PrivateNetworkProfileSummary")
+iterate = paged(sync, "models.PrivateNetworkProfileSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.PrivateNetworkProfileSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -31,7 +31,7 @@ def sync(
     Returns:
         The view.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         headers={
             "should-update-recent": should_update_recent,
             "opc-retry-token": opc_retry_token,
@@ -42,7 +42,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

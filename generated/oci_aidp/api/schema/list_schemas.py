@@ -39,7 +39,7 @@ def sync(
     Returns:
         One page of schemas, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         query={
             "catalogKey": catalog_key,
             "shouldSkipOcidTranslation": should_skip_ocid_translation,
@@ -54,12 +54,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.SchemaSummary")
+iterate = paged(sync, "models.SchemaSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.SchemaSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

@@ -35,13 +35,13 @@ def sync(
     Returns:
         The inferred columns and sample rows.
     """
-    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
+    return OPERATION(client, ai_data_platform_id, schema_key)(
         headers={"opc-request-id": opc_request_id, "should-update-recent": should_update_recent}, body=body
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -34,7 +34,7 @@ def sync(
         opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
             hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
     """
-    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
+    return OPERATION(client, ai_data_platform_id, schema_key)(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
@@ -45,7 +45,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

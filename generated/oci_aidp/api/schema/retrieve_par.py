@@ -33,13 +33,13 @@ def sync(
     Returns:
         The URL with its expiry and what it allows.
     """
-    return OPERATION.at(client, ai_data_platform_id, table_key).call(
+    return OPERATION(client, ai_data_platform_id, table_key)(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent}
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -32,14 +32,14 @@ def sync(
     Returns:
         The schema after the change.
     """
-    return OPERATION.at(client, ai_data_platform_id, schema_key).call(
+    return OPERATION(client, ai_data_platform_id, schema_key)(
         headers={"should-update-recent": should_update_recent, "if-match": if_match, "opc-request-id": opc_request_id},
         body=body,
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -32,7 +32,7 @@ def sync(
     Returns:
         The volume, not necessarily ready yet.
     """
-    return OPERATION.at(client, ai_data_platform_id).call(
+    return OPERATION(client, ai_data_platform_id)(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,
@@ -43,7 +43,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

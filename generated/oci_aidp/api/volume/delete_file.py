@@ -23,13 +23,11 @@ def sync(
         path: Absolute path of the file or folder in the volume.
         opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
     """
-    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
-        headers={"path": path, "opc-request-id": opc_request_id}
-    )
+    return OPERATION(client, ai_data_platform_id, volume_key)(headers={"path": path, "opc-request-id": opc_request_id})
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -36,14 +36,14 @@ def sync(
     Returns:
         URL and metadata of the file.
     """
-    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+    return OPERATION(client, ai_data_platform_id, volume_key)(
         query={"shouldGenerateNewPar": should_generate_new_par},
         headers={"path": path, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

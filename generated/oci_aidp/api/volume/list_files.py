@@ -47,7 +47,7 @@ def sync(
     Returns:
         One page of files and folders, newest first unless `sortBy` says otherwise.
     """
-    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+    return OPERATION(client, ai_data_platform_id, volume_key)(
         query={
             "path": path,
             "isRecursive": is_recursive,
@@ -63,12 +63,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
 """Like `sync_detailed`, to be awaited."""
-iterate = paged(sync, lambda page: page.items, "models.VolumeFileSummary")
+iterate = paged(sync, "models.VolumeFileSummary")
 """Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
-aiterate = apaged(sync, lambda page: page.items, "models.VolumeFileSummary")
+aiterate = apaged(iterate)
 """Like `iterate`, for `async for`."""

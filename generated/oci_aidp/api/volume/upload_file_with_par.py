@@ -45,7 +45,7 @@ def sync(
     Returns:
         URL to upload to, and metadata of the file.
     """
-    return OPERATION.at(client, ai_data_platform_id, volume_key).call(
+    return OPERATION(client, ai_data_platform_id, volume_key)(
         query={
             "isOverwrite": is_overwrite,
             "shouldGenerateNewPar": should_generate_new_par,
@@ -62,7 +62,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

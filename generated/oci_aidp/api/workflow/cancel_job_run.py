@@ -40,7 +40,7 @@ def sync(
     Returns:
         The job run.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_run_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, job_run_key)(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
@@ -51,7 +51,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

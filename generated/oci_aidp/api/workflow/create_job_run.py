@@ -36,7 +36,7 @@ def sync(
     Returns:
         The new job run.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         headers={
             "opc-retry-token": opc_retry_token,
             "opc-request-id": opc_request_id,
@@ -47,7 +47,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -32,14 +32,14 @@ def sync(
     Returns:
         The task run.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, task_run_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, task_run_key)(
         query={"shouldIncludeTaskRunRetries": should_include_task_run_retries},
         headers={"opc-request-id": opc_request_id},
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -37,14 +37,14 @@ def sync(
     Returns:
         Accepted; the changed job.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, job_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, job_key)(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
     )
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -32,7 +32,7 @@ def sync(
         time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
             of that.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         headers={
             "if-match": if_match,
             "opc-request-id": opc_request_id,
@@ -42,7 +42,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

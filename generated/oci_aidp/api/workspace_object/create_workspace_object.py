@@ -50,7 +50,7 @@ def sync(
     Returns:
         The object is created.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         query={"objectDescription": object_description},
         headers={
             "path": path,
@@ -66,7 +66,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -43,7 +43,7 @@ def sync(
     Returns:
         The file is updated; headers `object-key`, `path`, `type`, `time-updated` and `etag` describe it.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key, object_path).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key, object_path)(
         query={"objectDescription": object_description},
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
         body=body,
@@ -51,7 +51,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

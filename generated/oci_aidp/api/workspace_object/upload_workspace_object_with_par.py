@@ -51,7 +51,7 @@ def sync(
     Returns:
         The PAR URL to upload to, with what is known of the file.
     """
-    return OPERATION.at(client, ai_data_platform_id, workspace_key).call(
+    return OPERATION(client, ai_data_platform_id, workspace_key)(
         query={
             "isOverwrite": is_overwrite,
             "shouldGenerateNewPar": should_generate_new_par,
@@ -70,7 +70,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response and raises on no HTTP status."""
+"""Like `sync`, but returns the whole response, whatever its status."""
 asyncio = awaited(sync)
 """Like `sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
