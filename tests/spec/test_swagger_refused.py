@@ -200,7 +200,7 @@ def test_operation_without_an_id(spec: Path, zoo: Json, capsys: pytest.CaptureFi
     [
         {f"D{number}": {"allOf": [{"$ref": f"#/definitions/D{number + 1}"}] * 2} for number in range(4000)},
         {f"D{number}": {"type": "array", "items": {"$ref": f"#/definitions/D{number + 1}"}} for number in range(4000)},
-        {f"D{number}": {"type": "object"} for number in range(6000)},
+        {f"D{number}": {"type": "object"} for number in range(60_000)},
         {
             "Wide": {"properties": {f"p{number}": {"type": "string"} for number in range(40_000)}},
             **{f"D{number}": {"allOf": [{"$ref": "#/definitions/Wide"}]} for number in range(1000)},

@@ -19,11 +19,9 @@ from tools.openapi import METHODS
 from tools.spec import facts, kept
 from tools.spec.facts import BYTES, FIXED_HEADERS, JSON, Facts, Json, kind
 from tools.spec.shapes import innermost
-from tools.spec.swagger_file import PLAIN, WIRE, array, flag, load, mapping, name, own, shown, text
+from tools.spec.swagger_file import PLAIN, WIRE, Room, array, flag, load, mapping, name, own, shown, text
 from tools.spec.swagger_schemas import Definitions
 
-MOST_OPERATIONS = 2_000
-MOST_PARAMETERS = 20_000
 _LOCATIONS = ("path", "query", "header")
 _API_VERSION = re.compile(r"/?([0-9]{8})/?")
 _PATH = re.compile(r"(/([A-Za-z0-9._~-]|\{[A-Za-z][A-Za-z0-9_-]*\})+)+/?")
@@ -53,8 +51,8 @@ class _Reader:
         self.root = root
         self.notes: list[str] = []
         self.shared = {kind: own(mapping(root.get(kind, {}), kind)) for kind in ("parameters", "responses")}
-        self.definitions = Definitions(own(mapping(root.get("definitions", {}), "definitions")), self.notes)
-        self.room = MOST_PARAMETERS
+        self.room = Room()
+        self.definitions = Definitions(own(mapping(root.get("definitions", {}), "definitions")), self.notes, self.room)
 
     def facts(self, source: str) -> Facts:
         """Everything that the document says."""
@@ -68,8 +66,6 @@ class _Reader:
                 raise ToolError(f"two operations are called {name}")
             paths.setdefault(path, {})[method] = operation
             places[name] = f"{method.upper()} {path}"
-            if len(places) > MOST_OPERATIONS:
-                raise ToolError(f"more than {MOST_OPERATIONS} operations")
         if not places:
             raise ToolError("no operations")
         models = self.definitions.models
@@ -112,7 +108,7 @@ class _Reader:
         key = name(raw["operationId"], f"{method.upper()} {path}, operationId", PLAIN)
         key = key[0].upper() + key[1:]
         parameters = {**common, **self._parameters(raw.get("parameters", []), key)}
-        self._take(len(parameters))
+        self.room.take(1 + len(parameters))
         answer, headers = self._answer(key, raw)
         operation = facts.operation(
             key,
@@ -132,11 +128,6 @@ class _Reader:
         ):
             raise ToolError(f"{key}: the parameters in {path} are not those that it declares for the path")
         return operation
-
-    def _take(self, count: int) -> None:
-        self.room -= count
-        if self.room < 0:
-            raise ToolError(f"more than {MOST_PARAMETERS} parameters and headers")
 
     def _tag(self, raw: Json, key: str) -> str:
         tags = array(raw.get("tags", []), f"{key}, tags")
@@ -224,7 +215,7 @@ class _Reader:
             if re.fullmatch(r"2[0-9]{2}", status):
                 place = f"{key}, answer {status}"
                 listed = mapping(response.get("headers", {}), f"{place}, headers")
-                self._take(len(listed))
+                self.room.take(len(listed))
                 for wire_name, header in listed.items():
                     header_name = name(wire_name, f"{place}, headers", _HEADER).lower()
                     headers.setdefault(header_name, self._header(header, f"{place}, header {header_name}"))

@@ -17,6 +17,8 @@ from tools.errors import ToolError
 # Several times the size of the document with 299 operations.
 MOST_BYTES = 20_000_000
 MOST_ITEMS = 5_000
+# Several times what release 5.1.1 has. Larger documents are not of this API, and would take too long.
+MOST_PARTS = 50_000
 # Names that are safe as names of modules, classes, functions and keys.
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 # Names on the wire.
@@ -129,3 +131,20 @@ def own(values: Mapping[str, Any]) -> dict[str, Any]:
 def _kind(value: Any) -> str:
     kinds = {dict: "an object", list: "an array", str: "a string", bool: "true or false", type(None): "null"}
     return kinds.get(type(value), "a number")
+
+
+class Room:
+    """Counts operations, parameters, headers, definitions, properties and values of enums, and stops at too many."""
+
+    def __init__(self) -> None:
+        self._left = MOST_PARTS
+
+    def take(self, count: int) -> None:
+        """Counts so many parts.
+
+        Raises:
+            ToolError: There are too many.
+        """
+        self._left -= count
+        if self._left < 0:
+            raise ToolError(f"more than {MOST_PARTS} parts, which no document of this API has")

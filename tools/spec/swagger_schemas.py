@@ -17,14 +17,9 @@ from tools.openapi import SCHEMAS
 from tools.spec.facts import STRING_FORMATS, Family, Json, kind, object_schema
 from tools.spec.names import pascal, split
 from tools.spec.sdk import without_artefact
-from tools.spec.swagger_file import WIRE, array, flag, mapping, name, shown, text
+from tools.spec.swagger_file import WIRE, Room, array, flag, mapping, name, shown, text
 
 DEFINITIONS = "#/definitions/"
-# Each limit is several times the count of release 5.1.1. Larger documents are not of this API, and would take too long.
-MOST_DEFINITIONS = 5_000
-MOST_PROPERTIES = 50_000
-MOST_VALUES = 50_000
-MOST_PARTS = 10_000
 # Schemas in one `allOf`.
 _WIDEST = 100
 # Depth of nested arrays, maps, `allOf` and references.
@@ -91,34 +86,32 @@ class Definitions:
     Args:
         raw: The definitions as they are written.
         notes: Collects one line for each fact that is left out or guessed.
+        room: Counts the parts.
 
     Raises:
         ToolError: They cannot be interpreted. All methods raise it, too.
     """
 
-    def __init__(self, raw: Mapping[str, Any], notes: list[str]) -> None:
-        if len(raw) > MOST_DEFINITIONS:
-            raise ToolError(f"more than {MOST_DEFINITIONS} definitions")
+    def __init__(self, raw: Mapping[str, Any], notes: list[str], room: Room) -> None:
         self._raw = {name(key, "definitions"): mapping(value, key) for key, value in raw.items()}
         self._notes = notes
-        self._object: dict[str, bool] = {}
+        self._models: dict[str, str | None] = {}
         self._members_of: dict[str, dict[str, _Member]] = {}
         self._inline: dict[str, str] = {}
         self._told_by: dict[str, str] = {}
         self._parts_of = {key: tuple(self._parts(value, key)) for key, value in self._raw.items()}
-        if sum(len(parts) for parts in self._parts_of.values()) > MOST_DEFINITIONS + MOST_PARTS:
-            raise ToolError("more of allOf than any document of this API has")
+        self._room = room
+        self._room.take(sum(len(parts) for parts in self._parts_of.values()))
         self._extended = {
             str(part["$ref"]).removeprefix(DEFINITIONS)
-            for value in self._raw.values()
-            if "allOf" in value
-            for part in self._inline_parts(value, "allOf")
+            for key, parts in self._parts_of.items()
+            if "allOf" in self._raw[key]
+            for part in parts
             if "$ref" in part
         }
-        self._room = {"properties": MOST_PROPERTIES, "enum values": MOST_VALUES}
         self.models: dict[str, Json] = {}
         for key in sorted(self._raw):
-            if self._is_object(key):
+            if self._model_of(DEFINITIONS + key, key) == key:
                 self.models[key] = self._model(self._members(key), self._required(self._parts_of[key], key))
             else:
                 self.type_of({"$ref": DEFINITIONS + key}, key)
@@ -139,7 +132,7 @@ class Definitions:
         schema = mapping(schema, place)
         if "$ref" in schema:
             return self._referred(schema["$ref"], place, depth)
-        parts = [part for part in self._inline_parts(schema, place) if _SPEAKING & part.keys()]
+        parts = [part for part in self._parts(schema, place) if _SPEAKING & part.keys()]
         if "allOf" in schema and len(parts) == 1 and parts[0] is not schema:
             return self.type_of(parts[0], place, owner, depth + 1)
         if any(self._part_is_object(part, place, depth) for part in parts) and (
@@ -180,17 +173,15 @@ class Definitions:
         return {}
 
     def _values(self, schema: Json, place: str) -> tuple[str, ...]:
-        values = [text(value, f"{place}, enum") for value in array(schema.get("enum", []), f"{place}, enum")]
-        self._take("enum values", len(values))
-        for value in values:
-            if not _is_printable(value):
-                raise ToolError(f"{place}, enum: {shown(value)} is not a plain value")
+        values = [_plain(value, f"{place}, enum") for value in array(schema.get("enum", []), f"{place}, enum")]
+        self._room.take(len(values))
         return without_artefact(values)
 
     def _referred(self, reference: Any, place: str, depth: int) -> Json:
+        model = self._model_of(reference, place, depth)
+        if model is not None:
+            return {"$ref": SCHEMAS + model}
         target = self._target(reference, place)
-        if self._is_object(target, depth + 1):
-            return {"$ref": SCHEMAS + target}
         type_ = self.type_of(self._raw[target], target, target, depth + 1)
         return {"title": target, **type_} if "enum" in type_ else type_
 
@@ -206,11 +197,6 @@ class Definitions:
     def _deep(self, depth: int, place: str) -> None:
         if depth > DEEPEST:
             raise ToolError(f"{place}: refers to itself, or is nested deeper than {DEEPEST} levels")
-
-    def _take(self, what: str, count: int) -> None:
-        self._room[what] -= count
-        if self._room[what] < 0:
-            raise ToolError(f"more {what} than any document of this API has")
 
     # Limits
 
@@ -253,30 +239,21 @@ class Definitions:
             yield from self._parts(mapping(part, f"{place}, allOf"), place, depth + 1)
         yield schema if "allOf" not in schema else {key: value for key, value in schema.items() if key != "allOf"}
 
-    def _inline_parts(self, schema: Json, place: str) -> list[Json]:
-        return list(self._parts(schema, place)) if "allOf" in schema else [schema]
-
-    def _is_object(self, target: str, depth: int = 0) -> bool:
-        """Whether a definition is a model, or a reference to one."""
-        if target not in self._object:
-            self._deep(depth, target)
-            parts = () if "$ref" in self._raw[target] else self._parts_of[target]
-            self._object[target] = any(self._part_is_object(part, target, depth) for part in parts)
-        return self._object[target]
-
-    def _model_named(self, reference: Any, place: str, depth: int = 0) -> str | None:
+    def _model_of(self, reference: Any, place: str, depth: int = 0) -> str | None:
         """The model that a reference leads to, directly or through other references; None if it is not a model."""
         target = self._target(reference, place)
-        if self._is_object(target, depth + 1):
-            return target
-        if "$ref" in self._raw[target]:
-            self._deep(depth, place)
-            return self._model_named(self._raw[target]["$ref"], target, depth + 1)
-        return None
+        if target not in self._models:
+            self._deep(depth, target)
+            if "$ref" in self._raw[target]:
+                self._models[target] = self._model_of(self._raw[target]["$ref"], target, depth + 1)
+            else:
+                is_object = any(self._part_is_object(part, target, depth + 1) for part in self._parts_of[target])
+                self._models[target] = target if is_object else None
+        return self._models[target]
 
     def _part_is_object(self, part: Json, place: str, depth: int) -> bool:
         if "$ref" in part:
-            return self._model_named(part["$ref"], place, depth) is not None
+            return self._model_of(part["$ref"], place, depth) is not None
         if "properties" in part or "discriminator" in part:
             return True
         return part.get("type") == "object" and part.get("additionalProperties", False) is False
@@ -292,7 +269,7 @@ class Definitions:
         members: dict[str, _Member] = {}
         for part in parts:
             if "$ref" in part:
-                model = self._model_named(part["$ref"], place)
+                model = self._model_of(part["$ref"], place)
                 if model is not None:
                     members.update(self._members(model, depth + 1))
                 else:
@@ -301,7 +278,7 @@ class Definitions:
             for key, schema in mapping(part.get("properties", {}), f"{place}, properties").items():
                 where = f"{place}.{name(key, f'{place}, properties', WIRE)}"
                 members[key] = _Member(schema, where, f"{owner}{pascal(split(key))}")
-        self._take("properties", len(members))
+        self._room.take(len(members))
         return members
 
     def _required(self, parts: tuple[Json, ...], place: str) -> set[str]:
@@ -375,7 +352,7 @@ class Definitions:
         found: dict[str, None] = {}
         pending = list(parts)
         for part in pending:
-            model = self._model_named(part["$ref"], place) if "$ref" in part else None
+            model = self._model_of(part["$ref"], place) if "$ref" in part else None
             if model is not None and model not in found:
                 found[model] = None
                 pending.extend(self._parts_of[model])
@@ -394,7 +371,7 @@ class Definitions:
         for part in (self._raw[key], *self._parts_of[key]):
             for extension in _VALUE_KEYS:
                 if extension in part:
-                    return self._plain_value(part[extension], f"{key}, {extension}"), True
+                    return _plain(part[extension], f"{key}, {extension}"), True
         values = self._property(key, discriminator).get("enum", [])
         if len(values) == 1:
             return values[0], True
@@ -405,10 +382,12 @@ class Definitions:
             return key, bool(values)
         return _likest(key, base, values), False
 
-    def _plain_value(self, value: Any, place: str) -> str:
-        if not _is_printable(text(value, place)):
-            raise ToolError(f"{place}: {shown(value)} is not a plain value")
-        return str(value)
+
+def _plain(value: Any, place: str) -> str:
+    """The value of an enum or a discriminator, which must be a short printable text."""
+    if not _is_printable(text(value, place)):
+        raise ToolError(f"{place}: {shown(value)} is not a plain value")
+    return str(value)
 
 
 def _implied(schema: Mapping[str, Any]) -> str:
