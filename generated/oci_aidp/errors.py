@@ -7,6 +7,7 @@ import datetime
 from typing import Any
 
 import httpx
+from attrs import define
 
 from .retrying import parse_retry_after
 
@@ -137,42 +138,31 @@ class DecodeError(AidpError):
         )
 
 
+@define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ServiceError(AidpError):
-    """The service answered with a status other than 2xx.
+    """The service answered with a status other than 2xx."""
 
-    Attributes:
-        status: HTTP status.
-        code: the service's short code such as `NotAuthorizedOrNotFound`, None where the body has none.
-        message: the service's text, empty where the body has none.
-        opc_request_id: value of the `opc-request-id` header, to quote to Oracle's support; None without one.
-        headers: the response headers.
-        content: the body as it came.
-        hint: what may help, such as the command that renews an expired session token; None where nothing is known.
-    """
+    status: int
+    """HTTP status."""
+    code: str | None
+    """The service's short code such as `NotAuthorizedOrNotFound`, None where the body has none."""
+    message: str
+    """The service's text, empty where the body has none."""
+    opc_request_id: str | None
+    """Value of the `opc-request-id` header, to quote to Oracle's support; None without one."""
+    headers: httpx.Headers
+    """The response headers."""
+    content: bytes
+    """The body as it came."""
+    method: str
+    """HTTP method of the request."""
+    path: str
+    """Path of the request, without the query."""
+    hint: str | None = None
+    """What may help, such as the command that renews an expired session token; None where nothing is known."""
 
-    def __init__(
-        self,
-        *,
-        status: int,
-        code: str | None,
-        message: str,
-        opc_request_id: str | None,
-        headers: httpx.Headers,
-        content: bytes,
-        method: str,
-        path: str,
-        hint: str | None = None,
-    ) -> None:
-        super().__init__(status, code, message)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.opc_request_id = opc_request_id
-        self.headers = headers
-        self.content = content
-        self.method = method
-        self.path = path
-        self.hint = hint
+    def __attrs_post_init__(self) -> None:
+        self.args = (self.status, self.code, self.message)
 
     def __str__(self) -> str:
         text = " ".join([str(self.status), self.code or ""]).rstrip()
