@@ -152,6 +152,7 @@ def events(client: Settings, request: Request[Any]) -> Generator[ServerSentEvent
         if not _has_events(response):
             response.read()
             raise DecodeError(response, expected=EVENTS)
+        response.encoding = "utf-8"  # by the HTML standard, whatever the headers say
         with answer.reading():
             yield from filter(_has_data, EventSource(response).iter_sse())
 
@@ -165,6 +166,7 @@ async def aevents(client: Settings, request: Request[Any]) -> AsyncGenerator[Ser
         if not _has_events(response):
             await response.aread()
             raise DecodeError(response, expected=EVENTS)
+        response.encoding = "utf-8"  # by the HTML standard, whatever the headers say
         with answer.reading():
             events: Any = EventSource(response).aiter_sse()  # an async generator, whatever it says
             async with aclosing(events):

@@ -174,6 +174,16 @@ def test_the_format_is_that_of_the_html_standard(chat: Chat, service: AidpServic
 
 
 @both
+@pytest.mark.parametrize("charset", ["hex", "latin-1", "no-such", "utf-16"])
+def test_events_are_in_utf_8_whatever_the_headers_say(
+    chat: Chat, charset: str, service: AidpService, client: oci_aidp.Client
+) -> None:
+    headers = {"content-type": f"text/event-stream; charset={charset}"}
+    service.intercept(lambda _: Answer(200, "data: ü\n\n".encode(), headers))
+    assert [event.data for event in chat(client, f"{service.endpoint}/talk", json={})] == ["ü"]
+
+
+@both
 def test_an_answer_that_breaks_off_tells_of_its_request(chat: Chat, client: oci_aidp.Client) -> None:
     def break_off(connection: Connection) -> None:
         connection.request()
