@@ -101,10 +101,11 @@ def content_of(file: Record) -> bytes:
 
 @operation("UploadFile", "CreateWorkspaceObject", docs="docstrings of client 5.1.1",
            assumed="409 for a file that is there")  # fmt: skip
-@operation("UpdateWorkspaceObject")
+@operation("UpdateWorkspaceObject", "MakeDir")
 def upload(call: Call) -> Answer:
     """Store the body as a file, or make a folder."""
-    path, content, kind = _path(call), call.body, call.headers.get("type")
+    path, content = _path(call), call.body
+    kind = "FOLDER" if call.operation.id == "MakeDir" else call.headers.get("type")
     if call.operation.id != "UpdateWorkspaceObject":
         refuse_existing(call, path)
     if is_true(call.headers.get("is-upload-file-base64-encoded")):
@@ -156,13 +157,6 @@ def list_files(call: Call) -> Answer:
     if not is_true(call.query.get("isRecursive")):
         paths = [path for path in paths if posixpath.dirname(path) == folder]
     return answer_list(call, [_summary(call, path, files[path]) for path in sorted(paths) if path != folder])
-
-
-@operation("MakeDir")
-def make_dir(call: Call) -> Answer:
-    refuse_existing(call, _path(call))
-    write(call, _path(call), None)
-    return Answer(204)
 
 
 @operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", docs="actionTypes DELETE_VOLUME_FILE and …_FOLDER",

@@ -10,7 +10,7 @@ from .files import content_of, files_of, read_path
 from .handlers import operation
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault, not_found
-from .notebooks import as_page
+from .notebooks import exported
 from .resources import answer_resource, new_record
 from .spec import Node
 from .store import Record
@@ -33,36 +33,35 @@ def create_job_run(call: Call) -> Answer:
     job = call.look(f"{WORKSPACE}/jobs/{call.json['jobKey']}").fields
     failure = call.state.failures.take(call, later=True)
     now = int(call.state.clock() * 1000)
-    fields: Node = {
-        name: job[name] for name in ("runAs", "maxConcurrentRuns", "tasks", "timeoutSeconds") if name in job
-    }
-    fields |= {"name": job["name"], "jobName": job["name"], "startTime": now, "launched": "MANUAL", **call.json}
+    kept = ("runAs", "maxConcurrentRuns", "tasks", "timeoutSeconds")
+    fields = {"name": job["name"], "jobName": job["name"], "startTime": now, "launched": "MANUAL", **call.json}
     fields |= {"state": {"status": "PENDING"}, "taskToTaskRunMap": {}}
+    fields |= {name: job[name] for name in kept if name in job}
     _, run = new_record(call, call.state.spec.kinds["JobRun"], fields)
-    broken = None
-    for task in job.get("tasks", []):
-        names = (task["taskKey"], str(task.get("notebookPath", task.get("pythonFilePath", ""))).rpartition("/")[2])
-        if failure or any(name.startswith(NAME_THAT_FAILS) for name in names):
-            broken = broken or task["taskKey"]
-        _start_task(call, run, task, broken, failure.message if failure else ERROR_TRACE)
-    end: Node = {"status": "SUCCESS"}
-    if broken or failure:
-        end = {"status": "FAILED", "stateMessage": f"Task {broken} failed." if broken else failure and failure.message}
+    tasks, end = job.get("tasks", []), {"status": "SUCCESS"}
+    if failure and not tasks:
+        end = {"status": "FAILED", "stateMessage": failure.message}
+    for task in tasks:
+        state = {"status": "UPSTREAM_FAILED" if end["status"] == "FAILED" else "SUCCESS"}
+        names = (task["taskKey"], str(task.get("notebookPath") or task.get("filePath")).rpartition("/")[2])
+        fails = failure or any(name.startswith(NAME_THAT_FAILS) for name in names)
+        if fails and end["status"] == "SUCCESS":
+            trace = failure.message if failure else ERROR_TRACE
+            state = {"status": "FAILED", "stateMessage": trace, "errorTrace": trace}
+            end = {"status": "FAILED", "stateMessage": f"Task {task['taskKey']} failed."}
+        _start_task(call, run, task, state)
     call.state.proceed(run, [{"state": {"status": "RUNNING"}}, {"state": end, "endTime": now + 1000}])
     return answer_resource(call, run, status=201)
 
 
-def _start_task(call: Call, run: Record, task: Node, broken: str | None, trace: str) -> None:
-    shared = {name: run.fields[name] for name in ("jobKey", "startTime", "state")}
-    names = {"name": task["taskKey"], "taskKey": task["taskKey"], "task": task, "jobRunKey": run.fields["key"]}
-    fields = shared | names | {"retryAttempt": 0, "outputKey": str(uuid.uuid4())}
+def _start_task(call: Call, run: Record, task: Node, end: Node) -> None:
+    fields = {name: run.fields[name] for name in ("jobKey", "startTime", "state")}
+    fields |= {"name": task["taskKey"], "taskKey": task["taskKey"], "task": task, "jobRunKey": run.fields["key"]}
+    fields |= {"retryAttempt": 0, "outputKey": str(uuid.uuid4())}
     _, record = new_record(call, call.state.spec.kinds["TaskRun"], fields)
     run.fields["taskToTaskRunMap"][task["taskKey"]] = record.fields["key"]
-    status: Node = {"status": "UPSTREAM_FAILED" if broken else "SUCCESS"}
-    if broken == task["taskKey"]:
-        status = {"status": "FAILED", "stateMessage": trace, "errorTrace": trace}
-    end = {"state": status, "endTime": fields["startTime"] + 1000}
-    call.state.proceed(record, [{"state": {"status": "RUNNING"}}, end])
+    steps: list[Node | None] = [{"state": {"status": "RUNNING"}}, {"state": end, "endTime": fields["startTime"] + 1000}]
+    call.state.proceed(record, steps)
 
 
 @operation("GetJobRun", docs=_STATES)
@@ -153,7 +152,5 @@ def export_task_run_output(call: Call) -> Answer:
     task_run = call.look(f"{WORKSPACE}/taskRuns/{{taskRunKey}}")
     if call.path_params["taskRunOutputKey"] != task_run.fields["outputKey"]:
         raise not_found()
-    wanted, content = (call.json or {}).get("format", "IPYNB"), _output(call, task_run)
-    name = f"{task_run.fields['taskKey']}.{wanted.lower()}"
-    shown = as_page(json.dumps(content, indent=1)) if wanted == "HTML" else content
-    return Answer(200, {"name": name, "path": name, "content": shown, "format": wanted})
+    wanted = (call.json or {}).get("format", "IPYNB")
+    return exported(f"{task_run.fields['taskKey']}.{wanted.lower()}", wanted, _output(call, task_run))

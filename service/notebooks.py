@@ -89,17 +89,19 @@ def modify_content(call: Call) -> Answer:
     return _answer(call, target, move(call, _path(call), target))
 
 
-def as_page(notebook: str) -> str:
-    return f"<pre>{html.escape(notebook)}</pre>"
+def exported(path: str, wanted: str, content: object) -> Answer:
+    """Answer with a notebook, as it is or as an HTML page."""
+    if wanted.lower() == "html":
+        content = f"<pre>{html.escape(content if isinstance(content, str) else json.dumps(content, indent=1))}</pre>"
+    shown = {"name": posixpath.basename(path), "path": path.removeprefix("/")}
+    return Answer(200, shown | {"format": wanted, "content": content})
 
 
 @operation("ExportContents", docs="description of the OpenAPI file: the text of an .ipynb file or of an HTML page",
            assumed="HTML is a page with the notebook as text")  # fmt: skip
 def export_content(call: Call) -> Answer:
-    path, wanted = _path(call), (call.json or {}).get("format", "ipynb")
-    text = content_of(find_file(call, path)).decode(errors="replace")
-    shown = {"name": posixpath.basename(path), "path": path.removeprefix("/"), "format": wanted}
-    return Answer(200, shown | {"content": as_page(text) if wanted == "html" else text})
+    text = content_of(find_file(call, _path(call))).decode(errors="replace")
+    return exported(_path(call), (call.json or {}).get("format", "ipynb"), text)
 
 
 @operation("DeleteContent", docs=JUPYTER)

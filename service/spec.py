@@ -25,7 +25,7 @@ SPEC_PATH = next(
 )
 """The file beside a vendored service, or the one of this repository."""
 METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
-_NO_KIND = ("/asyncOperations/", "/mlops/", "{objectPath}", "{contentPath}")
+_NO_KIND = ("/mlops/", "{objectPath}", "{contentPath}")
 """Parts of paths whose items are kept otherwise: by handlers of their own, or as files."""
 
 

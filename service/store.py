@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from .messages import not_found
 from .spec import Node
@@ -36,9 +37,8 @@ class Record:
     @property
     def etag(self) -> str:
         """The version as `if-match` takes it; that of a file follows from its content."""
-        return (
-            self.fields.get("compositeEtag") or f'"{self.fields.get("key", self.fields.get("id", ""))}-{self.version}"'
-        )
+        key = quote(str(self.fields.get("key", self.fields.get("id", ""))))
+        return str(self.fields.get("compositeEtag", f'"{key}-{self.version}"'))
 
     def change(self, fields: Node) -> None:
         self.fields.update(copy.deepcopy(fields))

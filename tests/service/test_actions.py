@@ -108,3 +108,28 @@ def test_the_files_of_a_workspace_go_with_it(aidp: LocalAidp, ask: Ask) -> None:
 def test_the_shared_folder_is_of_who_made_the_workspace(aidp: LocalAidp, ask: Ask) -> None:
     (folder,) = ask("ListWorkspaceObjects", path="/", workspaceKey=aidp.key_of("Workspace", "analytics"))["items"]
     assert (folder["path"], folder["createdBy"]) == ("/Workspace/Shared", aidp.profile.user)
+
+
+def test_names_are_of_any_script(ask: Ask) -> None:
+    ask("CreateCatalog", displayName="日本 ☃")
+    assert ask("GetCatalog", catalogKey="日本 ☃")["displayName"] == "日本 ☃"
+
+
+def test_a_task_fails_by_the_name_of_its_file(aidp: LocalAidp, ask: Ask) -> None:
+    task: dict[str, object] = {"type": "PYTHON_TASK", "runIf": "ALL_SUCCESS"}
+    task["cluster"] = {"clusterKey": aidp.key_of("Cluster", "analytics-etl")}
+    files = {"one": "/Workspace/Shared/fail-soon.py", "two": "/Workspace/Shared/good.py"}
+    tasks = [{**task, "taskKey": key, "filePath": path} for key, path in files.items()]
+    job = ask("CreateJob", name="two", tasks=tasks)["key"]
+    run = ask("CreateJobRun", jobKey=job)["key"]
+    states = [ask("GetJobRun", jobRunKey=run)["state"] for _ in range(4)]
+    assert states[-1] == {"status": "FAILED", "stateMessage": "Task one failed."}
+    ended = [task["state"]["status"] for task in ask("ListTaskRuns", jobRunKey=run)["items"]]
+    assert ended == ["FAILED", "UPSTREAM_FAILED"]
+    ask("RepairJobRun", jobRunKey=run)
+    assert [ask("GetJobRun", jobRunKey=run)["state"]["status"] for _ in range(5)][-1] == "SUCCESS"
+    again = ask("CreateJobRun", jobKey=job)["key"]
+    ask("CancelJobRuns", jobKey=job)
+    assert ask("GetJobRun", jobRunKey=again)["state"]["status"] == "CANCELED"
+    with pytest.raises(Conflict):
+        ask("CancelJobRun", jobRunKey=again)
