@@ -114,7 +114,7 @@ def test_parameters_without_text_tell_their_limits_or_where_they_go() -> None:
     lines = docstring(module("api.farm.plough_ai_field").sync)
     assert "depth: 1 to 40. The service assumes 20 without it." in lines
     assert "if_match: `if-match` in the headers." in lines
-    assert "body: Sent as `application/json`." in lines
+    assert "body: As JSON." in lines
 
 
 @pytest.mark.usefixtures("package")

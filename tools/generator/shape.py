@@ -549,7 +549,8 @@ class Shape:
         body = self.document.resolve(self.operation(endpoint).get("requestBody", {}))
         media_type, content = next(iter(body["content"].items()))
         schema = self.document.resolve(content.get("schema", {}))
-        return _sentences(body.get("description") or schema.get("description")) or f"Sent as `{media_type}`."
+        how = "As JSON." if media_type == "application/json" else f"Sent as `{media_type}`."
+        return _sentences(body.get("description") or schema.get("description")) or how
 
     def returns(self, endpoint: Endpoint) -> str:
         """What a success means; empty where the type of the result says it all."""

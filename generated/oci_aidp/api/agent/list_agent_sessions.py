@@ -33,17 +33,17 @@ def sync(
     Returns one page of an agent's test sessions, which are the conversations held in its playground.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         agent_key: UUID, from ListAgents or CreateAgent.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
-        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         display_name_contains: Returns only resources whose display name contains this text.
         time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
         time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
-        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of sessions.

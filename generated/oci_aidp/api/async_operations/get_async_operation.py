@@ -19,10 +19,10 @@ def sync(
     `oidl-async-operation-key`) of the call that started it, until `status` is no longer `IN_PROGRESS`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         async_operation_key: From the header `aidp-async-operation-key` of the answer that started the operation, or
             from ListAsyncOperations. 1 to 200 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The async operation.

@@ -31,7 +31,7 @@ def sync(
     `resourceType` required.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         resource_type: A value of AsyncOperationResourceType, such as `CLUSTER`. Required unless `status` is given.
         resource_name: Full name of the resource, such as `sales.orders.order_lines`, or its beginning if
             `matchResourceName` is true. At most 255 characters.
@@ -40,12 +40,11 @@ def sync(
         status: `IN_PROGRESS`, `SUCCEEDED`, `FAILED` or `CANCELED`.
         should_filter_by_calling_principal: `true` returns only what the caller has started. The service assumes false
             without it.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
-        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page. At most 1024
-            characters.
+        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        page: `opc-next-page` header of the previous page; leave it out for the first. At most 1024 characters.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeStarted`, newest first unless `sortOrder` is `ASC`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of async operations.

@@ -27,15 +27,15 @@ def sync(
     `aidp-async-operation-key`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         body: The descriptors written into the bundle refer to other things by templates: `$${bundle.root}` is its root
             folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,
             `$${jobs.dependencies.<name>.compute.key}` the key of a bundled dependency (likewise `job.key` and
             `aicompute.key`).
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key)(
         headers={"opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body

@@ -15,8 +15,8 @@ def sync(ai_data_platform_id: str, *, client: Client, opc_request_id: str | Unse
     Returns the cluster that the service keeps for the master catalog. It cannot be attached to a notebook.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The default cluster.

@@ -27,14 +27,14 @@ def sync(
     Grants permissions on a cluster, revokes them, or both in one call; ListClusterPermissions shows the result.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         cluster_key: UUID, from ListClusters or CreateCluster.
         body: Grants, revocations, or both.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, cluster_key)(
         headers={"if-match": if_match, "opc-retry-token": opc_retry_token, "opc-request-id": opc_request_id}, body=body

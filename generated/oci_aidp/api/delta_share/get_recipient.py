@@ -22,10 +22,10 @@ def sync(
     Returns a recipient; the shares open to it come from ListRecipientShares.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         recipient_key: `key` as answered by ListRecipients or CreateRecipient.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         The recipient.

@@ -30,7 +30,7 @@ def sync(
     effect at present.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
@@ -39,7 +39,7 @@ def sync(
         git_file_path: Relative to the repository root, from ListGitDiffs.
         context_lines: Wanted number of unchanged lines around a change. No effect at present.
         max_patch_bytes: Wanted size limit of the patch, in bytes. No effect at present.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The diff.

@@ -28,14 +28,14 @@ def sync(
     changes. For the progress of an async operation use GetAsyncOperation.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         operation_name: Intended operation that `isAllowed` is to judge, such as `PULL`, `PUSH`, `RESET`, `CHECKOUT` or
             `DIFF_LIST`.
         branch_name: Branch that the folder is expected to be on.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         State of the Git folder at `timeChecked`.

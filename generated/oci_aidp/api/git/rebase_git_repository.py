@@ -31,16 +31,16 @@ def sync(
     ResolveGitConflicts, then CommitPushGitRepository, or abort with ResetGitFolderState.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
-        body: Sent as `application/json`.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        body: As JSON.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, git_repository_key)(
         headers={

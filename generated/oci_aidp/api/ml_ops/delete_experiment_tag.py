@@ -25,12 +25,12 @@ def sync(
     Preview. Removes one tag from an experiment; UpdateExperimentTags removes several.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        body: Sent as `application/json`.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        body: As JSON.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         Done; an empty object.

@@ -20,11 +20,11 @@ def sync(
     SearchDeploymentLogs, as the locator expires.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         log_id: Opaque `logId` of SearchDeploymentLogs, up to 4096 characters. Expires; valid only for its platform,
             deployment and event; grants nothing.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The log event.

@@ -25,10 +25,10 @@ def sync(
     if only deleted ones have it, any of them.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         experiment_name: `experiment_name` in the query.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The experiment.

@@ -19,10 +19,10 @@ def sync(
     Preview. Returns a run with its parameters, tags, inputs, outputs and the latest value of each metric.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The experiment run.

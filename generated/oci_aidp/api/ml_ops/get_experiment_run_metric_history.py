@@ -40,14 +40,14 @@ def sync(
     Preview. Returns all values that a run has logged for one metric; GetExperimentRunById shows only the latest.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
         metric_key: Name under which the metric was logged, such as `rmse`.
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
         max_results: Values on a page at most; the service may return fewer. Left out, there are no pages: one answer
             holds the whole history.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The logged values, or one page of them.

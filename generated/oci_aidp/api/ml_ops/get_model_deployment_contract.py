@@ -23,10 +23,10 @@ def sync(
     request, as captured at activation. Meant for trying the endpoint out.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments.
         model_version: One of the versions on the deployment; left out, the highest.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         Signatures and sample request; a part that the model lacks is null.

@@ -24,11 +24,11 @@ def sync(
     Preview. Returns one inference call with the payloads of its request and its response.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         request_id: `requestId` of a row of SearchModelDeploymentInferences, as it is there; its slashes are sent in the
             path as `%2F`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The inference call with its payloads.

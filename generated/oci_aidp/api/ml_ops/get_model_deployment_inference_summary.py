@@ -28,11 +28,11 @@ def sync(
     the most recent 14 days; the previous 24 hours if no range is given.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
         time_start: Start, inclusive, by the time of the request; left out, 24 hours ago. Not more than 14 days back.
         time_end: End, inclusive, by the time of the request; left out, now. Not more than 14 days back.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The period that was used and its figures.

@@ -17,10 +17,10 @@ def sync(
     Preview. Returns one version with its registration status, stage, source, tags and aliases.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         name: Registered model, `<catalog>.<schema>.<model>`.
         version: Number as a decimal string, such as `3`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The model version.

@@ -18,10 +18,10 @@ def sync(
     schema.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         catalog: From ListCatalogs, such as `sales`.
         schema: Name without its catalog, such as `orders`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The four counts.

@@ -40,12 +40,12 @@ def sync(
     next page send the answer's `next_page_token` as `page_token`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         run_id: `run_id` of an experiment run, from CreateExperimentRun or ListExperimentRuns.
         path: Only what matches this path, relative to the run's root artifact directory; left out, the root.
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of artifacts below the run's root directory.

@@ -38,10 +38,10 @@ def sync(
     ones, the latest start first. Reads only, though it is a POST.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        body: Sent as `application/json`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        body: As JSON.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of experiment runs; the token of the next page is in the body.

@@ -40,13 +40,13 @@ def sync(
     `next_page_token` as `page_token`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         filter_: One condition such as `name LIKE 'sales.orders.demand_forecast'`; string values stand in single quotes.
-        max_results: Maximum number of items on a page.
+        max_results: Most items on a page.
         page_token: Token from `next_page_token` of the previous page; leave it out for the first page.
         order_by: Columns (model name, version, stage), each optionally followed by `ASC` (default) or `DESC`. Ties:
             latest stage transition, then name ascending, then version descending.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of model versions; the token of the next page is in the body.

@@ -40,7 +40,7 @@ def sync(
     Preview. Searches registered models. For the next page send the answer's `next_page_token` as `page_token`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         filter_: One condition such as `name LIKE 'demand'`, string values in single quotes; the service widens it to
             `name LIKE '%demand%'`, so it matches parts of names.
         max_results: Models on a page: 100 by default, 1000 at most.
@@ -49,7 +49,7 @@ def sync(
             by name, ascending.
         is_deployment_summary_enabled: `true` adds `deployment_summary` to each model. Where the counts cannot be
             resolved it is left out, so its absence does not mean zero.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of registered models; the token of the next page is in the body.

@@ -26,10 +26,10 @@ def sync(
     model.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         registered_model_key: Full name of the model, `<catalog>.<schema>.<model>`.
         body: Grants, revocations, or both, on the model's own volume.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, registered_model_key)(
         headers={"opc-request-id": opc_request_id}, body=body

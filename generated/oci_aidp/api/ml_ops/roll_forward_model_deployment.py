@@ -24,9 +24,9 @@ def sync(
     call RollBackModelDeployment. GetModelDeployment shows the progress in `status`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
-        body: Sent as `application/json`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
+        body: As JSON.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id)(headers={"opc-request-id": opc_request_id}, body=body)
 

@@ -40,10 +40,10 @@ def sync(
     GetModelDeploymentInferenceDetails.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         deployment_id: 32 hexadecimal digits, from SearchModelDeployments or CreateModelDeployment.
-        body: Sent as `application/json`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        body: As JSON.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         At most 20 rows, the token of the next page and the values to filter by.

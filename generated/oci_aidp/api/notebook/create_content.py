@@ -31,16 +31,16 @@ def sync(
     large notebook can be sent in chunks, one call for each: see `upload_id`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         body: An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk
             of a notebook.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
         datalake_tenant_id: `datalake-tenant-id` in the headers.
 
     Returns:

@@ -26,12 +26,12 @@ def sync(
     Deletes the notebook, file or directory at the path; the answer (204) has no body.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, content_path)(
         headers={"opc-request-id": opc_request_id, "if-match": if_match}

@@ -33,7 +33,7 @@ def sync(
     answered 400, with the reason `bad type` or `bad format`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
@@ -42,8 +42,8 @@ def sync(
         content: 1, the default, returns the content, 0 only the metadata; 0 also serves to find out whether the path
             exists.
         hash_: 1 returns `hash` and `hash_algorithm`, too, which the service may ignore; default 0.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         The notebook, file or directory.

@@ -29,14 +29,14 @@ def sync(
     GetContent. A large notebook can be sent in chunks, one call for each: see `upload_id`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         body: A notebook as a whole in `content`, or, with `upload_id`, one chunk of it.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The saved notebook, or the receipt of a chunk.

@@ -20,10 +20,10 @@ def sync(
     Returns a role with its members; its permissions come from ListRolePermissions.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         role_key: `key` as answered by ListRoles or CreateRole.
         role_scope: Scope in which the role is looked up; `USER` when left out.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The role.

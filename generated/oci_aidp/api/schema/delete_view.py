@@ -22,12 +22,12 @@ def sync(
     Deletes a view, at once. The tables that it reads stay.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         view_key: Fully qualified name, `<catalog>.<schema>.<view>`.
         display_name: Exact display name of the view; `viewKey` alone already selects it.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, view_key)(
         query={"displayName": display_name},

@@ -22,11 +22,11 @@ def sync(
     ListVolumes.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         schema_key: Fully qualified name, `<catalog>.<schema>`.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         The schema, in the form that its `entityType` tells.

@@ -22,10 +22,10 @@ def sync(
     Preview. Deletes a setting with the credential in it; if it was the default, its kind then has none.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         setting_key: UUID, from ListUserSettings or CreateUserSetting.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, setting_key)(
         headers={"if-match": if_match, "opc-request-id": opc_request_id}

@@ -24,11 +24,11 @@ def sync(
     data must all be sent, changed or not.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         setting_key: UUID, from ListUserSettings or CreateUserSetting.
         body: Replaces name, default flag and data; all three are required.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
 
     Returns:
         The changed user setting.

@@ -26,15 +26,15 @@ def sync(
     Gives the folder at the `path` of the header another name.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
-        body: Sent as `application/json`.
+        body: As JSON.
         path: Absolute path of the file or folder in the volume.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, volume_key)(
         headers={

@@ -22,12 +22,12 @@ def sync(
     Changes name or description of a volume, nothing else. Ends at once.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
-        body: Sent as `application/json`.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        body: As JSON.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The volume after the change.

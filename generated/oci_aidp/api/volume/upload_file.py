@@ -31,16 +31,16 @@ def sync(
     `isOverwrite`. For large files use UploadFileWithPar.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
         body: Bytes of the file, or Base64 text if the header says so.
         is_overwrite: Whether a file that exists at the path may be replaced.
         path: Absolute path of the file or folder in the volume.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text, which the service decodes. Default `false`.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, volume_key)(
         query={"isOverwrite": is_overwrite},

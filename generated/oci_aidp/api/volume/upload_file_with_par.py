@@ -30,17 +30,17 @@ def sync(
     file is updated.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         volume_key: `key` as answered by ListVolumes or CreateVolume.
-        body: Sent as `application/json`.
+        body: As JSON.
         is_overwrite: Whether a file that exists at the path may be replaced.
         should_generate_new_par: Whether to issue a new, short-lived PAR.
         should_create_recursively: `true` also makes missing folders above the file.
         path: Absolute path of the file or folder in the volume.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         URL to upload to, and metadata of the file.

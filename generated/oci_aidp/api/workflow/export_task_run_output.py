@@ -26,12 +26,12 @@ def sync(
     Returns the output of a task run as the text of an HTML page or of a notebook file.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         task_run_key: UUID, from ListTaskRuns.
         task_run_output_key: Take `outputKey` from what GetTaskRun returns.
-        body: Sent as `application/json`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        body: As JSON.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The exported file.

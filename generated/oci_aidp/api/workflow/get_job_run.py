@@ -26,7 +26,7 @@ def sync(
     CancelJobRun or RepairJobRun. For a task's output, pass the task run to GetTaskRun and FetchOutput.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_run_key: UUID, from ListJobRuns or CreateJobRun.
         should_include_task_run_summaries: Whether `taskRunSummaryMap` is filled; if left out, a setting of the service
@@ -34,8 +34,8 @@ def sync(
         repair_key: Repair version of the root job run (0 for the original run). `repairHistory` then holds only the
             latest retained entry up to it; nothing if the run is at that version or had not taken part in a repair by
             then. All else shows the present state.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         The job run.

@@ -23,11 +23,11 @@ def sync(
     Returns a task run with its state, its parameters and the `outputKey` that FetchOutput takes.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         task_run_key: UUID, from ListTaskRuns.
         should_include_task_run_retries: Whether `retries` is filled.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         The task run.

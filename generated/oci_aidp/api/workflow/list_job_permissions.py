@@ -28,14 +28,14 @@ def sync(
     Returns one page of grants on a job, one entry for each user, group or role.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_key: UUID, from ListJobs or CreateJob.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
-        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
-        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of grants.

@@ -34,18 +34,18 @@ def sync(
     ListRecentJobRuns is shorter.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         display_name: Returns only resources with exactly this name.
         job_key: UUIDs of jobs, from ListJobs; runs of other jobs are left out.
         status: Returns only runs in one of these states.
         time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
         time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
-        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of job runs.

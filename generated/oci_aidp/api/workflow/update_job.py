@@ -26,13 +26,13 @@ def sync(
     else that is to stay must be sent again. Get them from GetJob. Without `name` the service answers 400.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_key: UUID, from ListJobs or CreateJob.
         body: Replaces the whole job.
-        if_match: `etag` of an earlier answer: 412 if it has changed since. Left out, the change is unconditional.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         Accepted; the changed job.

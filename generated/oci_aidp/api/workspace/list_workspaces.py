@@ -29,18 +29,18 @@ def sync(
     Returns one page of the platform's workspaces, newest first unless sorted otherwise.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         lifecycle_state: Returns only workspaces in this state; upper and lower case are alike.
         display_name: Returns only resources with exactly this name.
         display_name_contains: Returns only resources whose display name contains this text.
         type_: Left out: both kinds.
-        limit: Maximum number of items on a page. 1 to 1000. The service assumes 100 without it.
-        page: Token from the `opc-next-page` header of the previous page; leave it out for the first page.
+        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
-        sort_by: Sorts by one field: `timeCreated`, by default newest first, or `displayName`, by default ascending.
+        sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         is_private_network_enabled: `true`: those with a private network, `false`: those without. Oracle's reference
             gives `false` as default.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
         One page of workspaces.

@@ -34,16 +34,16 @@ def sync(
     UploadWorkspaceObjectWithPar.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         body: Content of the file; for a folder Oracle's sample sends `{}`.
         object_description: Text stored with the object.
         path: Absolute path to create, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
         type_: What to create, a WorkspaceObjectType such as `FILE`, `NOTEBOOK` or `FOLDER`.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text to be decoded; default `false`.
         is_overwrite: `true` replaces an object at the path; default `false`.
 

@@ -29,15 +29,15 @@ def sync(
     GetWorkspaceObject returns the content itself; for folders use ZipAndDownloadWorkspaceFolder.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         should_generate_new_par: Whether to issue a new, short-lived PAR.
         path: Absolute, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
-        opc_retry_token: Lets the service recognise a repeated request, so that the action runs once. Valid for 24
-            hours, or until a conflicting change such as the deletion of the resource. At most 64 characters.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
+        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
+            deletion. At most 64 characters.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
 
     Returns:
         The PAR URL with size and ETag of the file.

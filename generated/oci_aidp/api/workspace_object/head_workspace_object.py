@@ -29,13 +29,13 @@ def sync(
     repository's key as `system:repoKey`.
 
     Args:
-        ai_data_platform_id: OCID of the AI Data Platform instance, also called Data Lake. 1 to 500 characters.
+        ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         object_path: Full path of the object in the workspace; its slashes are sent as they are.
         should_include_metadata: `true` adds the header `file-metadata`: custom metadata of the file or folder as JSON;
             default `false`.
-        opc_request_id: Quote it to Oracle's support. Letters, digits, underscores, dashes only. At most 255 characters.
-        should_update_recent: Whether the call also enters the resource into the caller's list of recent resources.
+        opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
+        should_update_recent: Whether to list the resource among the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, object_path)(
         query={"shouldIncludeMetadata": should_include_metadata},
