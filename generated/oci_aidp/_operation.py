@@ -14,7 +14,7 @@ from typing import Any, ForwardRef, Generic, Literal, TypeAlias, TypeVar, cast, 
 from urllib.parse import quote
 
 import httpx
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from . import models
 from ._codecs import Decoder, decoder, encode
@@ -39,41 +39,33 @@ class Paging:
     """What asks for the next page: a query parameter, or a field of the body where the request has one."""
 
 
+@define(slots=False, eq=False, repr=False)
 class Operation(Generic[T]):
     """One operation of the API: `Operation["models.AsyncOperation"]("GetAsyncOperation", "GET", "/…")`.
 
     A success is read as the type in brackets: None, bytes, str (a text if `accept` is that of one), or decoded JSON.
-
-    Args:
-        name: Oracle's name of the operation, such as `GetAsyncOperation`.
-        method: HTTP method.
-        path: path template below the API version, with `{name}` for the path parameters.
-        accept: value of the `accept` header.
-        sends: media type of the body, if one is sent.
-        multi_segment: the path parameters that hold slashes.
-        paging: where the page token is, if a list has it in the body.
     """
 
-    def __init__(
-        self,
-        name: str,
-        method: str,
-        path: str,
-        *,
-        accept: str = JSON,
-        sends: str = JSON,
-        multi_segment: Collection[str] = (),
-        paging: Paging | None = None,
-    ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
-        self.path_parameters = re.findall("{(.+?)}", path)
-        self.accept = accept
-        self.sends = sends
-        self.paging = paging
-        self._multi_segment = multi_segment
-        self._decode: Decoder | None = None
+    name: str
+    """Oracle's name of the operation, such as `GetAsyncOperation`."""
+    method: str
+    """HTTP method."""
+    path: str
+    """Path template below the API version, with `{name}` for the path parameters."""
+    accept: str = field(default=JSON, kw_only=True)
+    """Value of the `accept` header."""
+    sends: str = field(default=JSON, kw_only=True)
+    """Media type of the body, if one is sent."""
+    multi_segment: Collection[str] = field(default=(), kw_only=True)
+    """The path parameters that hold slashes."""
+    paging: Paging | None = field(default=None, kw_only=True)
+    """Where the page token is, if a list has it in the body."""
+    _decode: Decoder | None = field(default=None, init=False)
+
+    @cached_property
+    def path_parameters(self) -> list[str]:
+        """The names in the path template."""
+        return re.findall("{(.+?)}", self.path)
 
     def request(
         self,
@@ -89,7 +81,7 @@ class Operation(Generic[T]):
             TypeError: a parameter is a model or another value that is no text, number, time or list of these.
             ValueError: a path parameter is empty, `.` or `..`, or a header has what HTTP does not carry there.
         """
-        segments = {name: _segment(name, value, name in self._multi_segment) for name, value in path.items()}
+        segments = {name: _segment(name, value, name in self.multi_segment) for name, value in path.items()}
         pairs = tuple((name, text) for name, value in (query or {}).items() for text in _texts(name, value))
         sent = {b"accept": self.accept.encode()}
         for name, value in (headers or {}).items():

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Collection
 from typing import Any, Generic, Protocol, TypeVar
 
 import httpx
-from attrs import frozen
+from attrs import define, field, frozen
 
 from . import models
 from ._call import asend, send
@@ -255,56 +255,64 @@ async def _await(fetch: Callable[[], Awaitable[T]], polls: _Polls[T]) -> T:
         await polls.clock.sleep_async(pause)
 
 
+def _texts(states: str | Collection[str]) -> frozenset[str]:
+    each_state = [states] if isinstance(states, str) else list(states)
+    for state in each_state:
+        if getattr(state, "is_unknown", False):
+            raise ValueError(f"{state!r} stands for every state that is not known; give the value of the one you mean")
+    return frozenset(map(_text, each_state))
+
+
+def _text(value: object) -> str:
+    return "something" if value is UNSET or value is None else str(getattr(value, "value", value))
+
+
+@define(eq=False, repr=False)
 class _Polls(Generic[T]):
     """Judges what was fetched, and says how long to wait before the next fetch.
 
     Without `state`, the class of the resource tells its final states.
     """
 
-    def __init__(
-        self,
-        state: Callable[[T], object] | None,
-        done: str | Collection[str],
-        failed: str | Collection[str],
-        polling: Polling,
-        progress: Callable[[T], object] | None,
-        clock: Clock,
-    ) -> None:
-        self.clock = clock
-        self._state = state
-        self._done = _texts(done)
-        self._failed = _texts(failed)
-        self._polling = polling
-        self._progress = progress
-        self._begun = clock.monotonic()
-        self._interval = polling.interval
-        self._max_interval = max(polling.interval, polling.max_interval)
+    state: Callable[[T], object] | None
+    done: frozenset[str] = field(converter=_texts)
+    failed: frozenset[str] = field(converter=_texts)
+    polling: Polling
+    progress: Callable[[T], object] | None
+    clock: Clock
+    _begun: float = field(init=False)
+    _interval: float = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._begun = self.clock.monotonic()
+        self._interval = self.polling.interval
 
     def pause_after(self, resource: T) -> float | None:
         """Seconds until the next fetch, None when the waiting is over."""
-        if self._progress is not None:
-            self._progress(resource)
-        if self._state is None:
+        if self.progress is not None:
+            self.progress(resource)
+        if self.state is None:
             subject, state, reason = self._by_lifecycle(resource)
         else:
-            subject, state, reason = "what is waited for", self._state(resource), ""
+            subject, state, reason = "what is waited for", self.state(resource), ""
         now = _text(state) if isinstance(state, str) else None
-        if now in self._done:
+        if now in self.done:
             return None
-        wanted = " or ".join(sorted(self._done))
-        if now in self._failed:
+        wanted = " or ".join(sorted(self.done))
+        if now in self.failed:
             if isinstance(resource, models.AsyncOperation):
                 raise _error_of(resource)
             raise WaitFailedError(f"{subject} is {now}, and will not be {wanted}{reason}", last=resource)
-        pause, self._interval = self._interval, min(self._interval * self._polling.growth, self._max_interval)
-        if self._polling.timeout is None:
+        longest = max(self.polling.interval, self.polling.max_interval)
+        pause, self._interval = self._interval, min(self._interval * self.polling.growth, longest)
+        if self.polling.timeout is None:
             return pause
         waited = self.clock.monotonic() - self._begun
-        if waited >= self._polling.timeout:
+        if waited >= self.polling.timeout:
             raise WaitTimeoutError(
                 f"{subject} is still {now or 'without a state'} after {waited:.0f} seconds, not {wanted}", last=resource
             )
-        return min(pause, self._polling.timeout - waited)
+        return min(pause, self.polling.timeout - waited)
 
     def _by_lifecycle(self, resource: Any) -> tuple[str, object, str]:
         """What a resource is called, its state, and what explains it. Notes which states are final."""
@@ -314,8 +322,8 @@ class _Polls(Generic[T]):
                 "functions whose names end in _async wait with an async fetch"
             )
         state, explanation, success, failure = resource._lifecycle
-        self._done = self._done or frozenset(success)
-        self._failed = frozenset(failure) - self._done
+        self.done = self.done or frozenset(success)
+        self.failed = frozenset(failure) - self.done
         key = getattr(resource, "key", None)
         subject = f"{type(resource).__name__} {key}" if isinstance(key, str) else type(resource).__name__
         reason = _follow(resource, explanation)
@@ -354,18 +362,6 @@ def _error_of(operation: models.AsyncOperation) -> AsyncOperationError:
         error_code=code,
         error_message=message,
     )
-
-
-def _texts(states: str | Collection[str]) -> frozenset[str]:
-    each_state = [states] if isinstance(states, str) else list(states)
-    for state in each_state:
-        if getattr(state, "is_unknown", False):
-            raise ValueError(f"{state!r} stands for every state that is not known; give the value of the one you mean")
-    return frozenset(map(_text, each_state))
-
-
-def _text(value: object) -> str:
-    return "something" if value is UNSET or value is None else str(getattr(value, "value", value))
 
 
 __all__ = [
