@@ -6,7 +6,7 @@ import socket
 import ssl
 from pathlib import Path
 
-import trustme
+import trustme  # type: ignore[import-not-found, unused-ignore]  # a host that serves no https has none
 
 AUTHORITY = "certificate.pem"
 """The file that clients are given."""

@@ -46,14 +46,14 @@ def app(tmp_path_factory: pytest.TempPathFactory, small_spec: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def without_oci(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An interpreter with all packages that this one has but `oci`."""
+    """An interpreter with all packages that this one has but those that not every host has."""
     folder = tmp_path_factory.mktemp("without")
     venv.create(folder, symlinks=True)
     (site,) = folder.glob("lib/python*/site-packages")
     for found in Path(ast.__file__).parents[0], *map(Path, sys.path):
         if found.name == "site-packages" and found.is_dir():
             for path in found.iterdir():
-                if not re.match("oci([-_.]|$)", path.name) and not (site / path.name).exists():
+                if not re.match("(oci|trustme)([-_.]|$)", path.name) and not (site / path.name).exists():
                     (site / path.name).symlink_to(path)
     return folder / "bin" / "python"
 
@@ -87,7 +87,9 @@ def assert_types_hold(app: Path, interpreter: Path) -> None:
 
 
 @pytest.mark.parametrize("has_oci", [pytest.param(True, marks=pytest.mark.proof), False])
-def test_strict_types_hold_whether_or_not_there_is_a_package_oci(has_oci: bool, app: Path, without_oci: Path) -> None:
+def test_strict_types_hold_whether_or_not_there_are_oci_and_trustme(
+    has_oci: bool, app: Path, without_oci: Path
+) -> None:
     interpreter = Path(sys.executable) if has_oci else without_oci
     found = subprocess.run([interpreter, "-c", "import httpx, oci"], capture_output=True, text=True, check=False)
     assert ("No module named 'oci'" in found.stderr) is not has_oci
