@@ -1,6 +1,7 @@
-"""The HTTP/1.1 server below the service: threads, keep-alive, the raw bytes of each request, and a stop without leaks.
+"""The HTTP/1.1 server below the service: threads, keep-alive, targets as they were sent, and a stop without leaks.
 
-It is the standard library's, so that it starts at once and needs nothing that a test environment would have to install.
+Sockets are the standard library's. HTTP is that of h11, which httpx brings along: it starts at once, and needs nothing
+that a test environment would have to install.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.client import responses
 from typing import Any
+
+import h11
 
 from .messages import Answer, Headers, Request
 
@@ -22,9 +25,10 @@ Respond = Callable[[Request], Answer | bytes]
 """Answers a request. Bytes are written as they are, and the connection is closed after them."""
 
 
-class LoopbackServer(ThreadingHTTPServer):
+class LoopbackServer(socketserver.ThreadingTCPServer):
     """Serves `respond` on a free port of 127.0.0.1, from `start` to `stop`."""
 
+    allow_reuse_address = True
     request_queue_size = 256
 
     def __init__(
@@ -48,7 +52,7 @@ class LoopbackServer(ThreadingHTTPServer):
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._scheme = "https" if tls else "http"
         self.address_family = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)[0][0]
-        super().__init__(address, _RequestHandler)
+        super().__init__(address, _Connection)
         if tls:
             # The handshake is left to the thread of the connection, so that a slow or broken one keeps nobody waiting.
             self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
@@ -59,10 +63,6 @@ class LoopbackServer(ThreadingHTTPServer):
         """Scheme, host and port; where all addresses are served, those of loopback."""
         host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(str(self.server_address[0]), str(self.server_address[0]))
         return f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{self.server_address[1]}"
-
-    def server_bind(self) -> None:
-        """Bind the port, without asking name servers for the name of the host as the base class does."""
-        socketserver.TCPServer.server_bind(self)
 
     def start(self) -> None:
         """Accept connections, from a thread."""
@@ -94,86 +94,58 @@ class LoopbackServer(ThreadingHTTPServer):
             self.report(traceback.format_exc())
 
 
-class _RequestHandler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    wbufsize = -1
+class _Connection(socketserver.BaseRequestHandler):
+    """Serves one connection until either side closes it."""
+
     server: LoopbackServer
-    headers: Headers
-    MessageClass = Headers
 
-    def log_message(self, format: str, *args: Any) -> None:
-        """Keep silent."""
+    def handle(self) -> None:
+        self.request.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=1_000_000)
+        try:
+            while request := self._read():
+                answer = self.server.respond(request)
+                if isinstance(answer, bytes):
+                    self.request.sendall(answer)
+                    return
+                self._write(answer, request.method)
+                if self._http.our_state is not h11.DONE:
+                    return
+                self._http.start_next_cycle()
+        except h11.RemoteProtocolError as error:
+            status = error.error_status_hint
+            self.request.sendall(b"HTTP/1.1 %d \r\nconnection: close\r\ncontent-length: 0\r\n\r\n" % status)
 
-    def __getattr__(self, name: str) -> Any:
-        # The base class looks for do_GET, do_POST, ...: all methods are answered alike.
-        if name.startswith("do_"):
-            return self._serve
-        raise AttributeError(name)
-
-    def _serve(self) -> None:
-        body = self._read_body()
-        if body is None:
-            self.close_connection = True
-            self.send_error(400, "Malformed body")
-            return
-        # Not self.path: the base class shortens leading slashes in it.
-        target = self.requestline.split()[1]
-        request = Request(self.command, target, self.headers, body)
-        answer = self.server.respond(request)
-        if isinstance(answer, bytes):
-            self.wfile.write(answer)
-            self.close_connection = True
-        else:
-            self._write(answer)
-        self.wfile.flush()
-
-    def _read_body(self) -> bytes | None:
-        if "chunked" in self.headers.get("transfer-encoding", "").lower():
-            return self._read_chunks()
-        length = self.headers.get("content-length", "0")
-        if not length.isdecimal():
-            return None
-        body = self.rfile.read(int(length))
-        return body if len(body) == int(length) else None
-
-    def _read_chunks(self) -> bytes | None:
-        parts: list[bytes] = []
-        while True:
-            try:
-                size = int(self.rfile.readline(100).partition(b";")[0], 16)
-            except ValueError:
+    def _read(self) -> Request | None:
+        """Return the next request, None when there is none any more."""
+        headers, body = Headers(), bytearray()
+        while not isinstance(event := self._http.next_event(), h11.EndOfMessage):
+            if event is h11.NEED_DATA:
+                if self._http.they_are_waiting_for_100_continue:
+                    self._send(h11.InformationalResponse(status_code=100, headers=[]))
+                self._http.receive_data(self.request.recv(65536))
+            elif isinstance(event, h11.Request):
+                head = event
+            elif isinstance(event, h11.Data):
+                body += event.data
+            else:
                 return None
-            if size == 0:
-                while self.rfile.readline(65537).strip():
-                    pass
-                return b"".join(parts)
-            parts.append(self.rfile.read(size))
-            self.rfile.readline(3)
+        for name, value in head.headers:
+            headers[name.decode()] = value.decode("latin-1")
+        return Request(head.method.decode(), head.target.decode("latin-1"), headers, bytes(body))
 
-    def _write(self, answer: Answer) -> None:
-        events = answer.body if isinstance(answer.body, Iterator) else None
-        content = b"" if events else answer.content()
-        headers = answer.all_headers()
-        if events:
-            headers["transfer-encoding"] = "chunked"
-        bodiless = answer.status in (204, 304) or answer.status < 200
-        self.send_response_only(answer.status)
-        for name, value in headers.items():
-            if value:
-                self.send_header(name, value)
-        if "content-length" in headers:
-            # The length is a lie, or the answer to HEAD: nothing can follow on this connection.
-            self.close_connection = True
-        elif "transfer-encoding" not in headers and not bodiless:
-            self.send_header("content-length", str(len(content)))
-        if self.close_connection and "connection" not in headers:
-            self.send_header("connection", "close")
-        self.end_headers()
-        if self.command != "HEAD" and not bodiless:
-            self.wfile.write(content)
-            for event in events or ():
-                self.wfile.write(b"%x\r\n%b\r\n" % (len(event), event))
-                self.wfile.flush()
-            if events:
-                self.wfile.write(b"0\r\n\r\n")
+    def _write(self, answer: Answer, method: str) -> None:
+        streamed, bodiless = isinstance(answer.body, Iterator), answer.status in (204, 304)
+        parts, headers = answer.body if streamed else [answer.content()], answer.all_headers()
+        if not streamed and not bodiless and "content-length" not in headers:
+            headers["content-length"] = str(len(parts[0]))
+        pairs = [(name.encode(), value.encode("latin-1")) for name, value in headers.items() if value]
+        reason = responses.get(answer.status, "").encode()
+        self._send(h11.Response(status_code=answer.status, headers=pairs, reason=reason))
+        with contextlib.suppress(h11.LocalProtocolError):  # the length that the answer claims is a lie
+            for part in () if bodiless or method == "HEAD" else parts:
+                self._send(h11.Data(part))
+            self._send(h11.EndOfMessage())
+
+    def _send(self, event: h11.Event) -> None:
+        self.request.sendall(self._http.send(event) or b"")
