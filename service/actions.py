@@ -17,11 +17,15 @@ _CLUSTERS = {
     "StopCluster": ("STOPPING", "STOPPED", ("ACTIVE",)),
     "RestartCluster": ("RESTARTING", "ACTIVE", ("ACTIVE",)),
 }
-_SAMPLES = "samples, oci-raw-request.md and no-mcp-rest-map.md"
 
 
-@operation(*_CLUSTERS, docs=f"{_SAMPLES}: 202 with a body, 409 in a state that does not allow it")
+@operation(*_CLUSTERS)
 def move_cluster(call: Call) -> Answer:
+    """Start, stop or restart a cluster.
+
+    Documented: samples, oci-raw-request.md and no-mcp-rest-map.md: 202 with a body, 409 in a state that does not
+    allow it.
+    """
     cluster = call.look()
     passing, final, allowed = _CLUSTERS[call.operation.id]
     if cluster.fields["state"] not in allowed:
@@ -30,24 +34,32 @@ def move_cluster(call: Call) -> Answer:
     return answer_resource(call, cluster, headers, status=202)
 
 
-@operation("CloneCompute", docs="description of the OpenAPI file: asynchronous, all settings of the other",
-           assumed="its name ends in -clone; it has no libraries")  # fmt: skip
+@operation("CloneCompute")
 def clone_cluster(call: Call) -> Answer:
-    """Make a copy of a cluster, from the settings that a request to create it could have."""
+    """Make a copy of a cluster, from the settings that a request to create it could have.
+
+    Documented: description of the OpenAPI file: asynchronous, all settings of the other.
+
+    Assumed: its name ends in -clone; it has no libraries.
+    """
     source, kind = call.look().fields, call.kind
     settings = call.state.spec.fields(kind.create.request_schema if kind.create else {})
     fields = {name: value for name, value in source.items() if name in settings}
     return create(call, kind, fields | {"displayName": f"{source['displayName']}-clone"})
 
 
-@operation("GetDefaultCluster", assumed="there is none")
+@operation("GetDefaultCluster")
 def get_default_cluster(call: Call) -> Answer:
+    """Assumed: there is none."""
     raise not_found()
 
 
-@operation("PatchClusterLibrary", docs="actionType PATCH_CLUSTER_LIBRARIES",
-           assumed="installed at once, the operation ends later")  # fmt: skip
+@operation("PatchClusterLibrary")
 def patch_libraries(call: Call) -> Answer:
+    """Documented: actionType PATCH_CLUSTER_LIBRARIES.
+
+    Assumed: installed at once, the operation ends later.
+    """
     collection, store = f"{call.place()}/libraries", call.state.store
     for item in call.json["items"]:
         names = ("pythonPackage", "coordinate", "path", "name")
@@ -61,17 +73,29 @@ def patch_libraries(call: Call) -> Answer:
 
 
 operation("ListClusterLibraries", "ListShareDataAssets", "ListGitBranches")(list_all)
-operation("ListTaskRunRetries", assumed="there are none")(list_all)
 
 
-@operation("CreateDataTable", docs="actionType CREATE_TABLE", assumed="a managed table")
+@operation("ListTaskRunRetries")
+def list_retries(call: Call) -> Answer:
+    """Assumed: there are none."""
+    return list_all(call)
+
+
+@operation("CreateDataTable")
 def create_data_table(call: Call) -> Answer:
+    """Documented: actionType CREATE_TABLE.
+
+    Assumed: a managed table.
+    """
     return create(call, call.state.spec.kinds["Table"])
 
 
-@operation("RefreshCatalog", "RefreshSchema", "RefreshTable", "CatalogTestConnection",
-           docs="actionTypes REFRESH_ENTITY and TEST_CONNECTION_CATALOG", assumed="nothing changes")  # fmt: skip
+@operation("RefreshCatalog", "RefreshSchema", "RefreshTable", "CatalogTestConnection")
 def start_only(call: Call) -> Answer:
+    """Documented: actionTypes REFRESH_ENTITY and TEST_CONNECTION_CATALOG.
+
+    Assumed: nothing changes.
+    """
     names = {name: value for name, value in call.path_params.items() if name != "aiDataPlatformId"}
     kind = next(iter(names), "catalogKey").removesuffix("Key").upper()
     return started(call, kind, next(iter(names.values()), str((call.json or {}).get("displayName", ""))))
@@ -100,8 +124,9 @@ def manage_asset(call: Call) -> Answer:
     return Answer(204)
 
 
-@operation("ManageShareAccess", assumed="the recipient is given by its key or name")
+@operation("ManageShareAccess")
 def manage_access(call: Call) -> Answer:
+    """Assumed: the recipient is given by its key or name."""
     share, wanted, store, allowed = call.look(), call.json["recipient"], call.state.store, f"{call.place()}/recipients"
     for key, recipient in store.all_in(call.place(f"{PLATFORM}/recipients")).items():
         if wanted in (key, recipient.fields["displayName"]):
@@ -136,10 +161,14 @@ def _bundle(call: Call) -> str:
     return call.place(f"{WORKSPACE}/bundles") + "/" + str(call.json["path"]).replace("/", "%2F")
 
 
-@operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle",
-           docs="docstrings of the bundle client 5.1.1: asynchronous", assumed="no resource is made")  # fmt: skip
+@operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle")
 def act_on_bundle(call: Call) -> Answer:
-    """Record the last action on a bundle, by the path of the bundle."""
+    """Record the last action on a bundle, by the path of the bundle.
+
+    Documented: docstrings of the bundle client 5.1.1: asynchronous.
+
+    Assumed: no resource is made.
+    """
     collection, _, key = _bundle(call).rpartition("/")
     bundle = call.state.store.add(collection, key, dict(call.json))
     verb = call.operation.id.partition("Bundle")[0]
@@ -168,9 +197,12 @@ def bundle_status(call: Call) -> Answer:
     return Answer(200, shown | {"resources": resources})
 
 
-@operation("CreateGitFolder", docs="docstrings of create_git_folder: asynchronous, and head_workspace_object",
-           assumed="the clone is an empty folder")  # fmt: skip
+@operation("CreateGitFolder")
 def create_git_folder(call: Call) -> Answer:
+    """Documented: docstrings of create_git_folder: asynchronous, and head_workspace_object.
+
+    Assumed: the clone is an empty folder.
+    """
     body = call.json
     fields = {"gitUrl": body["gitRepositoryUrl"], "gitFolderPath": body["folderPath"], **body}
     refuse_existing(call, folder := read_path(body["folderPath"]))
@@ -186,9 +218,12 @@ def _add_branch(call: Call, repository: str, name: str) -> None:
     call.state.store.add(f"{repository}/gitBranches", name.replace("/", "%2F"), fields)
 
 
-@operation("CreateGitBranch", "CheckoutBranch", docs="docstrings of the Git client 5.1.1: asynchronous")
+@operation("CreateGitBranch", "CheckoutBranch")
 def change_branch(call: Call) -> Answer:
-    """Make a branch, if it is new, and check it out."""
+    """Make a branch, if it is new, and check it out.
+
+    Documented: docstrings of the Git client 5.1.1: asynchronous.
+    """
     repository, path = call.look(), call.place()
     name = call.json.get("gitBranchName") or call.json["branchName"]
     if call.operation.id == "CheckoutBranch":
@@ -207,18 +242,24 @@ def _etags(call: Call) -> dict[str, str]:
     return {path.removeprefix(f"{folder}/"): files[path].etag for path in paths}
 
 
-@operation("CommitPushGitRepository", docs="docstrings of the Git client 5.1.1: asynchronous",
-           assumed="what is committed differs no more")  # fmt: skip
+@operation("CommitPushGitRepository")
 def commit(call: Call) -> Answer:
+    """Documented: docstrings of the Git client 5.1.1: asynchronous.
+
+    Assumed: what is committed differs no more.
+    """
     now, committed = _etags(call), call.look().fields.setdefault("committed", {})
     for path in call.json.get("files") or committed.keys() | now.keys():
         committed[path] = now.get(path)
     return git_work(call)
 
 
-@operation("ListGitDiffs", docs="description of the OpenAPI file: what is changed locally",
-           assumed="files that are not as they were in the last commit; none is RENAMED")  # fmt: skip
+@operation("ListGitDiffs")
 def list_git_diffs(call: Call) -> Answer:
+    """Documented: description of the OpenAPI file: what is changed locally.
+
+    Assumed: files that are not as they were in the last commit; none is RENAMED.
+    """
     now, committed = _etags(call), call.look().fields.get("committed", {})
     changes = [
         dict(call.query)  # no parameter is a filter
@@ -233,29 +274,37 @@ def list_git_diffs(call: Call) -> Answer:
     return answer_list(call, changes)
 
 
-@operation("MergeGitRepository", "PullGitRepository", "RebaseGitRepository", "ResetGitRepository",
-           docs="docstrings of the Git client 5.1.1: asynchronous", assumed="files stay as they are")  # fmt: skip
+@operation("MergeGitRepository", "PullGitRepository", "RebaseGitRepository", "ResetGitRepository")
 def git_work(call: Call) -> Answer:
+    """Documented: docstrings of the Git client 5.1.1: asynchronous.
+
+    Assumed: files stay as they are.
+    """
     return started(call, "GIT_OPERATION", call.look().fields["gitFolderPath"])
 
 
-@operation("GetGitOperationState", assumed="CLEAN: Git work ends at once, and never in a conflict")
+@operation("GetGitOperationState")
 def git_state(call: Call) -> Answer:
+    """Assumed: CLEAN: Git work ends at once, and never in a conflict."""
     fields, never = call.look().fields, dict.fromkeys(("isBlocking", "isDetached", "haveConflicts"), False)
     names = {"gitFolderPath": fields["gitFolderPath"], "currentBranch": fields["branchName"]}
     return Answer(200, {"state": "CLEAN", "isAllowed": True, "timeChecked": call.state.now(), **names, **never})
 
 
-@operation("ResetGitFolderState", docs="docstring of reset_git_folder_state: DISCARD of one path is done at once",
-           assumed="409 for ABORT_MERGE and the like, as nothing is in progress; files stay as they are")  # fmt: skip
+@operation("ResetGitFolderState")
 def reset_git_state(call: Call) -> Answer:
+    """Documented: docstring of reset_git_folder_state: DISCARD of one path is done at once.
+
+    Assumed: 409 for ABORT_MERGE and the like, as nothing is in progress; files stay as they are.
+    """
     if call.json["action"] != "DISCARD":
         raise ServiceFault(409, "IncorrectState", "The folder is CLEAN.")
     return Answer(204) if len(call.json.get("discardPaths", [])) == 1 else git_work(call)
 
 
-@operation("GetComputeConfiguration", assumed="JARs are the libraries with a Maven coordinate or a path to a .jar file")
+@operation("GetComputeConfiguration")
 def compute_configuration(call: Call) -> Answer:
+    """Assumed: JARs are the libraries with a Maven coordinate or a path to a .jar file."""
     shown: Node = {"python": [], "jars": []}
     for library in call.state.store.fields_in(f"{call.place()}/libraries"):
         is_jar = "coordinate" in library or library["displayName"].endswith(".jar")

@@ -10,10 +10,12 @@ from .messages import Answer, Call
 from .resources import answer_resource, create, list_all, new_record
 
 
-@operation("DeployAgent", "RedeployAgentByKey",
-           assumed="CREATING, then ACTIVE; a version more each time; the URL of its chat")  # fmt: skip
+@operation("DeployAgent", "RedeployAgentByKey")
 def deploy_agent(call: Call) -> Answer:
-    """Deploy an agent; replaces its deployment if there is one."""
+    """Deploy an agent; replaces its deployment if there is one.
+
+    Assumed: CREATING, then ACTIVE; a version more each time; the URL of its chat.
+    """
     key, state = call.path_params["agentKey"], call.state
     path = call.place(state.spec.kinds["Agent"].item)
     agent, before = state.look(path), state.store.all_in(f"{path}/deployments")
@@ -35,8 +37,9 @@ def deploy_agent(call: Call) -> Answer:
     return answer_resource(call, record, headers, status=202)
 
 
-@operation("UpdateAgentDeploymentMetadata", assumed="only the agent card is kept")
+@operation("UpdateAgentDeploymentMetadata")
 def update_metadata(call: Call) -> Answer:
+    """Assumed: only the agent card is kept."""
     deployments = call.place(call.state.spec.kinds["AgentDeployment"].collection)
     key = call.json.get("deploymentKey") or next(iter(call.state.store.all_in(deployments)), "")
     record = call.state.look(f"{deployments}/{key}")
@@ -56,9 +59,13 @@ def copy_agent(call: Call) -> Answer:
     return create(call, call.kind, fields | {name: value for name, value in names.items() if value is not None})
 
 
-@operation("PreviewAgentAgentCard", assumed="the configuration as it is, without what a deployment adds")
+@operation("PreviewAgentAgentCard")
 def preview_card(call: Call) -> Answer:
+    """Assumed: the configuration as it is, without what a deployment adds."""
     return Answer(200, {"agentCardJson": json.dumps(call.json["agentCardConfigDetails"])})
 
 
-operation("ListAgentSessionChatHistories", assumed="what was said by way of the chat endpoint")(list_all)
+@operation("ListAgentSessionChatHistories")
+def chat_history(call: Call) -> Answer:
+    """Assumed: what was said by way of the chat endpoint."""
+    return list_all(call)

@@ -10,11 +10,16 @@ from .state import IN_PROGRESS
 
 CANCELED = "CANCELED"
 
-operation("GetAsyncOperation", assumed="when it ends: after some answers or seconds")(get)
+
+@operation("GetAsyncOperation")
+def get_async_operation(call: Call) -> Answer:
+    """Assumed: when it ends: after some answers or seconds."""
+    return get(call)
 
 
-@operation("CancelAsyncOperation", assumed="all can be cancelled; one that has ended otherwise is refused with 409")
+@operation("CancelAsyncOperation")
 def cancel_async_operation(call: Call) -> Answer:
+    """Assumed: all can be cancelled; one that has ended otherwise is refused with 409."""
     record = call.state.store.find(call.place())
     status = record.fields["status"]
     if status == IN_PROGRESS:
@@ -25,9 +30,12 @@ def cancel_async_operation(call: Call) -> Answer:
     return answer_resource(call, record)
 
 
-@operation("ListAsyncOperations", docs="REST reference: 400 MissingParameter without resourceType and status")
+@operation("ListAsyncOperations")
 def list_async_operations(call: Call) -> Answer:
-    """Answer with a page, the newest first unless told otherwise."""
+    """Answer with a page, the newest first unless told otherwise.
+
+    Documented: REST reference: 400 MissingParameter without resourceType and status.
+    """
     query, collection = call.query, call.place(call.kind.collection)
     if not (query.get("resourceType") or query.get("status")):
         raise ServiceFault(400, "MissingParameter", "resourceType or status is needed.")

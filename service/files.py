@@ -99,11 +99,14 @@ def content_of(file: Record) -> bytes:
     return base64.b64decode(file.content)
 
 
-@operation("UploadFile", "CreateWorkspaceObject", docs="docstrings of client 5.1.1",
-           assumed="409 for a file that is there")  # fmt: skip
-@operation("UpdateWorkspaceObject", "MakeDir")
+@operation("UploadFile", "CreateWorkspaceObject", "UpdateWorkspaceObject", "MakeDir")
 def upload(call: Call) -> Answer:
-    """Store the body as a file, or make a folder."""
+    """Store the body as a file, or make a folder.
+
+    Documented (UploadFile, CreateWorkspaceObject): docstrings of client 5.1.1.
+
+    Assumed (UploadFile, CreateWorkspaceObject): 409 for a file that is there.
+    """
     path, content = _path(call), call.body
     kind = "FOLDER" if call.operation.id == "MakeDir" else call.headers.get("type")
     if call.operation.id != "UpdateWorkspaceObject":
@@ -124,15 +127,17 @@ def refuse_existing(call: Call, path: str) -> None:
         raise ServiceFault(409, "AlreadyExists", f"{path} is there already.")
 
 
-@operation("DownloadFile", "GetWorkspaceObject", assumed="the content of the file as it is")
+@operation("DownloadFile", "GetWorkspaceObject")
 def download(call: Call) -> Answer:
+    """Assumed: the content of the file as it is."""
     file = find_file(call)
     kind = "application/octet-stream" if call.operation.id == "DownloadFile" else "application/x-yaml"
     return Answer(200, content_of(file), {"content-type": kind, "etag": file.etag})
 
 
-@operation("HeadWorkspaceObject", docs="docstring of head_workspace_object, client 5.1.1: file-metadata is JSON")
+@operation("HeadWorkspaceObject")
 def head_object(call: Call) -> Answer:
+    """Documented: docstring of head_workspace_object, client 5.1.1: file-metadata is JSON."""
     file = find_file(call)
     wanted = is_true(call.query.get("shouldIncludeMetadata"))
     return Answer(200, None, {"etag": file.etag} | ({"file-metadata": json.dumps(file.fields)} if wanted else {}))
@@ -145,11 +150,14 @@ def _summary(call: Call, path: str, file: Record) -> Node:
     return fields | {"metadata": {} if file.content is None else {"size": str(len(content_of(file)))}}
 
 
-@operation("ListFiles", "ListWorkspaceObjects", assumed="404 for a path that is not there",
-           docs="docstring of list_files, client 5.1.1; user guide, Workspaces: one begins with the folder Shared"
-           )  # fmt: skip
+@operation("ListFiles", "ListWorkspaceObjects")
 def list_files(call: Call) -> Answer:
-    """Answer with a page of the entries of a folder, or of the whole tree below it."""
+    """Answer with a page of the entries of a folder, or of the whole tree below it.
+
+    Documented: docstring of list_files, client 5.1.1; user guide, Workspaces: one begins with the folder Shared.
+
+    Assumed: 404 for a path that is not there.
+    """
     folder, files = read_path(call.query.get("path", "/")), files_of(call)
     if folder != "/":
         find_file(call, folder)
@@ -159,9 +167,12 @@ def list_files(call: Call) -> Answer:
     return answer_list(call, [_summary(call, path, files[path]) for path in sorted(paths) if path != folder])
 
 
-@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", docs="actionTypes DELETE_VOLUME_FILE and …_FOLDER",
-           assumed="a folder goes with all in it, at once; the operation, where there is one, ends later")  # fmt: skip
+@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject")
 def delete_file(call: Call) -> Answer:
+    """Documented: actionTypes DELETE_VOLUME_FILE and …_FOLDER.
+
+    Assumed: a folder goes with all in it, at once; the operation, where there is one, ends later.
+    """
     find_file(call)
     remove(call, path := _path(call))
     return started(call, "VOLUME_FILE", path) if _in_volume(call) else Answer(204)
@@ -191,16 +202,17 @@ def move(call: Call, source: str, target: str, *, keep: bool = False, overwrite:
     return find_file(call, target)
 
 
-@operation("UpdateDir", assumed="the folder is renamed")
+@operation("UpdateDir")
 def update_dir(call: Call) -> Answer:
+    """Assumed: the folder is renamed."""
     if name := (call.json or {}).get("displayName"):
         move(call, _path(call), posixpath.join(posixpath.dirname(_path(call)), name))
     return Answer(204)
 
 
-@operation("CopyWorkspaceObject", "MoveWorkspaceObject", "RenameWorkspaceObject",
-           assumed="409 where the target is there, unless it is overwritten")  # fmt: skip
+@operation("CopyWorkspaceObject", "MoveWorkspaceObject", "RenameWorkspaceObject")
 def move_object(call: Call) -> Answer:
+    """Assumed: 409 where the target is there, unless it is overwritten."""
     body = call.json
     source = read_path(body.get("fromPath") or body.get("path") or "/")
     target = read_path(body.get("toPath") or posixpath.join(posixpath.dirname(source), body.get("newName", "")))
@@ -242,9 +254,12 @@ def _meta(path: str, file: Record | None, url: str) -> Node:
     return {"parUrl": url, "eTag": file.etag if file else "new", "locationUri": f"oci://files@local{path}"} | size
 
 
-@operation("UploadFileWithPar", "UploadWorkspaceObjectWithPar", docs="docstring of upload_file_with_par, client 5.1.1")
+@operation("UploadFileWithPar", "UploadWorkspaceObjectWithPar")
 def upload_with_par(call: Call) -> Answer:
-    """Answer with a URL for the upload of a file; for UPDATE, only with the metadata of the file."""
+    """Answer with a URL for the upload of a file; for UPDATE, only with the metadata of the file.
+
+    Documented: docstring of upload_file_with_par, client 5.1.1.
+    """
     path = _path(call)
     if (call.json or {}).get("action") == "UPDATE":
         return Answer(200, _meta(path, find_file(call), ""))
@@ -253,10 +268,14 @@ def upload_with_par(call: Call) -> Answer:
     return Answer(200, _meta(path, files_of(call).get(path), url))
 
 
-@operation("GenerateTempFileUploadTarget", docs="REST reference: the file is sent by PUT",
-           assumed="the address is complete, and nothing reads the file")  # fmt: skip
+@operation("GenerateTempFileUploadTarget")
 def new_upload_target(call: Call) -> Answer:
-    """Answer with a URL for the upload of a file, and the URI that CreateDataTable takes."""
+    """Answer with a URL for the upload of a file, and the URI that CreateDataTable takes.
+
+    Documented: REST reference: the file is sent by PUT.
+
+    Assumed: the address is complete, and nothing reads the file.
+    """
     key = str(uuid.uuid4())
     url = new_par(call, "PUT", lambda content: content)
     location = f"oci://files@local/{call.path_params['schemaKey']}/{key}"
@@ -276,9 +295,12 @@ def _start(call: Call, folder: str, body: Node) -> Answer:
     return answer
 
 
-@operation("ZipAndDownloadVolumeFolder", "ZipAndDownloadWorkspaceFolder", docs="docstrings of client 5.1.1")
+@operation("ZipAndDownloadVolumeFolder", "ZipAndDownloadWorkspaceFolder")
 def zip_folder(call: Call) -> Answer:
-    """Start to make an archive of a folder, and answer with the URL of the download."""
+    """Start to make an archive of a folder, and answer with the URL of the download.
+
+    Documented: docstrings of client 5.1.1.
+    """
     folder, archive = read_path(call.json["sourceFolderPath"]), io.BytesIO()
     find_file(call, folder)
     with zipfile.ZipFile(archive, "w") as writer:
@@ -289,10 +311,12 @@ def zip_folder(call: Call) -> Answer:
     return _start(call, folder, {"downloadUrl": url, "archiveName": f"{posixpath.basename(folder)}.zip"})
 
 
-@operation("UploadAndExtractVolumeZip", "UploadAndExtractWorkspaceZip",
-           docs="docstrings of client 5.1.1: CREATE, then UPDATE")  # fmt: skip
+@operation("UploadAndExtractVolumeZip", "UploadAndExtractWorkspaceZip")
 def extract_zip(call: Call) -> Answer:
-    """CREATE answers with a URL for the upload of an archive; UPDATE extracts it."""
+    """CREATE answers with a URL for the upload of an archive; UPDATE extracts it.
+
+    Documented: docstrings of client 5.1.1: CREATE, then UPDATE.
+    """
     body, operations = call.json, call.place("/aiDataPlatforms/{aiDataPlatformId}/asyncOperations")
     if body["action"] == "CREATE":
         folder = read_path(body.get("destinationFolderPath", "/"))

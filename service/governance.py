@@ -55,9 +55,13 @@ def _name(call: Call, kind: str) -> str:
     return str(fields["key"] if "." in fields["key"] else next(filter(None, names), fields["key"]))
 
 
-@operation("SearchAuditLogs", assumed="what creates, changes, deletes, starts, stops, deploys or copies a resource, or "
-           "manages its permissions, is logged; the log is on; the newest entries come first")  # fmt: skip
+@operation("SearchAuditLogs")
 def search_audit_logs(call: Call) -> Answer:
+    """Answer with a page of entries of the log.
+
+    Assumed: what creates, changes, deletes, starts, stops, deploys or copies a resource, or manages its
+    permissions, is logged; the log is on; the newest entries come first.
+    """
     asked = call.json or {}
     entries = call.state.store.fields_in(call.place(f"{PLATFORM}/auditLogs"))
     for name in ("objectType", "objectName", "operation", "status", "startedBy"):
@@ -82,13 +86,15 @@ def add_lineage(state: State, platform: str, source: str, target: str) -> None:
     state.store.add(f"/aiDataPlatforms/{platform}/lineage", f"{source}>{target}", {"source": source, "target": target})
 
 
-_LINEAGE = "add_lineage() says what was made of what, as the local service runs no notebooks"
-
-
-@operation("FetchEntityLineage", docs="descriptions of the OpenAPI file: latest runs, tables and columns",
-           assumed=f"{_LINEAGE}; no columns and no filters of paths")  # fmt: skip
+@operation("FetchEntityLineage")
 def fetch_lineage(call: Call) -> Answer:
-    """Answer with the tables that the anchor was made from, and with those that were made from it."""
+    """Answer with the tables that the anchor was made from, and with those that were made from it.
+
+    Documented: descriptions of the OpenAPI file: latest runs, tables and columns.
+
+    Assumed: add_lineage() says what was made of what, as the local service runs no notebooks; no columns and no
+    filters of paths.
+    """
     body = call.json
     if body["level"] != "ENTITY" or "pathFilters" in body:
         raise ServiceFault(501, "NotImplemented", "The local service models no columns and no filters of paths.")
@@ -100,8 +106,13 @@ def fetch_lineage(call: Call) -> Answer:
     return Answer(200, {"nodes": page, "links": links if body.get("shouldIncludeEdges") else []}, headers)
 
 
-@operation("ExportLineage", docs="REST reference: CSV", assumed=f"{_LINEAGE}; the columns of the CSV")
+@operation("ExportLineage")
 def export_lineage(call: Call) -> Answer:
+    """Documented: REST reference: CSV.
+
+    Assumed: add_lineage() says what was made of what, as the local service runs no notebooks; the columns of the
+    CSV.
+    """
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(("source", "target"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TypeAlias
 
@@ -14,40 +13,27 @@ Handler: TypeAlias = Callable[[Call], Answer]
 """Answers a valid call; raises ServiceFault for an error."""
 
 
-@dataclass(frozen=True)
-class Model:
-    """How an operation is answered.
-
-    Attributes:
-        handler: Answers it.
-        docs: Where Oracle's documentation says what it does, beyond the OpenAPI file.
-        assumed: What of it nobody documents.
-
-    """
-
-    handler: Handler
-    docs: str = ""
-    assumed: str = ""
-
-
-MODELS: dict[str, Model] = {}
+HANDLERS: dict[str, Handler] = {}
 """What is answered by a function of its own: the names of operations, and patterns of their paths."""
 
 
-def operation(*names: str, docs: str = "", assumed: str = "") -> Callable[[Handler], Handler]:
-    """Make a function the handler of operations, given by name or by a pattern of their paths."""
+def operation(*names: str) -> Callable[[Handler], Handler]:
+    """Make a function the handler of operations, given by name or by a pattern of their paths.
+
+    Paragraphs of its docstring say where Oracle documents what it does, and what of it is assumed.
+    """
 
     def register(handler: Handler) -> Handler:
-        MODELS.update({name: Model(handler, docs, assumed) for name in names})
+        HANDLERS.update(dict.fromkeys(names, handler))
         return handler
 
     return register
 
 
-def model_of_its_own(operation: Operation) -> Model | None:
-    """Return the model of an operation that has a function: by its name, or by the first pattern that fits."""
-    by_path = (model for name, model in MODELS.items() if fnmatchcase(operation.template, name))
-    return MODELS.get(operation.id) or next(by_path, None)
+def handler_of(operation: Operation) -> Handler | None:
+    """Return the function for an operation: that for its name, or for the first pattern that fits."""
+    by_path = (handler for name, handler in HANDLERS.items() if fnmatchcase(operation.template, name))
+    return HANDLERS.get(operation.id) or next(by_path, None)
 
 
 def is_true(value: str | None) -> bool:

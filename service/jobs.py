@@ -18,18 +18,20 @@ from .store import Record
 WORKSPACE = "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 DONE = ("SUCCESS", "FAILED", "CANCELED", "UPSTREAM_FAILED")
 ERROR_TRACE = "RuntimeError: the task fails because of its name"
-_STATES = "RunStatus of the OpenAPI file; quick start: poll the run until it has ended"
 
 
 def _status(record: Record) -> str:
     return str(record.fields["state"]["status"])
 
 
-@operation("CreateJobRun", docs=_STATES,
-           assumed="PENDING, RUNNING, then SUCCESS or FAILED; tasks run one after another, whatever their cluster does"
-           )  # fmt: skip
+@operation("CreateJobRun")
 def create_job_run(call: Call) -> Answer:
-    """Start a run of a job, with a task run for each of its tasks."""
+    """Start a run of a job, with a task run for each of its tasks.
+
+    Documented: RunStatus of the OpenAPI file; quick start: poll the run until it has ended.
+
+    Assumed: PENDING, RUNNING, then SUCCESS or FAILED; tasks run one after another, whatever their cluster does.
+    """
     job = call.look(f"{WORKSPACE}/jobs/{call.json['jobKey']}").fields
     failure = call.state.failures.take(call, later=True)
     now = int(call.state.clock() * 1000)
@@ -64,9 +66,12 @@ def _start_task(call: Call, run: Record, task: Node, end: Node) -> None:
     call.state.proceed(record, steps)
 
 
-@operation("GetJobRun", docs=_STATES)
+@operation("GetJobRun")
 def get_job_run(call: Call) -> Answer:
-    """Answer with a run, after updating the states of its tasks."""
+    """Answer with a run, after updating the states of its tasks.
+
+    Documented: RunStatus of the OpenAPI file; quick start: poll the run until it has ended.
+    """
     run = call.look()
     for record in _with_tasks(call, run)[1:] if _status(run) in DONE else ():
         for step in record.steps:
@@ -87,8 +92,9 @@ def _restart(call: Call, run: Record, *states: str) -> None:
         call.state.proceed(record, [{"state": {"status": state}} for state in states[1:]])
 
 
-@operation("CancelJobRun", assumed="CANCELED at once; a run that has ended is refused with 409")
+@operation("CancelJobRun")
 def cancel_job_run(call: Call) -> Answer:
+    """Assumed: CANCELED at once; a run that has ended is refused with 409."""
     run = call.look()
     if _status(run) in DONE:
         raise ServiceFault(409, "IncorrectState", f"The run is {_status(run)}.")
@@ -96,16 +102,18 @@ def cancel_job_run(call: Call) -> Answer:
     return answer_resource(call, run)
 
 
-@operation("CancelJobRuns", assumed="CANCELED at once")
+@operation("CancelJobRuns")
 def cancel_job_runs(call: Call) -> Answer:
+    """Assumed: CANCELED at once."""
     for run in call.state.store.all_in(call.place(f"{WORKSPACE}/jobRuns")).values():
         if run.fields["jobKey"] == call.path_params["jobKey"] and _status(run) not in DONE:
             _restart(call, run, "CANCELED")
     return Answer(204)
 
 
-@operation("RepairJobRun", assumed="all tasks run again and succeed")
+@operation("RepairJobRun")
 def repair_job_run(call: Call) -> Answer:
+    """Assumed: all tasks run again and succeed."""
     run = call.look()
     if _status(run) not in DONE:
         raise ServiceFault(409, "IncorrectState", "The run has not ended.")
@@ -113,8 +121,9 @@ def repair_job_run(call: Call) -> Answer:
     return answer_resource(call, run)
 
 
-@operation("ListRecentJobRuns", assumed="the newest `recordCount` runs of the job")
+@operation("ListRecentJobRuns")
 def list_recent_job_runs(call: Call) -> Answer:
+    """Assumed: the newest `recordCount` runs of the job."""
     runs = call.state.store.fields_in(call.place(f"{WORKSPACE}/jobRuns"))
     runs = [run for run in runs if run["jobKey"] == call.query.get("jobKey")]
     return answer_list(call, runs[::-1][: int(call.query.get("recordCount", 100))])
@@ -134,9 +143,12 @@ def _output(call: Call, task_run: Record) -> Node:
     return notebook
 
 
-@operation("FetchOutput", docs="docstring of fetch_output, client 5.1.1",
-           assumed="the notebook, each cell with a line of output")  # fmt: skip
+@operation("FetchOutput")
 def fetch_output(call: Call) -> Answer:
+    """Documented: docstring of fetch_output, client 5.1.1.
+
+    Assumed: the notebook, each cell with a line of output.
+    """
     task_run = call.look(f"{WORKSPACE}/taskRuns/{{taskRunKey}}")
     if _status(task_run) not in DONE:
         raise ServiceFault(409, "IncorrectState", "The task run has not ended.")
@@ -146,9 +158,12 @@ def fetch_output(call: Call) -> Answer:
     return Answer(200, output | {name: state[name] for name in ("errorTrace",) if name in state})
 
 
-@operation("ExportTaskRunOutput", docs="REST reference: HTML or IPYNB",
-           assumed="HTML is a page with the notebook as text")  # fmt: skip
+@operation("ExportTaskRunOutput")
 def export_task_run_output(call: Call) -> Answer:
+    """Documented: REST reference: HTML or IPYNB.
+
+    Assumed: HTML is a page with the notebook as text.
+    """
     task_run = call.look(f"{WORKSPACE}/taskRuns/{{taskRunKey}}")
     if call.path_params["taskRunOutputKey"] != task_run.fields["outputKey"]:
         raise not_found()

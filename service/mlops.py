@@ -15,7 +15,6 @@ from .messages import Answer, Call, ServiceFault, not_found
 from .spec import Node
 from .store import Record
 
-MLFLOW = "MLflow's REST API, which the paths name"
 KEYS = {
     "experiments": ("experiment_id",),
     "runs": ("run_id",),
@@ -116,19 +115,27 @@ def _page(call: Call, items: list[Node]) -> Answer:
 
 
 @operation("ListExperiments", "ListExperimentRuns", "ListRegisteredModels", "ListModelVersions",
-           docs=MLFLOW, assumed="filters by one field only")  # fmt: skip
-@operation("SearchModelDeployments", assumed="order_by is ignored")
+           "SearchModelDeployments")  # fmt: skip
 def search(call: Call) -> Answer:
+    """Answer with a page of items.
+
+    Assumed (ListExperiments, ListExperimentRuns, ListRegisteredModels, ListModelVersions): filters by one field
+    only.
+
+    Assumed (SearchModelDeployments): order_by is ignored.
+    """
     asked, kind = _asked(call), _kind(call)
     items = _all(call, kind, **{name: asked[name] for name in ("model_name", "status") if name in asked})
     wanted = asked.get("experiment_ids")
     return _page(call, [item for item in items if not wanted or item["experiment_id"] in wanted])
 
 
-@operation("*/mlflow/*/create", docs=MLFLOW)
-@operation("CreateModelDeployment", assumed="INACTIVE until it is activated")
+@operation("*/mlflow/*/create", "CreateModelDeployment")
 def create(call: Call) -> Answer:
-    """Create an item below its required parent, unless the name is taken."""
+    """Create an item below its required parent, unless the name is taken.
+
+    Assumed (CreateModelDeployment): INACTIVE until it is activated.
+    """
     kind, body, key = _kind(call), call.json, uuid.uuid4().hex
     if kind in _OF:
         of, name = _OF[kind]
@@ -144,19 +151,17 @@ def create(call: Call) -> Answer:
     return _answer(call, call.state.store.add(_path(call, kind), key, fields).fields)
 
 
-@operation("*/mlflow/*/get", docs=MLFLOW)
-@operation("GetModelDeployment")
+@operation("*/mlflow/*/get", "GetModelDeployment")
 def get(call: Call) -> Answer:
     return _answer(call, _find(call)[1].fields)
 
 
-@operation("GetExperimentByName", docs=MLFLOW)
+@operation("GetExperimentByName")
 def get_by_name(call: Call) -> Answer:
     return _answer(call, _find(call, "experiments", name=call.query.get("experiment_name"))[1].fields)
 
 
-@operation("*/mlflow/*/update", "RenameRegisteredModel", docs=MLFLOW)
-@operation("UpdateModelDeployment")
+@operation("*/mlflow/*/update", "RenameRegisteredModel", "UpdateModelDeployment")
 def update(call: Call) -> Answer:
     """Update or rename an item; versions and deployments stay with a renamed model."""
     body, (_, record) = dict(call.json), _find(call)
@@ -170,7 +175,7 @@ def update(call: Call) -> Answer:
     return _answer(call, record.fields)
 
 
-@operation("TransitionModelVersionStage", docs=MLFLOW)
+@operation("TransitionModelVersionStage")
 def change_stage(call: Call) -> Answer:
     (_, record), stage = _find(call), call.json["stage"]
     if call.json["archive_existing_versions"]:
@@ -180,11 +185,12 @@ def change_stage(call: Call) -> Answer:
     return _answer(call, record.fields)
 
 
-@operation("*/mlflow/*/delete", docs=MLFLOW)
-@operation("DeleteExperiment", docs="docstring of delete_experiment: with runs, not for good")
-@operation("DeleteModelDeployment")
+@operation("*/mlflow/*/delete", "DeleteExperiment", "DeleteModelDeployment")
 def delete(call: Call) -> Answer:
-    """Delete an item, and the versions of a model; experiments and runs are only marked unless it is permanent."""
+    """Delete an item, and the versions of a model; experiments and runs are only marked unless it is permanent.
+
+    Documented (DeleteExperiment): docstring of delete_experiment: with runs, not for good.
+    """
     kind, (path, record) = _kind(call), _find(call)
     if kind in ("experiments", "runs") and not call.json.get("is_permanent"):
         record.change({"lifecycle_stage": "deleted"})
@@ -197,14 +203,14 @@ def delete(call: Call) -> Answer:
     return _answer(call, {})
 
 
-@operation("*/mlflow/*/restore", docs=MLFLOW)
+@operation("*/mlflow/*/restore")
 def restore(call: Call) -> Answer:
     _find(call)[1].change({"lifecycle_stage": "active"})
     return _answer(call, {})
 
 
-@operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", docs=MLFLOW)
-@operation("*/mlops/*-tag", "*/mlops/*-tags", docs=MLFLOW)
+@operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", "*/mlops/*-tag",
+           "*/mlops/*-tags")  # fmt: skip
 def log(call: Call) -> Answer:
     """Set one or several metrics, parameters or tags, or remove tags."""
     fields, body, verb = _find(call)[1].fields, call.json, call.operation.template.rpartition("/")[2]
@@ -221,33 +227,40 @@ def log(call: Call) -> Answer:
     return _answer(call, {})
 
 
-@operation("LogExperimentRunInputs", docs=MLFLOW)
+@operation("LogExperimentRunInputs")
 def log_inputs(call: Call) -> Answer:
     _find(call)[1].fields.setdefault("dataset_inputs", []).extend(call.json.get("dataset_inputs", []))
     return _answer(call, {})
 
 
-@operation("ListArtifacts", docs=MLFLOW, assumed="there are none: their bytes go to object storage")
+@operation("ListArtifacts")
 def list_artifacts(call: Call) -> Answer:
+    """Assumed: there are none: their bytes go to object storage."""
     return Answer(200, {"root_uri": _find(call)[1].fields["artifact_uri"], "files": []})
 
 
-@operation("GetExperimentRunMetricHistory", docs=MLFLOW)
+@operation("GetExperimentRunMetricHistory")
 def metric_history(call: Call) -> Answer:
     return _page(call, [item for item in _find(call)[1].fields["history"] if item["key"] == call.query["metric_key"]])
 
 
-@operation(*_MOVES, docs="actionType of AsyncOperation", assumed="targets are set at once")
+@operation(*_MOVES)
 def move_deployment(call: Call) -> Answer:
-    """Activate or deactivate a deployment, or roll it to other versions."""
+    """Activate or deactivate a deployment, or roll it to other versions.
+
+    Documented: actionType of AsyncOperation.
+
+    Assumed: targets are set at once.
+    """
     (path, record), (passing, final) = _find(call), _MOVES[call.operation.id]
     failed = {"status": record.fields["status"]}
     record.change({"status": passing, **{key: call.json[key] for key in ("deployment_targets",) if key in call.json}})
     return Answer(202, None, begin(call, path, "MODEL_DEPLOYMENT", [{"status": final}], failed))
 
 
-@operation("GetRegisteredModelSummary", assumed="names of models begin with their catalog and schema")
+@operation("GetRegisteredModelSummary")
 def model_summary(call: Call) -> Answer:
+    """Assumed: names of models begin with their catalog and schema."""
     start, counts = f"{call.query['catalog']}.{call.query['schema']}.", {}
     for kind, name in (("registered-models", "name"), ("model-versions", "name"), ("model-deployments", "model_name")):
         those = [item for item in _all(call, kind) if item[name].startswith(start)]

@@ -6,30 +6,22 @@ import functools
 
 from . import actions, agents, async_operations, files, jobs, mlops, notebooks, permissions  # noqa: F401
 from .governance import logged
-from .handlers import Handler, Model, model_of_its_own
+from .handlers import Handler, handler_of
 from .messages import Answer, Call, ServiceFault
 from .resources import crud
 from .spec import Spec
 
-KEYS_DOCS = "docstrings of client 5.1.1: keys of schemas, tables and views are full names"
 
-
-def models_of(spec: Spec) -> dict[str, Model]:
-    """Return the handlers of the modelled operations, by name."""
-    models: dict[str, Model] = {}
-    for kind in spec.kinds.values():
-        docs = KEYS_DOCS if kind.name in ("Schema", "Table", "View") else ""
-        models |= {name: Model(handler, docs) for name, handler in crud(kind)}
-    return models | {name: model for name, each in spec.operations.items() if (model := model_of_its_own(each))}
+def handlers_of(spec: Spec) -> dict[str, Handler]:
+    """Return what answers the operations that are modelled, by their names."""
+    handlers = {name: handler for kind in spec.kinds.values() for name, handler in crud(kind)}
+    return handlers | {name: handler for name, each in spec.operations.items() if (handler := handler_of(each))}
 
 
 def model_of(spec: Spec, otherwise: Handler) -> dict[str, Handler]:
-    """Return the handlers of all operations of a file; one handler refuses those that are not modelled."""
-    models = models_of(spec)
-    return {
-        name: functools.partial(_guarded, models[name].handler) if name in models else otherwise
-        for name in spec.operations
-    }
+    """Return the handlers of all operations of a file, with one for all that are not modelled."""
+    handlers = {name: functools.partial(_guarded, handler) for name, handler in handlers_of(spec).items()}
+    return dict.fromkeys(spec.operations, otherwise) | handlers
 
 
 def not_modelled(call: Call) -> Answer:

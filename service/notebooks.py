@@ -14,8 +14,6 @@ from .messages import Answer, Call, ServiceFault
 from .spec import Node
 from .store import Record
 
-JUPYTER = "Jupyter's contents API, which the paths name; samples, oci-raw-request.md: paths without /Workspace"
-
 
 def _path(call: Call) -> str:
     return read_path(call.path_params["contentPath"])
@@ -56,7 +54,7 @@ def _encoded(body: Node) -> bytes:
     return json.dumps(content).encode() if content is not None else b""
 
 
-@operation("CreateContent", docs=JUPYTER)
+@operation("CreateContent")
 def create_content(call: Call) -> Answer:
     """Make a file, folder or notebook, from the given content or as a copy."""
     body, path = call.json or {}, _path(call)
@@ -67,22 +65,24 @@ def create_content(call: Call) -> Answer:
     return _answer(call, path, write(call, path, content), 201)
 
 
-@operation("GetContent", docs=f"{JUPYTER}; docstring of get_content: no content of a directory")
+@operation("GetContent")
 def get_content(call: Call) -> Answer:
+    """Documented: docstring of get_content: no content of a directory."""
     file = find_file(call, _path(call))
     if file.content is None and call.query.get("content") == "1" and call.query.get("type") == "directory":
         raise ServiceFault(400, "InvalidParameter", "The content of a directory cannot be listed.")
     return _answer(call, _path(call), file)
 
 
-@operation("UpdateContent", docs=JUPYTER)
+@operation("UpdateContent")
 def update_content(call: Call) -> Answer:
     """Replace the content of a file, which need not exist."""
     return _answer(call, _path(call), write(call, _path(call), _encoded(call.json)))
 
 
-@operation("ModifyContent", docs="docstring of modify_content: renames")
+@operation("ModifyContent")
 def modify_content(call: Call) -> Answer:
+    """Documented: docstring of modify_content: renames."""
     if not (call.json or {}).get("path"):
         raise ServiceFault(400, "MissingParameter", "path is needed.")
     target = read_path(call.json["path"])
@@ -97,14 +97,17 @@ def exported(path: str, wanted: str, content: object) -> Answer:
     return Answer(200, shown | {"format": wanted, "content": content})
 
 
-@operation("ExportContents", docs="description of the OpenAPI file: the text of an .ipynb file or of an HTML page",
-           assumed="HTML is a page with the notebook as text")  # fmt: skip
+@operation("ExportContents")
 def export_content(call: Call) -> Answer:
+    """Documented: description of the OpenAPI file: the text of an .ipynb file or of an HTML page.
+
+    Assumed: HTML is a page with the notebook as text.
+    """
     text = content_of(find_file(call, _path(call))).decode(errors="replace")
     return exported(_path(call), (call.json or {}).get("format", "ipynb"), text)
 
 
-@operation("DeleteContent", docs=JUPYTER)
+@operation("DeleteContent")
 def delete_content(call: Call) -> Answer:
     find_file(call, _path(call))
     remove(call, _path(call))

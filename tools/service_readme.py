@@ -5,12 +5,25 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-from service import Spec
-from service.model import models_of
+from service import Operation, Spec
+from service.handlers import Handler
+from service.model import handlers_of
 
+BY_PATH = {
+    r".*/mlflow/[^{]*": "MLflow's REST API, which the paths name",
+    ".*/notebook/api/contents/.*": "Jupyter's contents API, which the paths name; samples, oci-raw-request.md: paths "
+    "without /Workspace",
+    r".*/(schemas|tables|views)(/\{\w+\})?": "docstrings of client 5.1.1: keys of schemas, tables and views are full "
+    "names",
+}
+"""What Oracle documents of all operations below a path."""
+NOTE = re.compile(r"(Documented|Assumed)(?: \((.*?)\))?: (.*)\.")
 README = Path(__file__).parents[1] / "service" / "README.md"
 MARK = "<!-- from here on by python -m tools.service_readme -->\n"
 
@@ -41,18 +54,38 @@ The chat of agents is not in the OpenAPI file. From Oracle's sample clients: its
 """
 
 
+def notes(operation: Operation, handler: Handler) -> tuple[str, str]:
+    """Returns where an operation is documented, and what of it is assumed.
+
+    A paragraph in the docstring of its function says so, for all operations or for those that it names.
+    """
+    found = {
+        "Documented": [said for path, said in BY_PATH.items() if re.fullmatch(path, operation.template)],
+        "Assumed": [],
+    }
+    for paragraph in (inspect.getdoc(handler) or "").split("\n\n"):
+        if note := NOTE.fullmatch(" ".join(paragraph.split())):
+            label, names, said = note.groups()
+            concerned = names is None or any(
+                name == operation.id or fnmatchcase(operation.template, name) for name in names.split(", ")
+            )
+            found[label] += [said] if concerned else []
+    return "; ".join(found["Documented"]), "; ".join(found["Assumed"])
+
+
 def text() -> str:
     """Returns the generated part of the file."""
     spec = Spec.of()
-    models = models_of(spec)
-    missing = sorted(name for name in spec.operations if name not in models)
+    handlers = handlers_of(spec)
+    missing = sorted(name for name in spec.operations if name not in handlers)
     lines = [MARK, GENERAL.lstrip("\n")]
-    lines.append(f"{len(models)} of {len(spec.operations)} operations are modelled. Beyond what is said above:\n\n")
+    lines.append(f"{len(handlers)} of {len(spec.operations)} operations are modelled. Beyond what is said above:\n\n")
     lines.append("| operation | from Oracle's documentation | assumed |\n| --- | --- | --- |\n")
     plain = []
-    for name, model in sorted(models.items()):
-        if model.docs or model.assumed:
-            lines.append(f"| {name} | {model.docs} | {model.assumed} |\n")
+    for name, handler in sorted(handlers.items()):
+        documented, assumed = notes(spec.operations[name], handler)
+        if documented or assumed:
+            lines.append(f"| {name} | {documented} | {assumed} |\n")
         else:
             plain.append(name)
     lines.append(f"\nFrom the OpenAPI file alone: {', '.join(plain)}.\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from pathlib import Path
 
@@ -10,13 +11,13 @@ import pytest
 from service import LocalAidp, Operation, Spec
 from service.lists import IGNORED, value_of
 from service.messages import Call, Headers, ServiceFault
-from service.model import models_of
+from service.model import handlers_of
 from service.validation import SpecValidator
 from tests.support.examples import Examples
 from tools import service_readme
 
 SPEC = Spec.of()
-MODELS = models_of(SPEC)
+MODELS = handlers_of(SPEC)
 VALIDATOR = SpecValidator(SPEC)
 
 
@@ -94,3 +95,15 @@ def test_most_operations_are_modelled() -> None:
 
 def test_the_readme_lists_what_the_code_does() -> None:
     assert service_readme.main(["--check"]) == 0
+
+
+def test_each_note_in_a_docstring_is_of_an_operation_of_the_function() -> None:
+    lost = []
+    for handler in set(MODELS.values()):
+        operations = [SPEC.operations[name] for name, each in MODELS.items() if each is handler]
+        for paragraph in (inspect.getdoc(handler) or "").split("\n\n"):
+            note = service_readme.NOTE.fullmatch(" ".join(paragraph.split()))
+            said = note[3] in str([service_readme.notes(each, handler) for each in operations]) if note else None
+            if said is False or (note is None and paragraph.startswith(("Documented", "Assumed"))):
+                lost.append(paragraph)
+    assert lost == []
