@@ -99,9 +99,9 @@ class Model:
         if "_variants" in vars(cls):
             discriminator, variants = cls._variants
             name = next(name for name, wire in fields(cls).items() if wire == discriminator)
-            variant = variants.get(changes.get(name, getattr(source, name, "")))
-            if variant is not None:
-                kind: type[Self] = getattr(sys.modules[_MODELS], variant)
+            value = changes.get(name, getattr(source, name, None))
+            if isinstance(value, str) and value in variants:
+                kind: type[Self] = getattr(sys.modules[_MODELS], variants[value])
                 return kind.of(source, **changes)
         given = {wire: getattr(source, name) for name, wire in fields(type(source)).items()}
         types = _types(cls)

@@ -91,6 +91,14 @@ def test_python_values_keep_times_and_enums() -> None:
     assert job["tasks"][0] == {"type": models.TaskType.NOTEBOOK_TASK, "taskKey": "t", "newOnTheTask": 2}
 
 
+@pytest.mark.parametrize("mistyped", [{"a": 1}, ["JAR_TASK"], 1])
+def test_a_copy_keeps_a_discriminator_that_is_no_text(mistyped: object) -> None:
+    source = {"type": mistyped, "taskKey": "t", "runIf": "ALL_SUCCESS"}
+    body = Task.of(Task.from_dict(source))
+    assert type(body) is Task
+    assert body.to_dict() == source
+
+
 def test_a_task_of_another_kind_is_another_class() -> None:
     task = PythonTask.from_dict(
         {"type": "PYTHON_TASK", "taskKey": "t", "runIf": "ALL_SUCCESS", "filePath": "f", "cluster": {}}
