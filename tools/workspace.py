@@ -20,9 +20,9 @@ PREFIX = ".oci-aidp-"
 def workspace(parent: Path) -> Iterator[Path]:
     """A temporary folder in `parent`. Other runs in `parent` wait for this one.
 
-    It first removes what killed runs left in `parent`.
+    It makes `parent` if there is none, and removes it again if it stays empty. What killed runs left in it goes first.
     """
-    with locked(parent) as held:
+    with _made(parent), locked(parent) as held:
         if held:
             for leftover in parent.glob(f"{PREFIX}*"):
                 shutil.rmtree(leftover, ignore_errors=True)
@@ -31,6 +31,19 @@ def workspace(parent: Path) -> Iterator[Path]:
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Makes a folder, and in the end removes those that it made and that are empty."""
+    new = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # not empty
+            for path in new:
+                path.rmdir()
 
 
 @contextlib.contextmanager

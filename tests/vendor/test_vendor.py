@@ -295,8 +295,8 @@ def test_a_kill_leaves_the_old_tree_or_the_new_one(moment: str, dest: Path, sour
 
 def test_an_unknown_group_is_told_with_those_that_there_are(tmp_path: Path, sources: Sources) -> None:
     with pytest.raises(ToolError, match=r"no such group: Stables\. There are: AsyncOperations Cages"):
-        vendor(sources, tmp_path / "zoo", ["Cages", "Stables"])
-    assert not (tmp_path / "zoo").exists()
+        vendor(sources, tmp_path / "new" / "app" / "zoo", ["Cages", "Stables"])
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize(

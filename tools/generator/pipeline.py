@@ -60,7 +60,6 @@ def generate(spec: Path, config: Path, overrides: Path, output: Path, library: s
     """
     if output.exists() and not output.is_dir():
         raise GenerationError(f"{output} is a file, and the package is a folder")
-    output.parent.mkdir(parents=True, exist_ok=True)
     with workspace(output.parent) as folder:
         recover(output)
         tree = folder / output.name

@@ -143,7 +143,6 @@ def vendor(
         ToolError: nothing was changed, for the reason that it gives.
     """
     dest = _destination(dest)
-    dest.parent.mkdir(parents=True, exist_ok=True)
     with workspace(dest.parent) as folder:
         recover(dest)
         old = _old(dest)
