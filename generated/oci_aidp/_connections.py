@@ -59,7 +59,9 @@ class Connections:
         """Arguments of an httpx client that sends requests to an address: its certificates and its proxies."""
         settings = {**self._network, "verify": self._verify}
         if address.scheme == "https":
-            settings["verify"] = self._ssl_context()
+            if self._verify is True and self._authorities is None:
+                self._authorities = httpx.create_ssl_context()  # read once for all connections
+            settings["verify"] = self._authorities or self._verify
         elif self._verify is True:
             settings["verify"] = False  # reading the certificate authorities takes a while
         is_local = is_loopback(address.host)
@@ -135,12 +137,6 @@ class Connections:
         own = self._settings.get("mounts", {})
         mounts = {key: own.get(f"{key.partition(':')[0]}://", own.get("all://")) for key in settings["mounts"]} | own
         return settings | self._settings | {"mounts": mounts}
-
-    def _ssl_context(self) -> ssl.SSLContext | bool:
-        """How certificates are checked. The certificate authorities are read once for all connections."""
-        if self._verify is True and self._authorities is None:
-            self._authorities = httpx.create_ssl_context()
-        return self._authorities or self._verify
 
 
 class AsyncPools(AsyncBackend):

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -19,8 +18,10 @@ from .types import Response
 T = TypeVar("T")
 
 
-def pages(client: Settings, request: Request[T]) -> Iterator[T]:
-    """The page that `request` asks for and all pages after it, fetched as needed. A retry token is for the first only.
+def items(listed: Callable[[T], object], client: Settings, request: Request[T]) -> Iterator[Any]:
+    """The items of the page that `request` asks for and of all pages after it, fetched as needed.
+
+    A retry token is for the first page only. `listed` gets the list from a page.
 
     Raises:
         ServiceError: the service refused a page.
@@ -30,31 +31,19 @@ def pages(client: Settings, request: Request[T]) -> Iterator[T]:
     following: Request[T] | None = request
     while following is not None:
         response = send(client, following)
-        yield response.result()
+        yield from _items(response.result(), listed)
         following = _following(request, response, seen)
-
-
-async def apages(client: Settings, request: Request[T]) -> AsyncGenerator[T, None]:
-    """Like `pages`, for `async for`."""
-    seen = _first_tokens(request)
-    following: Request[T] | None = request
-    while following is not None:
-        response = await asend(client, following)
-        yield response.result()
-        following = _following(request, response, seen)
-
-
-def items(listed: Callable[[T], object], client: Settings, request: Request[T]) -> Iterator[Any]:
-    """The items of the page that `request` asks for and of all pages after it. `listed` gets the list from a page."""
-    return (item for page in pages(client, request) for item in _items(page, listed))
 
 
 async def aitems(listed: Callable[[T], object], client: Settings, request: Request[T]) -> AsyncIterator[Any]:
     """Like `items`, for `async for`."""
-    async with aclosing(apages(client, request)) as every_page:
-        async for page in every_page:
-            for item in _items(page, listed):
-                yield item
+    seen = _first_tokens(request)
+    following: Request[T] | None = request
+    while following is not None:
+        response = await asend(client, following)
+        for item in _items(response.result(), listed):
+            yield item
+        following = _following(request, response, seen)
 
 
 def _items(page: T, listed: Callable[[T], object]) -> list[Any]:

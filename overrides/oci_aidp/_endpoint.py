@@ -13,10 +13,9 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterat
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
 from operator import attrgetter
-from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import httpx
-from attrs import define
 
 from . import _operation, _paging, models
 from ._call import asend, astream, send, stream
@@ -40,7 +39,7 @@ class Operation(_operation.Operation[T]):
     takes = "Any"
     """Annotation of the body."""
 
-    def __call__(self, client: Client, *path: object) -> _Call[T]:
+    def __call__(self, client: Client, *path: object) -> partial[T]:
         """A call of the operation, which sends nothing yet.
 
         Args:
@@ -52,7 +51,32 @@ class Operation(_operation.Operation[T]):
         """
         if client is not _BUILDER:
             _check_client(client)
-        return _Call(self, client, path)
+        return partial(self.call, client, path)
+
+    def call(
+        self,
+        client: Client,
+        path: tuple[object, ...],
+        *,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> T:
+        """Sends it, with these arguments by their names on the wire: what the function `sync` of an operation does.
+
+        Raises:
+            ServiceError: the status is not 2xx; `errors` has a class for each status that matters.
+            DecodeError: the status is 2xx, and the body is not what the operation promises.
+            httpx.TransportError: there was no answer.
+            TypeError: the body is of another type.
+            ValueError: a parameter cannot be sent.
+        """
+        self.check_body(body)
+        named = dict(zip(self.path_parameters, path, strict=True))
+        request = self.request(path=named, query=query, headers=headers, body=body)
+        if client is _BUILDER:
+            return cast(T, request)
+        return send(client, request).result()
 
     def check_body(self, body: object) -> None:
         """Refuses what is no body of this operation.
@@ -85,39 +109,6 @@ class Operation(_operation.Operation[T]):
             return f"a dict has the names of JSON: {wrong}" if (wrong := ", ".join(_misnamed(body))) else None
         except (ValueError, RecursionError):
             return None
-
-
-@define(eq=False, repr=False)
-class _Call(Generic[T]):
-    """One call of an operation: who sends it, and where it goes."""
-
-    _operation: Operation[T]
-    _client: Client
-    _path: tuple[object, ...]
-
-    def __call__(
-        self,
-        *,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-    ) -> T:
-        """Sends it, with these arguments by their names on the wire: what the function `sync` of an operation does.
-
-        Raises:
-            ServiceError: the status is not 2xx; `errors` has a class for each status that matters.
-            DecodeError: the status is 2xx, and the body is not what the operation promises.
-            httpx.TransportError: there was no answer.
-            TypeError: the body is of another type.
-            ValueError: a parameter cannot be sent.
-        """
-        operation = self._operation
-        operation.check_body(body)
-        path = dict(zip(operation.path_parameters, self._path, strict=True))
-        request = operation.request(path=path, query=query, headers=headers, body=body)
-        if self._client is _BUILDER:
-            return cast(T, request)
-        return send(self._client, request).result()
 
 
 def _misnamed(value: object) -> Iterator[str]:

@@ -133,7 +133,7 @@ def test_the_traceback_of_a_refused_call_is_short(client: oci_aidp.Client) -> No
     with pytest.raises(NotFound) as caught:
         get_async_operation.sync(PLATFORM, "nothing", client=client)
     names = [each.name for each in traceback.extract_tb(caught.value.__traceback__)][1:]
-    assert names == ["sync", "__call__", "result"]
+    assert names == ["sync", "call", "result"]
     with pytest.raises(NotFound) as caught:
         asyncio.run(get_async_operation.asyncio(PLATFORM, "nothing", client=client))
     names = [each.name for each in traceback.extract_tb(caught.value.__traceback__)]
@@ -141,7 +141,7 @@ def test_the_traceback_of_a_refused_call_is_short(client: oci_aidp.Client) -> No
     with pytest.raises(ValueError, match="must not be empty") as bad:
         get_async_operation.sync_detailed(PLATFORM, "", client=client)
     names = [each.name for each in traceback.extract_tb(bad.value.__traceback__)][1:]
-    assert names[:5] == ["sync_detailed", "_request", "sync", "__call__", "request"]
+    assert names[:5] == ["sync_detailed", "_request", "sync", "call", "request"]
 
 
 def test_one_call_leaves_nothing_for_the_next(client: oci_aidp.Client, service: AidpService) -> None:
