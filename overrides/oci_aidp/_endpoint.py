@@ -176,7 +176,7 @@ def _derived(
 def detailed(operation: Operation[T], call: Callable[P, T]) -> Callable[P, Response[T]]:
     """Derives `sync_detailed`, and tells the operation what its body is."""
     operation.takes = call.__annotations__.get("body", "Any")
-    doc = "Like `sync`, but returns the whole response, whatever its status."
+    doc = "`sync`, but with the whole response, whatever its status."
     return _derived(call, "sync_detailed", doc, "Response[{}]", send)
 
 
@@ -184,7 +184,7 @@ def awaited(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
     """Derives `asyncio`."""
 
     async def asyncio(*args: P.args, **kwargs: P.kwargs) -> T:
-        """Like `sync`, to be awaited."""
+        """`sync`, to be awaited."""
         client, request = _request(call, args, kwargs)
         return (await asend(client, request)).result()
 
@@ -196,7 +196,7 @@ def awaited_detailed(call: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, Re
     """Derives `asyncio_detailed`."""
 
     async def asyncio_detailed(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        """Like `sync_detailed`, to be awaited."""
+        """`sync_detailed`, to be awaited."""
         client, request = _request(call, args, kwargs)
         return await asend(client, request)
 
@@ -236,7 +236,7 @@ def _iterate(
     call: Callable[P, T], items: Callable[[T], list[Item] | Unset], item: str, what: str
 ) -> Callable[P, Iterator[Item]]:
     limit = "; `limit` is the size of a page" if "limit" in call.__annotations__ else ""
-    doc = f"""Like `sync`, but yields {what} that follow{limit}.
+    doc = f"""`sync`, but yields {what} that follow{limit}.
 
     Raises PagingError if the service repeats a page token."""
     iterate = _derived(call, "iterate", doc, f"Iterator[{item}]", partial(_paging.items, items))
@@ -247,19 +247,19 @@ def _iterate(
 def apaged(iterate: Callable[P, Iterator[Item]]) -> Callable[P, AsyncIterator[Item]]:
     """Derives `aiterate` from `iterate`."""
     call, items = iterate.made_from  # type: ignore[attr-defined]
-    doc = "Like `iterate`, for `async for`."
+    doc = "`iterate`, for `async for`."
     return _derived(call, "aiterate", doc, f"Async{iterate.__annotations__['return']}", partial(_paging.aitems, items))
 
 
 def streamed(call: Callable[P, bytes]) -> Callable[P, AbstractContextManager[ByteStream]]:
     """Derives `stream`."""
-    doc = "Like `sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."
+    doc = "`sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."
     return _derived(call, "stream", doc, "AbstractContextManager[ByteStream]", stream)
 
 
 def astreamed(call: Callable[P, bytes]) -> Callable[P, AbstractAsyncContextManager[AsyncByteStream]]:
     """Derives `astream`."""
-    doc = "Like `stream`, for `async with`."
+    doc = "`stream`, for `async with`."
     return _derived(call, "astream", doc, "AbstractAsyncContextManager[AsyncByteStream]", astream)
 
 

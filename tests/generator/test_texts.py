@@ -112,7 +112,7 @@ def test_text_beside_the_reference_to_a_shared_parameter_is_that_of_the_operatio
 @pytest.mark.usefixtures("package")
 def test_parameters_without_text_tell_their_limits_or_where_they_go() -> None:
     lines = docstring(module("api.farm.plough_ai_field").sync)
-    assert "depth: 1 to 40. The service assumes 20 without it." in lines
+    assert "depth: 1 to 40. Without it, 20." in lines
     assert "if_match: `if-match` in the headers." in lines
     assert "body: As JSON." in lines
 

@@ -84,7 +84,7 @@ def test_help_shows_all_parameters_and_what_is_different() -> None:
     text = " ".join(pydoc.plain(pydoc.render_doc(list_async_operations.asyncio)).split())
     assert " async asyncio(" in text  # Python 3.13 puts each argument on a line
     assert "ai_data_platform_id: 'str', *, client: 'Client', resource_type: 'str | Unset' = UNSET," in text
-    assert "Like `sync`, to be awaited. List async operations." in text
+    assert "`sync`, to be awaited. List async operations." in text
     assert " should_filter_by_calling_principal: " in text.partition(" Args: ")[2]
 
 

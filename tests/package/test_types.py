@@ -170,4 +170,4 @@ def test_an_editor_shows_the_arguments_of_a_derived_function_its_line_and_the_do
     text = hover(PROGRAM, line, lines[line].index("asyncio(") + 1)
     assert "limit: int | Unset = UNSET" in text
     assert re.search(r"Coroutine(Type)?\[Any, Any, WorkspaceCollection\]", text)
-    assert text.index("Like `sync`, to be awaited.") < text.index("List workspaces.") < text.index("Args:")
+    assert text.index("`sync`, to be awaited.") < text.index("List workspaces.") < text.index("Args:")

@@ -337,7 +337,7 @@ def test_package_is_generated_and_works(spec: Path, zoo: Json, tmp_path: Path, m
     monkeypatch.syspath_prepend(str(package.parent))
     api = importlib.import_module("zoo_from_swagger.api.zoo.list_cages")
     assert all(callable(getattr(api, name)) for name in ("sync", "asyncio", "sync_detailed", "iterate", "aiterate"))
-    assert "The service assumes 100 without it." in api.sync.__doc__
+    assert "Without it, 100." in api.sync.__doc__
     food = importlib.import_module("zoo_from_swagger.api.food_stuff.get_food")
     assert callable(food.stream)
     for module in sorted(package.rglob("*.py")):

@@ -606,7 +606,7 @@ def _limits(schema: Json) -> Iterable[str]:
     elif most is not None or least is not None:
         yield f"At most {most}." if most is not None else f"At least {least}."
     if "default" in schema:
-        yield f"The service assumes {json.dumps(schema['default'])} without it."
+        yield f"Without it, {json.dumps(schema['default'])}."
 
 
 def _sentences(*parts: str | None) -> str:

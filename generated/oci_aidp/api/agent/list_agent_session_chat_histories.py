@@ -31,7 +31,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         agent_key: UUID, from ListAgents or CreateAgent.
         session_id: UUID, from ListAgentSessions or CreateAgentSession.
-        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; leave it out for the first.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
@@ -44,12 +44,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.SessionChatHistorySummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

@@ -35,12 +35,10 @@ def sync(
         resource_type: A value of AsyncOperationResourceType, such as `CLUSTER`. Required unless `status` is given.
         resource_name: Full name of the resource, such as `sales.orders.order_lines`, or its beginning if
             `matchResourceName` is true. At most 255 characters.
-        match_resource_name: `true` compares `resourceName` as a prefix, `false` in full. The service assumes false
-            without it.
+        match_resource_name: `true` compares `resourceName` as a prefix, `false` in full. Without it, false.
         status: `IN_PROGRESS`, `SUCCEEDED`, `FAILED` or `CANCELED`.
-        should_filter_by_calling_principal: `true` returns only what the caller has started. The service assumes false
-            without it.
-        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        should_filter_by_calling_principal: `true` returns only what the caller has started. Without it, false.
+        limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; leave it out for the first. At most 1024 characters.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeStarted`, newest first unless `sortOrder` is `ASC`.
@@ -66,12 +64,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.AsyncOperationSummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

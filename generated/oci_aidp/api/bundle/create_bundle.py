@@ -29,8 +29,8 @@ def sync(
             folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,
             `$${jobs.dependencies.<name>.compute.key}` the key of a bundled dependency (likewise `job.key` and
             `aicompute.key`).
-        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
-            deletion. At most 64 characters.
+        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
+            most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key)(
@@ -39,8 +39,8 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""

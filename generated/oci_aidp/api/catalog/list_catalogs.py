@@ -31,7 +31,7 @@ def sync(
         catalog_state: Returns only catalogs in this state.
         catalog_type: `INTERNAL` for standard catalogs, `EXTERNAL` for the others; left out, both.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
-        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
@@ -56,12 +56,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.CatalogSummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

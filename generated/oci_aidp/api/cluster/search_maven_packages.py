@@ -33,7 +33,7 @@ def sync(
         cluster_key: UUID, from ListClusters or CreateCluster.
         maven_search_query: Text to find in a package's metadata, group and artifact included: `commons-csv` finds
             `org.apache.commons:commons-csv`.
-        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; leave it out for the first.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
@@ -47,12 +47,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.MavenSearchSummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

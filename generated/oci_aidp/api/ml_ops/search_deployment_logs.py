@@ -50,12 +50,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged_by(sync, lambda page: page.logs.items, "models.DeploymentLogSummary")
-"""Like `sync`, but yields the items of this page and of all that follow."""
+"""`sync`, but yields the items of this page and of all that follow."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

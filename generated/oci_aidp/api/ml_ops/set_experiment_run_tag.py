@@ -28,8 +28,8 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         body: As JSON.
-        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
-            deletion. At most 64 characters.
+        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
+            most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
@@ -41,8 +41,8 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""

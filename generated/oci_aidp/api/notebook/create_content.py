@@ -37,8 +37,8 @@ def sync(
             are.
         body: An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk
             of a notebook.
-        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
-            deletion. At most 64 characters.
+        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
+            most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Whether to list the resource among the caller's recent ones.
         datalake_tenant_id: `datalake-tenant-id` in the headers.
@@ -58,8 +58,8 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""

@@ -33,7 +33,7 @@ def sync(
         cluster_id: UUID of the cluster that sessions run on, from ListClusters.
         path: Path of the notebook that sessions belong to, relative to the workspace.
         agent_flow_key: Key of the agent flow that sessions are attached to.
-        limit: Most items on a page. 1 to 1000. The service assumes 100 without it.
+        limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeCreated`: newest first unless `sortOrder` is given.
@@ -57,12 +57,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.SessionSummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

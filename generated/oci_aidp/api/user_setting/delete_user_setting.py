@@ -33,8 +33,8 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""

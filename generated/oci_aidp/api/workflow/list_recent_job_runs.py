@@ -33,7 +33,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
         job_key: UUIDs of the jobs, from ListJobs.
         record_count: How many runs to return: 1 to 10, default 5.
-        limit: Most items on a page. 1 to 25. The service assumes 10 without it.
+        limit: Most items on a page. 1 to 25. Without it, 10.
         page: `opc-next-page` header of the previous page; leave it out for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
@@ -56,12 +56,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 iterate = paged(sync, "models.JobRunSummary")
-"""Like `sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
+"""`sync`, but yields the items of this page and of all that follow; `limit` is the size of a page."""
 aiterate = apaged(iterate)
-"""Like `iterate`, for `async for`."""
+"""`iterate`, for `async for`."""

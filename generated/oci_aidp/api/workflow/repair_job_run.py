@@ -35,8 +35,8 @@ def sync(
         job_run_key: UUID, from ListJobRuns or CreateJobRun.
         body: With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it
             failed, the tasks that did not succeed; if it succeeded, all tasks.
-        opc_retry_token: Requests with the same token run once, within 24 hours or until a conflicting change, such as a
-            deletion. At most 64 characters.
+        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
+            most 64 characters.
         should_update_recent: Whether to list the resource among the caller's recent ones.
         if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -56,8 +56,8 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""

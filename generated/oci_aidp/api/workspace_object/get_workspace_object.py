@@ -46,12 +46,12 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""Like `sync`, but returns the whole response, whatever its status."""
+"""`sync`, but with the whole response, whatever its status."""
 asyncio = awaited(sync)
-"""Like `sync`, to be awaited."""
+"""`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
-"""Like `sync_detailed`, to be awaited."""
+"""`sync_detailed`, to be awaited."""
 stream = streamed(sync)
-"""Like `sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."""
+"""`sync`, but for a `with` block that gets the body in chunks as they come, never all of it at once."""
 astream = astreamed(sync)
-"""Like `stream`, for `async with`."""
+"""`stream`, for `async with`."""
