@@ -1,7 +1,7 @@
 """A local AIDP for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
 
 from .failures import Failure
-from .handlers import Handler, operation
+from .handlers import Handler
 from .keys import Profile, throwaway_profile
 from .local import Interceptor, LocalAidp
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
@@ -23,7 +23,6 @@ __all__ = [
     "State",
     "error_answer",
     "not_found",
-    "operation",
     "page_of",
     "throwaway_profile",
 ]

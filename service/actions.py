@@ -68,7 +68,7 @@ def patch_libraries(call: Call) -> Answer:
         if item["operation"] != "UNINSTALL":
             times = dict.fromkeys(("timeCreated", "timeUpdated"), call.state.now())
             made = {"displayName": key, "status": "INSTALLED", "installedBy": call.principal, **times}
-            store.add(collection, key.replace("/", "%2F"), item | made)
+            store.add(collection, key, item | made)
     return started(call, "CLUSTER", call.path_params["clusterKey"], list_all(call).body)
 
 
@@ -215,7 +215,7 @@ def create_git_folder(call: Call) -> Answer:
 
 def _add_branch(call: Call, repository: str, name: str) -> None:
     fields = {"displayName": name, "branchName": name, "branchPath": f"refs/heads/{name}"}
-    call.state.store.add(f"{repository}/gitBranches", name.replace("/", "%2F"), fields)
+    call.state.store.add(f"{repository}/gitBranches", name, fields)
 
 
 @operation("CreateGitBranch", "CheckoutBranch")

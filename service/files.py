@@ -62,7 +62,7 @@ def write(call: Call, path: str, content: bytes | None, **fields: object) -> Rec
     while folder != "/":
         made = {"timeCreated": now, "createdBy": who, "createdByName": who, "compositeEtag": etag_of(b"")}
         made |= {"displayName": posixpath.basename(folder), "type": "FOLDER"}
-        call.state.store.add(_place(call), folder.replace("/", "%2F"), made | {"updatedBy": who})
+        call.state.store.add(_place(call), folder, made | {"updatedBy": who})
         folder = posixpath.dirname(folder)
     file = call.state.store.find(_place(call, path))
     changed = {"timeUpdated": now, "updatedBy": who}

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .messages import Answer, Request, ServiceFault, not_found
+from .messages import Answer, Request, ServiceFault, not_found, segment
 from .store import Record
 
 if TYPE_CHECKING:
@@ -51,18 +51,17 @@ def _say(aidp: LocalAidp, path: str, deployment: Record, said: str, request: Req
     sessions, previous = f"{path.rpartition('/deployments/')[0]}/sessions", body.get("previous_response_id")
     known = aidp.state.store.all_in(sessions).items()
     key = request.headers.get("x-session-id") or body.get("session_id")
-    key = key or next((key for key, each in known if previous in each.fields["responses"]), str(uuid.uuid4()))
+    key = str(key or next((key for key, each in known if previous in each.fields["responses"]), uuid.uuid4()))
     fields = {name: deployment.fields.get(name, "") for name in ("agentKey", "agentComputeKey", "endpointUrl")}
     fields |= {"key": key, "displayName": said[:40], "lifecycleState": "ACTIVE", "timeCreated": now}
     fields |= {"createdBy": request.principal, "responses": []}
-    place = key.replace("/", "%2F")
-    session = aidp.state.store.add(sessions, place, fields)
+    session = aidp.state.store.add(sessions, key, fields)
     response = f"resp_{uuid.uuid4().hex}"
     session.fields["responses"].append(response)
     for role, words in (("user", said), ("assistant", text)):
         content = [{"type": "INPUT_TEXT", "text": words}]
         entry = {"key": str(uuid.uuid4()), "sessionKey": key, "role": role, "timeCreated": now}
-        aidp.state.store.add(f"{sessions}/{place}/chatHistory", entry["key"], entry | {"content": content})
+        aidp.state.store.add(f"{sessions}/{segment(key)}/chatHistory", entry["key"], entry | {"content": content})
     message = {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": text}]}
     return {"id": response, "object": "response", "status": "completed", "output": [message]}
 

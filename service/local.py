@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 import functools
-import json
 import os
 import re
 import secrets
@@ -138,7 +137,7 @@ class LocalAidp:
         self._state_file = Path(state_file) if state_file else None
         if self._state_file and self._state_file.exists():
             try:
-                self.state.load(json.loads(self._state_file.read_bytes()))
+                self.state.load(self._state_file.read_bytes())
             except (ValueError, LookupError, TypeError) as error:
                 raise ValueError(f"{state_file} does not hold the state of a local AIDP") from error
         elif seeded:
@@ -162,7 +161,7 @@ class LocalAidp:
         if self._state_file:
             draft = self._state_file.with_suffix(".draft")
             draft.touch(mode=0o600)
-            draft.write_text(json.dumps(self.state.save()), encoding="utf-8")
+            draft.write_text(self.state.save(), encoding="utf-8")
             draft.replace(self._state_file)
         if self._folder:
             self._folder.cleanup()

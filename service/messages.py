@@ -33,6 +33,11 @@ class Query(dict[str, str]):
         return [value for key, value in self.pairs if key == name]
 
 
+def segment(text: str) -> str:
+    """Return a text as it stands in a path."""
+    return text.replace("/", "%2F")
+
+
 @dataclass
 class Request:
     """One request as it was received, kept in `LocalAidp.requests`.
@@ -114,7 +119,7 @@ class Call(Request):
 
     def place(self, template: str | None = None) -> str:
         """Return a path with the parameters of the call in it; that of the innermost resource unless given."""
-        names = {name: value.replace("/", "%2F") for name, value in self.path_params.items()}
+        names = {name: segment(value) for name, value in self.path_params.items()}
         return (template or self.kind.item).format(**names)
 
     @property

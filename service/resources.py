@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import uuid
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 from .handlers import Handler
 from .lifecycles import pass_through
 from .lists import answer_list
-from .messages import Answer, Call, ServiceFault
+from .messages import Answer, Call, ServiceFault, segment
 from .spec import Kind, Node
 from .store import Record
 
-KEYS: dict[str, Callable[[Node], str]] = {
-    "Catalog": lambda fields: str(fields["displayName"]),
-    "Schema": lambda fields: f"{fields['catalogName']}.{fields['displayName']}",
-    "Table": lambda fields: f"{fields['schemaKey']}.{fields['displayName']}",
-    "View": lambda fields: f"{fields['schemaKey']}.{fields['displayName']}",
-}
-"""Keys that follow from names; all others are made up."""
+DERIVED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("derived_fields.json").read_bytes())
+"""Texts made of the fields of a request, such as keys of names, where it does not give them itself."""
 
 EXTRA: dict[str, Callable[[Node], Node]] = {
-    "Catalog": lambda fields: {"catalogGuid": str(uuid.uuid4()), "catalogType": fields.get("catalogType", "INTERNAL")},
     "Cluster": lambda fields: {
         "sourceApi": {"AI_COMPUTE": "AI_COMPUTE", "DFL": "DEFAULT_CLUSTER_API"}.get(fields["type"], "CLUSTER_API")
     },
-    "Credential": lambda fields: {
-        "credentialType": fields["type"],
-        "description": fields.get("credentialDescription", ""),
-        "lifeCycleState": "ACTIVE",
-    },
-    "Schema": lambda fields: {"catalogKey": fields["catalogName"], "entityType": "STANDARD"},
-    "Table": lambda fields: {"entityType": "STANDARD"},
     "UserSetting": lambda fields: {"type": fields["data"].get("type", "")},
-    "Volume": lambda fields: {
-        "catalogKey": fields["catalogName"],
-        "schemaKey": f"{fields['catalogName']}.{fields['schemaName']}",
-        "fullName": f"{fields['catalogName']}.{fields['schemaName']}.{fields['displayName']}",
-        "storageLocation": fields.get("storageLocation", ""),
-    },
-    "Workspace": lambda fields: {"type": "USER", "isPrivateNetworkEnabled": "networkConfigurationDetails" in fields},
+    "Workspace": lambda fields: {"isPrivateNetworkEnabled": "networkConfigurationDetails" in fields},
 }
-"""Fields that a new resource has besides those of its request and those that all have; some are for filters only."""
+"""Further fields of a new resource besides those that all have; of both, some are for filters only."""
 
 
 def crud(kind: Kind) -> Iterator[tuple[str, Handler]]:
@@ -84,22 +68,24 @@ def new_record(call: Call, kind: Kind, fields: Node) -> tuple[str, Record]:
     """
     state, known = call.state, call.state.spec.fields(kind.schema)
     fields = {name: value for name, value in fields.items() if value is not None}
+    texts = defaultdict(str, fields, uuid=str(uuid.uuid4()))
+    fields = {name: text.format_map(texts) for name, text in DERIVED.get(kind.name, {}).items()} | fields
     if kind.name in EXTRA:
         fields |= EXTRA[kind.name](fields)
     for parent, name in (("catalogs", "catalogKey"), ("schemas", "schemaKey")):
         if name in fields and "/workspaces/" not in kind.item:
-            state.look(f"{call.place('/aiDataPlatforms/{aiDataPlatformId}')}/{parent}/{fields[name]}")
+            state.look(f"{call.place('/aiDataPlatforms/{aiDataPlatformId}')}/{parent}/{segment(fields[name])}")
     times = dict.fromkeys(("timeCreated", "timeUpdated"), state.now())
     made = times | dict.fromkeys(("createdBy", "createdByName", "updatedBy", "updatedByName"), call.principal)
     made |= {name: call.path_params[name] for name in ("workspaceKey", "agentKey") if name in call.path_params}
     fields = {name: value for name, value in made.items() if name in known} | fields
     identifier = "key" if "key" in known else "id"
-    key = KEYS[kind.name](fields) if kind.name in KEYS else str(fields.get(identifier) or uuid.uuid4())
+    key = str(fields.get(identifier) or uuid.uuid4())
     collection = call.place(kind.collection)
-    if key in state.store.all_in(collection):
+    if segment(key) in state.store.all_in(collection):
         raise ServiceFault(409, "AlreadyExists", f"There is a {kind.name} of the key {key}.")
     # Filters and orders of lists may look at times that the resource itself does not show.
-    return f"{collection}/{key}", state.store.add(collection, key, {**times, identifier: key, **fields})
+    return f"{collection}/{segment(key)}", state.store.add(collection, key, {**times, identifier: key, **fields})
 
 
 def create(call: Call, kind: Kind | None = None, fields: Node | None = None) -> Answer:

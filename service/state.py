@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import threading
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from .failures import Failures
-from .messages import Answer, Call, ServiceFault, not_found
+from .messages import Answer, Call, ServiceFault, not_found, segment
 from .spec import Node, Spec
 from .store import Record, Store
 
@@ -105,8 +106,8 @@ class State:
         who = {"createdBy": "ocid1.user.oc1..someone", "createdByName": "someone@example.com"}
         state = {"timeStarted": self.now(), "status": IN_PROGRESS}
         fields = {"key": key, "resourceDisplayName": name, **who, **state, **fields}
-        collection = f"/aiDataPlatforms/{platform_id.replace('/', '%2F')}/asyncOperations"
-        record = self.store.add(collection, key.replace("/", "%2F"), fields)
+        collection = f"/aiDataPlatforms/{segment(platform_id)}/asyncOperations"
+        record = self.store.add(collection, key, fields)
         if record.fields["status"] == IN_PROGRESS:
             self.proceed(record, [{"status": "SUCCEEDED", "timeFinished": NOW} | (end or {})], looks)
             if looks is not None and looks <= 0:
@@ -115,7 +116,7 @@ class State:
 
     def operation(self, platform_id: str, key: str, *, look: bool = True) -> Node:
         """Return an async operation, after this look if it is one."""
-        path = f"/aiDataPlatforms/{platform_id.replace('/', '%2F')}/asyncOperations/{key.replace('/', '%2F')}"
+        path = f"/aiDataPlatforms/{segment(platform_id)}/asyncOperations/{segment(key)}"
         return (self.look(path) if look else self.store.find(path)).fields
 
     def once(self, call: Call, act: Callable[[Call], Answer]) -> Answer:
@@ -142,16 +143,13 @@ class State:
             self._retried[key] = (now, digest, answer)
         return answer
 
-    def save(self) -> Node:
+    def save(self) -> str:
         """Return the resources and files as JSON."""
-        resources = {
-            name: {key: asdict(record) for key, record in records.items()}
-            for name, records in self.store.collections.items()
-        }
-        return {"platforms": sorted(self.platforms), "resources": resources}
+        return json.dumps({"platforms": sorted(self.platforms), "resources": self.store.collections}, default=vars)
 
-    def load(self, content: Node) -> None:
+    def load(self, saved: bytes) -> None:
         """Replace the resources and files by what `save` returned."""
+        content = json.loads(saved)
         self.platforms = set(content["platforms"])
         self.store.collections = {
             name: {key: Record(**values) for key, values in records.items()}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from .messages import not_found
+from .messages import not_found, segment
 from .spec import Node
 
 
@@ -46,14 +46,14 @@ class Record:
 
 
 class Store:
-    """All resources, by the path of their collection and their key."""
+    """All resources, by the path of their collection and their key as it stands in a path."""
 
     def __init__(self) -> None:
         self.collections: dict[str, dict[str, Record]] = {}
 
     def add(self, collection: str, key: str, fields: Node) -> Record:
         """Return the resource of a key, a new one unless there is one."""
-        return self.collections.setdefault(collection, {}).setdefault(key, Record(fields))
+        return self.collections.setdefault(collection, {}).setdefault(segment(key), Record(fields))
 
     def find(self, path: str) -> Record:
         """Return the resource at a path, or raise the fault 404."""

@@ -81,6 +81,13 @@ def test_a_conversation_goes_on_with_whole_answers(aidp: LocalAidp, agent: str) 
     assert session.fields["responses"] == [first["id"], second["id"]]
 
 
+def test_a_session_may_be_called_by_a_number(aidp: LocalAidp, agent: str) -> None:
+    with aidp.connect() as client:
+        for _ in range(2):
+            client.request("POST", agent, json={**said("one", stream=False), "session_id": 7})
+    assert [key for key, _ in aidp.records("AgentSession")] == ["7"]
+
+
 @both
 def test_refusals_are_those_of_operations(chat: Chat, aidp: LocalAidp) -> None:
     with aidp.connect() as client, pytest.raises(errors.NotFound, match="POST /agentendpoint/none/chat"):

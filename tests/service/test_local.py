@@ -112,6 +112,15 @@ def test_full_names_are_the_keys_of_what_catalogs_hold(aidp: LocalAidp, client: 
         create_catalog.sync(aidp.platform, client=client, body=CreateCatalogDetails(display_name="sales"))
 
 
+def test_names_may_have_slashes(aidp: LocalAidp, client: oci_aidp.Client) -> None:
+    create_catalog.sync(aidp.platform, client=client, body=CreateCatalogDetails(display_name="a/b"))
+    create_schema.sync(aidp.platform, client=client, body=CreateSchemaDetails(display_name="c", catalog_name="a/b"))
+    assert get_catalog.sync(aidp.platform, "a/b", client=client).key == "a/b"
+    assert get_schema.sync(aidp.platform, "a/b.c", client=client).key == "a/b.c"
+    with pytest.raises(Conflict):
+        create_catalog.sync(aidp.platform, client=client, body=CreateCatalogDetails(display_name="a/b"))
+
+
 def test_a_catalog_that_holds_schemas_is_deleted_by_force_only(aidp: LocalAidp, client: oci_aidp.Client) -> None:
     with pytest.raises(Conflict):
         delete_catalog.sync(aidp.platform, "sales", client=client)
