@@ -59,7 +59,7 @@ def write(output: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
             entries.append({title: path})
-    settings["nav"] = [*_present(settings["nav"], pages), {"Reference": reference}]
+    settings["nav"].append({"Reference": reference})
     settings["plugins"][1]["mkdocstrings"]["handlers"]["python"]["paths"] = [str(ROOT / "generated")]
     (output / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
 
@@ -68,18 +68,6 @@ def with_links(page: str) -> str:
     """A page whose tables link the classes of errors."""
     names = re.compile(f"`({'|'.join(errors.__all__)})`")
     return re.sub(r"^\|.*", lambda row: names.sub(r"[`\1`][oci_aidp.errors.\1]", row[0]), page, flags=re.MULTILINE)
-
-
-def _present(nav: list[Any], pages: Path) -> list[Any]:
-    """The navigation without entries whose pages do not exist."""
-    kept: list[Any] = []
-    for entry in nav:
-        value = next(iter(entry.values())) if isinstance(entry, dict) else entry
-        if isinstance(value, list):
-            kept.append({next(iter(entry)): _present(value, pages)})
-        elif (pages / value).exists():
-            kept.append(entry)
-    return kept
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ import griffe
 from oci_aidp import models
 
 from .readable import module_of
-from .snippets import Snippet, request_line
+from .snippets import Snippet, modules, request_line
 
 PACKAGE = "oci_aidp"
 Pages: TypeAlias = dict[str, tuple[str, str]]
@@ -40,9 +40,9 @@ def operation_pages(package: griffe.Module, calls: Mapping[str, Snippet]) -> Pag
         calls: a complete call of each operation, by the operation's id.
     """
     pages: Pages = {}
-    for tag in _modules(package["api"]):
+    for tag in modules(package["api"]):
         title = _first_line(tag).removeprefix("Operations of the tag ").rstrip(".")
-        operations = _modules(tag)
+        operations = modules(tag)
         table = "\n".join(
             f"| [`{each.name}`][{each.path}.sync] | {_first_line(each['sync'])} | {_others(each)} |"
             for each in operations
@@ -74,9 +74,9 @@ def model_pages() -> Pages:
 def runtime_pages(package: griffe.Module) -> Pages:
     """Path and text of the pages of the handwritten modules, by their titles."""
     pages: Pages = {}
-    for title, modules in RUNTIME.items():
+    for title, names in RUNTIME.items():
         path = f"reference/runtime/{re.sub(r'[^a-z]+', '-', title.lower())}.md"
-        pages[title] = (path, f"# {title}\n\n" + "\n".join(_exports(package[name]) for name in modules))
+        pages[title] = (path, f"# {title}\n\n" + "\n".join(_exports(package[name]) for name in names))
     return pages
 
 
@@ -112,10 +112,6 @@ def _tab(title: str, code: str) -> str:
 def _others(module: griffe.Module) -> str:
     names = [name for name in ("iterate", "aiterate", "stream", "astream") if name in module.members]
     return ", ".join(f"`{name}`" for name in names)
-
-
-def _modules(parent: griffe.Object) -> list[griffe.Module]:
-    return [each for _, each in sorted(parent.members.items()) if isinstance(each, griffe.Module)]
 
 
 def _first_line(thing: griffe.Object | griffe.Alias) -> str:

@@ -41,10 +41,10 @@ def snippets(document: Document, package: griffe.Module) -> dict[str, Snippet]:
     Raises:
         ValueError: an example has a field that its schema lacks.
     """
-    modules = {request_line(each)[0]: each for tag in _modules(package["api"]) for each in _modules(tag)}
+    by_id = {request_line(each)[0]: each for tag in modules(package["api"]) for each in modules(tag)}
     programs: dict[str, str] = {}
     for method, path, operation in document.operations():
-        module = modules[operation["operationId"]]
+        module = by_id[operation["operationId"]]
         call = _Call(document, module, operation, list(document.parameters(method, path).values()))
         if call.is_complete:
             programs[f"{module.name}.sync"] = call.program(awaited=False)
@@ -52,7 +52,7 @@ def snippets(document: Document, package: griffe.Module) -> dict[str, Snippet]:
     formatted = _formatted(programs)
     return {
         name: Snippet(formatted[f"{module.name}.sync"], formatted[f"{module.name}.asyncio"])
-        for name, module in modules.items()
+        for name, module in by_id.items()
         if f"{module.name}.sync" in formatted
     }
 
@@ -95,7 +95,8 @@ class _Call:
 
     def _body(self, awaited: bool) -> list[str]:
         arguments = f"({', '.join(self._arguments())})"
-        success = next(self.document.resolve(each) for code, each in self._responses if code.startswith("2"))
+        answers = self.operation["responses"].items()
+        success = next(self.document.resolve(each) for code, each in answers if str(code).startswith("2"))
         content: Json = success.get("content", {})
         schema: Json = next((each.get("schema", {}) for each in content.values()), {})
         if "iterate" in self.module.members:
@@ -111,10 +112,6 @@ class _Call:
             return [call]
         name = self._variable(schema)
         return [f"{name} = {call}", f"print({_shown(name, schema)})"]
-
-    @property
-    def _responses(self) -> list[tuple[str, Json]]:
-        return [(str(code), each) for code, each in self.operation["responses"].items()]
 
     def _arguments(self) -> Iterator[str]:
         for each in self.parameters:
@@ -203,8 +200,9 @@ def request_line(module: griffe.Module) -> tuple[str, str]:
     return name, f"{method} {path}"
 
 
-def _modules(parent: griffe.Object) -> Iterator[griffe.Module]:
-    return (each for each in parent.members.values() if isinstance(each, griffe.Module))
+def modules(parent: griffe.Object) -> list[griffe.Module]:
+    """The modules of a package, by name."""
+    return [each for _, each in sorted(parent.members.items()) if isinstance(each, griffe.Module)]
 
 
 def _name(schema: Json) -> str:
