@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tools.errors import ToolError
@@ -80,6 +80,14 @@ class _Member:
     owner: str
 
 
+@dataclass
+class _Object:
+    """The properties of a model, those of its parts included, and the names of the required ones."""
+
+    members: dict[str, _Member] = field(default_factory=dict)
+    required: set[str] = field(default_factory=set)
+
+
 class Definitions:
     """The models, families and types of the definitions of a document.
 
@@ -96,9 +104,8 @@ class Definitions:
         self._raw = {name(key, "definitions"): mapping(value, key) for key, value in raw.items()}
         self._notes = notes
         self._models: dict[str, str | None] = {}
-        self._members_of: dict[str, dict[str, _Member]] = {}
+        self._objects: dict[str, _Object] = {}
         self._inline: dict[str, str] = {}
-        self._told_by: dict[str, str] = {}
         self._parts_of = {key: tuple(self._parts(value, key)) for key, value in self._raw.items()}
         self._room = room
         self._room.take(sum(len(parts) for parts in self._parts_of.values()))
@@ -112,7 +119,7 @@ class Definitions:
         self.models: dict[str, Json] = {}
         for key in sorted(self._raw):
             if self._model_of(DEFINITIONS + key, key) == key:
-                self.models[key] = self._model(self._members(key), self._required(self._parts_of[key], key))
+                self.models[key] = self._model(self._object(key))
             else:
                 self.type_of({"$ref": DEFINITIONS + key}, key)
         self.families = {family.base: family for family in self._families()}
@@ -258,38 +265,36 @@ class Definitions:
             return True
         return part.get("type") == "object" and part.get("additionalProperties", False) is False
 
-    def _members(self, target: str, depth: int = 0) -> dict[str, _Member]:
-        """The properties of a model and of its parts."""
-        if target not in self._members_of:
-            self._members_of[target] = self._collect(self._parts_of[target], target, target, depth)
-        return self._members_of[target]
+    def _object(self, target: str, depth: int = 0) -> _Object:
+        """What a model and its parts consist of."""
+        if target not in self._objects:
+            self._objects[target] = self._collect(self._parts_of[target], target, target, depth)
+        return self._objects[target]
 
-    def _collect(self, parts: tuple[Json, ...], place: str, owner: str, depth: int) -> dict[str, _Member]:
+    def _collect(self, parts: tuple[Json, ...], place: str, owner: str, depth: int) -> _Object:
         self._deep(depth, place)
-        members: dict[str, _Member] = {}
+        result = _Object()
         for part in parts:
             if "$ref" in part:
                 model = self._model_of(part["$ref"], place)
-                if model is not None:
-                    members.update(self._members(model, depth + 1))
-                else:
+                if model is None:
                     self._notes.append(f"{place}: allOf with {shown(part['$ref'])}, which is no object, left out")
+                    continue
+                inherited = self._object(model, depth + 1)
+                result.members.update(inherited.members)
+                result.required |= inherited.required
                 continue
             for key, schema in mapping(part.get("properties", {}), f"{place}, properties").items():
                 where = f"{place}.{name(key, f'{place}, properties', WIRE)}"
-                members[key] = _Member(schema, where, f"{owner}{pascal(split(key))}")
-        self._room.take(len(members))
-        return members
+                result.members[key] = _Member(schema, where, f"{owner}{pascal(split(key))}")
+            listed = array(part.get("required", []), f"{place}, required")
+            result.required |= {text(item, f"{place}, required") for item in listed}
+        self._room.take(len(result.members))
+        return result
 
-    def _required(self, parts: tuple[Json, ...], place: str) -> set[str]:
-        """Names of the properties that any of the parts requires."""
-        every = [*parts, *(part for ancestor in self._ancestors(parts, place) for part in self._parts_of[ancestor])]
-        where = f"{place}, required"
-        return {text(item, where) for part in every for item in array(part.get("required", []), where)}
-
-    def _model(self, members: dict[str, _Member], required: set[str]) -> Json:
-        properties = {key: self.type_of(member.schema, member.place, member.owner) for key, member in members.items()}
-        return object_schema(properties, required & members.keys())
+    def _model(self, found: _Object) -> Json:
+        properties = {key: self.type_of(each.schema, each.place, each.owner) for key, each in found.members.items()}
+        return object_schema(properties, found.required & found.members.keys())
 
     def _model_inside(self, schema: Json, place: str, owner: str) -> str:
         """Names an object without a name, after the object around it."""
@@ -300,8 +305,7 @@ class Definitions:
             self._inline[place] = name(key, place)
             self._notes.append(f"{place}: an object without a name, called {key}")
             parts = tuple(self._parts(schema, place))
-            members = self._collect(parts, place, key, 1)
-            self.models[key] = self._model(members, self._required(parts, place))
+            self.models[key] = self._model(self._collect(parts, place, key, 1))
         return self._inline[place]
 
     # Families
@@ -330,11 +334,6 @@ class Definitions:
 
     def _discriminator(self, key: str) -> str:
         """The discriminator of a definition; empty if it has none."""
-        if key not in self._told_by:
-            self._told_by[key] = self._find_discriminator(key)
-        return self._told_by[key]
-
-    def _find_discriminator(self, key: str) -> str:
         found = next((part["discriminator"] for part in self._parts_of[key] if "discriminator" in part), "")
         if found == "":
             return ""
@@ -347,12 +346,12 @@ class Definitions:
         found: Json = self.models[model].get("properties", {}).get(key, {})
         return found
 
-    def _ancestors(self, parts: tuple[Json, ...], place: str) -> list[str]:
-        """The models that parts refer to, directly or through others, the nearest first."""
+    def _ancestors(self, key: str) -> list[str]:
+        """The models that a model derives from, directly or through others, the nearest first."""
         found: dict[str, None] = {}
-        pending = list(parts)
+        pending = list(self._parts_of[key])
         for part in pending:
-            model = self._model_of(part["$ref"], place) if "$ref" in part else None
+            model = self._model_of(part["$ref"], key) if "$ref" in part else None
             if model is not None and model not in found:
                 found[model] = None
                 pending.extend(self._parts_of[model])
@@ -360,7 +359,7 @@ class Definitions:
 
     def _base_of(self, key: str) -> str | None:
         """The outermost definition with a discriminator that this one derives from; nested families count as one."""
-        found = [ancestor for ancestor in self._ancestors(self._parts_of[key], key) if self._discriminator(ancestor)]
+        found = [ancestor for ancestor in self._ancestors(key) if self._discriminator(ancestor)]
         if found and self._discriminator(key) not in ("", self._discriminator(found[-1])):
             self._notes.append(f"{key}: a family inside the family {found[-1]}, taken as one of its variants only")
         return found[-1] if found else None
