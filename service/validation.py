@@ -142,10 +142,11 @@ def _converted(node: Any) -> Any:
         {"if": {"properties": {name: {"const": value}}}, "then": {"$ref": _DOCUMENT + variant}}
         for value, variant in mapping.items()
     ]
-    named = {"type": "object", "required": [name], "properties": {name: {"enum": list(mapping)}}}
+    listed = {"type": "object", "properties": {name: {"enum": list(mapping)}}}
     others = {key: value for key, value in converted.items() if key not in ("oneOf", "anyOf")}
     required = [*others.get("required", ()), name]
-    return others | {"required": required, "if": named, "then": {"allOf": variants}, "else": named}
+    named = listed | {"required": [name]}
+    return others | {"required": required, "if": named, "then": {"allOf": variants}, "else": listed}
 
 
 def _of_media_type(content_type: str, content: Node) -> Node | None:

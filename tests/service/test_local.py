@@ -243,6 +243,9 @@ def test_a_wrong_variant_is_told_with_the_right_ones(
     body = {"type": "USR", "displayName": "x", "driverConfig": {}, "workerConfig": {}}
     with pytest.raises(BadRequest, match=r'body: type: "USR" is not one of .*"USER"'):
         create_cluster.sync(*cluster[:2], client=client, body=body)  # type: ignore[arg-type]
+    del body["type"]
+    with pytest.raises(BadRequest, match=r'body: "type" is a required property \('):
+        create_cluster.sync(*cluster[:2], client=client, body=body)  # type: ignore[arg-type]
 
 
 def test_answers_are_dated_by_the_clock() -> None:
