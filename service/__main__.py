@@ -28,16 +28,13 @@ def main(arguments: list[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     try:
-        for folder in filter(None, (options.folder, options.state_file and options.state_file.parent)):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with LocalAidp(**vars(options), keep_requests=1000) as aidp:
-            print(
-                f"endpoint     {aidp.endpoint}\nplatform     {aidp.platform}\nconfig file  {aidp.profile.config_file}"
-            )
-            print(f"profile      {aidp.profile.name}")
-            if aidp.certificate:
-                print(f"certificate  {aidp.certificate}")
-            print(f"status page  {aidp.endpoint}/\nCtrl-C stops it.", flush=True)
+            facts = {"endpoint": aidp.endpoint, "platform": aidp.platform, "config file": aidp.profile.config_file}
+            facts |= {"profile": aidp.profile.name, "certificate": aidp.certificate}
+            for name, value in (facts | {"status page": f"{aidp.endpoint}/"}).items():
+                if value:
+                    print(f"{name:11}  {value}")
+            print("Ctrl-C stops it.", flush=True)
             stop.wait()
     except (OSError, ValueError) as error:
         parser.exit(1, f"{parser.prog}: {options.host}:{options.port}: {error}\n")

@@ -56,7 +56,7 @@ def throwaway_profile(
 
     """
     folder = Path(directory).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     config_file, key_file = folder / "config", folder / f"{name}.pem"
     config = configparser.ConfigParser(interpolation=None)
     config.read(config_file, encoding="utf-8")

@@ -110,6 +110,7 @@ class LocalAidp:
         """
         self._folder = None if folder else tempfile.TemporaryDirectory()
         self.folder = Path(folder or self._folder.name)  # type: ignore[union-attr]
+        self.profile: Profile = throwaway_profile(self.folder)
         self._tls, self.certificate = None, None
         if tls:
             from .tls import AUTHORITY, server_context  # here, as only https needs trustme
@@ -132,13 +133,14 @@ class LocalAidp:
         self._keep_requests = keep_requests
         self._address = host, port
         self._server: LoopbackServer | None = None
-        self.profile: Profile = throwaway_profile(self.folder)
         self.trust(self.profile.key_id, self.profile.public_key)
         self._state_file = Path(state_file) if state_file else None
+        if self._state_file:
+            self._state_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self._state_file and self._state_file.exists():
             try:
                 self.state.load(self._state_file.read_bytes())
-            except (ValueError, LookupError, TypeError) as error:
+            except (ValueError, LookupError, TypeError, AttributeError) as error:
                 raise ValueError(f"{state_file} does not hold the state of a local AIDP") from error
         elif seeded:
             seed(self)

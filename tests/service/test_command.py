@@ -58,12 +58,16 @@ def test_it_says_how_to_reach_it_and_keeps_its_state(tmp_path: Path) -> None:
             stop(process)
 
 
-@pytest.mark.parametrize("arguments", [["--port", "taken"], ["--state", "broken"], ["--host", "192.0.2.1"]])
+@pytest.mark.parametrize(
+    "arguments", [["--port", "taken"], ["--state", "broken"], ["--state", "other"], ["--host", "192.0.2.1"]]
+)
 def test_it_says_in_one_line_why_it_cannot_start(arguments: list[str], tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text("[]")
+    other = tmp_path / "other.json"
+    other.write_text('{"platforms": [], "resources": ["of another program"]}')
     with LocalAidp(folder=tmp_path) as running:
-        texts = {"taken": running.endpoint.rpartition(":")[2], "broken": str(broken)}
+        texts = {"taken": running.endpoint.rpartition(":")[2], "broken": str(broken), "other": str(other)}
         given = ["--port", "0", "--folder", str(tmp_path), *(texts.get(each, each) for each in arguments)]
         run = subprocess.run(COMMAND + given, capture_output=True, text=True, env=ENVIRONMENT, check=False)
         assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)

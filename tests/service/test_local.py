@@ -279,7 +279,7 @@ def test_what_is_not_modelled_says_so_by_name(aidp: LocalAidp, client: oci_aidp.
 
 
 def test_resources_are_kept_between_runs(tmp_path: Path) -> None:
-    file = tmp_path / "state.json"
+    file = tmp_path / "not there" / "yet" / "state.json"
     with LocalAidp(seeded=True, state_file=file) as first:
         before = first.state.save()
     with LocalAidp(seeded=True, state_file=file) as second:
