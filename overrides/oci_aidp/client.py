@@ -53,8 +53,8 @@ def checked(name: str, value: T, *kinds: type | None) -> T:
 
 def _timeout(value: float | httpx.Timeout | None) -> httpx.Timeout:
     checked("timeout", value, int, float, httpx.Timeout, None)
-    if isinstance(value, bool) or (isinstance(value, int | float) and not value >= 0):
-        raise ConfigurationError(f"timeout must be a number of seconds, not {value!r}")
+    if isinstance(value, bool) or (isinstance(value, int | float) and not 0 < value < 1e9):  # sockets take no more
+        raise ConfigurationError(f"timeout must be a number of seconds, not {value!r}; None waits for ever")
     return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
 
 

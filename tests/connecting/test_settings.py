@@ -25,6 +25,8 @@ ENDPOINT = "https://aidp.example"
         ("timeout", "5"),
         ("timeout", True),
         ("timeout", -1),
+        ("timeout", 0),
+        ("timeout", float("inf")),
         ("timeout", float("nan")),
         ("timeout", (1, 2)),
         ("retry_strategy", 3),
