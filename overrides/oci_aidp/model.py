@@ -10,8 +10,8 @@ import copy
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from types import NoneType
-from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints, overload
+from types import CodeType, NoneType
+from typing import Any, ClassVar, Self, TypeVar, get_args, overload
 
 import attrs
 from attrs import define, field
@@ -227,9 +227,16 @@ def fields(kind: type[Model]) -> dict[str, str]:
 
 def _types(kind: type[Model]) -> dict[str, Any]:
     """Types of the fields of a generated model, or of the one that a class derives from, by attribute."""
-    bases = _generated(kind)
-    types = get_type_hints(bases[-1]) if bases else {}
-    return {name: types[name] for name in fields(kind)}
+    return {
+        name: eval(_parsed(annotation), vars(sys.modules[base.__module__]))  # noqa: S307  # generated
+        for base in _generated(kind)
+        for name, annotation in base.__annotations__.items()
+    }
+
+
+@cache
+def _parsed(annotation: str) -> CodeType:
+    return compile(annotation, "<annotation>", "eval")
 
 
 class _Variants(dict[str, type[Model]]):
