@@ -6,7 +6,7 @@ from .files import files_of, read_path, refuse_existing, with_all_in, write
 from .handlers import operation
 from .lifecycles import OPERATION_HEADER, pass_through, started
 from .lists import answer_list, value_of
-from .messages import Answer, Call, ServiceFault, not_found
+from .messages import Answer, Call, ServiceFault, not_found, segment
 from .resources import answer_resource, create, list_all, new_record
 from .spec import Node
 
@@ -64,8 +64,8 @@ def patch_libraries(call: Call) -> Answer:
     for item in call.json["items"]:
         names = ("pythonPackage", "coordinate", "path", "name")
         key = next((str(item[name]) for name in names if name in item), "")
-        store.remove(f"{collection}/{key}")
-        if item["operation"] != "UNINSTALL":
+        store.remove(f"{collection}/{segment(key)}")
+        if item.get("operation") != "UNINSTALL":
             times = dict.fromkeys(("timeCreated", "timeUpdated"), call.state.now())
             made = {"displayName": key, "status": "INSTALLED", "installedBy": call.principal, **times}
             store.add(collection, key, item | made)
@@ -118,8 +118,8 @@ def manage_asset(call: Call) -> Answer:
         made = {"timeCreated": call.state.now(), "createdBy": call.principal, "catalog": body["name"].partition(".")[0]}
         store.add(assets, body["name"], body | made)
     else:
-        store.find(f"{assets}/{body['name']}")
-        store.remove(f"{assets}/{body['name']}")
+        store.find(asset := f"{assets}/{segment(body['name'])}")
+        store.remove(asset)
     share.change({"assetCount": len(store.all_in(assets))})
     return Answer(204)
 
@@ -158,7 +158,7 @@ def list_share_recipients(call: Call) -> Answer:
 
 
 def _bundle(call: Call) -> str:
-    return call.place(f"{WORKSPACE}/bundles") + "/" + str(call.json["path"]).replace("/", "%2F")
+    return f"{call.place(WORKSPACE)}/bundles/{segment(call.json['path'])}"
 
 
 @operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle")
@@ -169,8 +169,7 @@ def act_on_bundle(call: Call) -> Answer:
 
     Assumed: no resource is made.
     """
-    collection, _, key = _bundle(call).rpartition("/")
-    bundle = call.state.store.add(collection, key, dict(call.json))
+    bundle = call.state.store.add(call.place(f"{WORKSPACE}/bundles"), call.json["path"], dict(call.json))
     verb = call.operation.id.partition("Bundle")[0]
     answer = started(call, "BUNDLE_OPERATION", call.json["path"])
     bundle.change({verb: answer.headers[OPERATION_HEADER]})
@@ -227,7 +226,7 @@ def change_branch(call: Call) -> Answer:
     repository, path = call.look(), call.place()
     name = call.json.get("gitBranchName") or call.json["branchName"]
     if call.operation.id == "CheckoutBranch":
-        call.state.store.find(f"{path}/gitBranches/{name.replace('/', '%2F')}")
+        call.state.store.find(f"{path}/gitBranches/{segment(name)}")
     _add_branch(call, path, name)
     repository.change({"branchName": name})
     shown = {"gitBranchName" if "Create" in call.operation.id else "branchName": name}

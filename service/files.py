@@ -19,7 +19,7 @@ from typing import Any
 from .handlers import is_true, operation
 from .lifecycles import OPERATION_HEADER, started
 from .lists import answer_list
-from .messages import Answer, Call, Request, ServiceFault, not_found
+from .messages import Answer, Call, Request, ServiceFault, not_found, segment
 from .spec import Node
 from .state import State
 from .store import Record
@@ -40,7 +40,7 @@ def _place(call: Call, path: str = "") -> str:
     """Return where the files of the volume or workspace of a call are kept, or where a file is."""
     kind, name = ("Volume", "files") if _in_volume(call) else ("Workspace", "objects")
     collection = f"{call.place(call.state.spec.kinds[kind].item)}/{name}"
-    return f"{collection}/{path.replace('/', '%2F')}" if path else collection
+    return f"{collection}/{segment(path)}" if path else collection
 
 
 def files_of(call: Call) -> dict[str, Record]:

@@ -10,7 +10,7 @@ import uuid
 from datetime import UTC, datetime
 
 from .handlers import Handler, operation
-from .messages import Answer, Call, ServiceFault
+from .messages import Answer, Call, ServiceFault, segment
 from .spec import Node
 from .state import State, page_of
 
@@ -128,7 +128,7 @@ def _full_name(node: str) -> str:
 def _lineage(call: Call, direction: str, depth: int | None) -> tuple[list[Node], list[Node]]:
     """Return the nodes and links around the anchor of a call, up to the requested depth."""
     anchor, start = _full_name(call.json["anchorNode"]), call.json["anchorNode"].rpartition("/o/")[0]
-    call.state.store.find(f"{call.place(f'{PLATFORM}/tables')}/{anchor}")
+    call.state.store.find(f"{call.place(f'{PLATFORM}/tables')}/{segment(anchor)}")
     links = [(link["source"], link["target"]) for link in call.state.store.fields_in(call.place(f"{PLATFORM}/lineage"))]
     nodes: dict[str, Node] = {anchor: {"depth": 0}}
     found: list[tuple[str, str]] = []

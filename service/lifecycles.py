@@ -51,7 +51,8 @@ def begin(call: Call, path: str, kind: str, steps: list[Node | None], failed: No
 
     With an async operation when the call's is one, whose end is the resource's; otherwise by itself.
     """
-    record, key = call.state.store.find(path), path.rpartition("/")[2]
+    record = call.state.store.find(path)
+    key = str(record.fields.get("key") or path.rpartition("/")[2])
     name = str(record.fields.get("displayName") or record.fields.get("name") or key)
     failure = call.state.failures.take(call, later=True)
     if failure is None and name.startswith(NAME_THAT_FAILS) and failed:

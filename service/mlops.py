@@ -104,7 +104,8 @@ def _page(call: Call, items: list[Node]) -> Answer:
         if not found:
             raise ServiceFault(501, "NotImplemented", f"The local service does not model the filter {text}.")
         pattern = re.escape(found[3]).replace("%", ".*") if found[2] != "=" else re.escape(found[3])
-        items = [item for item in items if re.fullmatch(pattern, str(item.get(found[1], "")))]
+        flags = re.IGNORECASE if found[2].lower() == "ilike" else 0
+        items = [item for item in items if re.fullmatch(pattern, str(item.get(found[1], "")), flags)]
     if not str(asked.get("page_token") or 0).isdecimal():
         raise ServiceFault(400, "InvalidParameter", "The page token is not valid.")
     start, size = int(asked.get("page_token") or 0), int(asked.get("max_results") or 100)

@@ -110,9 +110,22 @@ def test_the_shared_folder_is_of_who_made_the_workspace(aidp: LocalAidp, ask: As
     assert (folder["path"], folder["createdBy"]) == ("/Workspace/Shared", aidp.profile.user)
 
 
-def test_names_are_of_any_script(ask: Ask) -> None:
-    ask("CreateCatalog", displayName="日本 ☃")
-    assert ask("GetCatalog", catalogKey="日本 ☃")["displayName"] == "日本 ☃"
+@pytest.mark.parametrize("name", ["日本 ☃", "north/south"])
+def test_names_are_of_any_characters(ask: Ask, name: str) -> None:
+    ask("CreateCatalog", displayName=name)
+    assert ask("GetCatalog", catalogKey=name)["displayName"] == name
+    ask("CreateSchema", catalogName=name, displayName="orders")
+    with pytest.raises(Conflict):
+        ask("CreateCatalog", displayName=name)
+
+
+def test_libraries_of_paths_are_taken_away_again(aidp: LocalAidp, ask: Ask) -> None:
+    place = {"clusterKey": aidp.key_of("Cluster", "analytics-etl")}
+    library = {"type": "WORKSPACE_FILE", "path": "/Workspace/Shared/a.jar"}
+    ask("PatchClusterLibrary", items=[library | {"operation": "INSTALL"}], **place)
+    assert [each["path"] for each in ask("ListClusterLibraries", **place)["items"]] == [library["path"]]
+    ask("PatchClusterLibrary", items=[library | {"operation": "UNINSTALL"}], **place)
+    assert ask("ListClusterLibraries", **place)["items"] == []
 
 
 def test_a_task_fails_by_the_name_of_its_file(aidp: LocalAidp, ask: Ask) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oci_aidp.errors import Conflict, NotFound
+from oci_aidp.errors import BadRequest, Conflict, NotFound
 from service import LocalAidp
 from tests.service.conftest import Ask
 
@@ -102,3 +102,17 @@ def test_what_is_logged_is_shown_and_metrics_have_a_history(ask: Ask) -> None:
     assert [each["value"] for each in history["metrics"]] == [0.5]
     rest = ask("GetExperimentRunMetricHistory", run_id=run, metric_key="loss", page_token=history["next_page_token"])
     assert [each["value"] for each in rest["metrics"]] == [0.25]
+
+
+def test_models_are_found_by_their_names(ask: Ask) -> None:
+    for name in ("sales.orders.Churn", "sales.orders.stay", "finance.ledger.churn"):
+        ask("CreateRegisteredModel", name=name)
+
+    def found(filter_: str) -> list[str]:
+        return [each["name"] for each in ask("ListRegisteredModels", filter=filter_)["registered_models"]]
+
+    assert found("name = 'sales.orders.stay'") == ["sales.orders.stay"]
+    assert found("name LIKE '%churn'") == ["finance.ledger.churn"]
+    assert found("name ILIKE '%churn'") == ["sales.orders.Churn", "finance.ledger.churn"]
+    with pytest.raises(BadRequest, match="page token"):
+        ask("ListRegisteredModels", page_token="none")
