@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
+from pathlib import Path
+from string import Template
 from typing import TYPE_CHECKING
 
 from .messages import Answer, Request
@@ -11,14 +13,7 @@ from .messages import Answer, Request
 if TYPE_CHECKING:
     from .local import LocalAidp
 
-_PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Local AIDP</title>
-<style>body {{ font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 75em; padding: 0 1em }}
-table {{ border-collapse: collapse; width: 100% }} td, th {{ border-bottom: 1px solid #ccc; padding: .3em;
-text-align: left; overflow-wrap: anywhere }} h2 {{ margin-top: 1.5em }} code {{ font-size: 90% }}</style></head>
-<body><h1>Local AIDP</h1><p>Platform <code id="platform">{platform}</code> at <code>{endpoint}</code></p>
-{tables}</body></html>
-"""
+_PAGE = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
 
 
 def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
@@ -48,7 +43,7 @@ def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
         + _table("Async operations", ("action", "resource", "status", "started"), operations)
         + _table("Requests", ("method", "path", "operation", "answer"), requests)
     )
-    text = _PAGE.format(platform=html.escape(aidp.platform), endpoint=html.escape(aidp.endpoint), tables=tables)
+    text = _PAGE.substitute(platform=html.escape(aidp.platform), endpoint=html.escape(aidp.endpoint), tables=tables)
     return Answer(200, text, {"content-type": "text/html; charset=utf-8", "opc-request-id": ""})
 
 
