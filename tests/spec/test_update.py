@@ -231,6 +231,17 @@ def test_facts_change_and_prose_stays(bring_in: BringIn, spec: Path) -> None:
     assert cage["properties"]["animals"]["$ref"] == "#/components/schemas/Animal"
 
 
+@pytest.mark.parametrize("inside", ["false", "true", "{type: integer}"])
+def test_map_gets_the_values_that_the_release_says(bring_in: BringIn, spec: Path, inside: str) -> None:
+    values = "          additionalProperties:\n            type: string  # not longer than a line\n"
+    text = spec.read_text()
+    assert text.count(values) == 1
+    spec.write_text(text.replace(values, f"          additionalProperties: {inside}\n"))
+    assert bring_in(zoo()) == 0
+    labels = load(spec)["components"]["schemas"]["Cage"]["properties"]["labels"]
+    assert labels["additionalProperties"] == {"type": "string"}
+
+
 def test_limits_that_only_the_file_knows_stay(bring_in: BringIn, spec: Path) -> None:
     bring_in(zoo())
     parameters = load(spec)["paths"]["/cages/{cageKey}"]["get"]["parameters"]

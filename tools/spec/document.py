@@ -21,7 +21,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.emitter import RoundTripEmitter
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.scalarstring import FoldedScalarString, SingleQuotedScalarString
+from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
 from tools.errors import ToolError
 from tools.generator.yaml_file import compose
@@ -111,7 +111,7 @@ def node(value: Any) -> Any:
     if isinstance(value, Mapping):
         result = CommentedMap()
         for key, item in value.items():
-            result[text_node(str(key))] = _description_node(item) if key == "description" else node(item)
+            result[text_node(str(key))] = node(item)
         if list(value) == []:
             result.fa.set_flow_style()
         return result
@@ -126,11 +126,6 @@ def text_node(value: str) -> str:
         quoted: str = SingleQuotedScalarString(value)
         return quoted
     return value
-
-
-def _description_node(value: Any) -> Any:
-    # 90: leaves room for the indentation and the key.
-    return FoldedScalarString(value) if isinstance(value, str) and len(value) > 90 else node(value)
 
 
 def insert_sorted(mapping: CommentedMap, key: str, value: Any) -> None:

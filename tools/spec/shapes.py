@@ -26,12 +26,15 @@ def merge(existing: CommentedMap, wanted: Json) -> bool:
     Returns:
         Whether anything changed.
     """
-    if not wanted or _same(existing, wanted):
+    if not wanted:
         return False
     if _outer(existing) == _outer(wanted):
-        inner = "items" if "items" in wanted else "additionalProperties"
-        if inner in wanted and isinstance(existing.get(inner), CommentedMap) and wanted[inner]:
-            return merge(existing[inner], wanted[inner])
+        key = next((key for key in _TAIL if key in wanted), "")
+        inside = existing.get(key)
+        if isinstance(inside, CommentedMap):
+            return merge(inside, wanted[key])
+        if not wanted.get(key):
+            return False
     _replace(existing, wanted)
     return True
 
@@ -91,19 +94,6 @@ def _outer(schema: Mapping[str, Any]) -> Json:
     if schema.get("format") in STRING_FORMATS:
         result["format"] = schema["format"]
     return result
-
-
-def _same(existing: Mapping[str, Any], wanted: Json) -> bool:
-    if not wanted:
-        return True
-    if _outer(existing) != _outer(wanted):
-        return False
-    if "items" in wanted:
-        return _same(existing.get("items") or {}, wanted["items"])
-    if "additionalProperties" in wanted:
-        inside = existing.get("additionalProperties", True)
-        return not wanted["additionalProperties"] if inside is True else _same(inside, wanted["additionalProperties"])
-    return True
 
 
 def innermost(schema: Any) -> Any:
