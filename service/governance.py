@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import json
 import re
@@ -11,7 +12,7 @@ from datetime import UTC, datetime
 
 from .handlers import Handler, operation
 from .messages import Answer, Call, ServiceFault, segment
-from .spec import Node
+from .spec import Node, Spec
 from .state import State, page_of
 
 PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
@@ -31,8 +32,9 @@ def logged(handler: Handler, call: Call) -> Answer:
     entry: Node = {"objectType": {"Cluster": "COMPUTE", "Job": "WORKFLOW"}.get(kind, kind.upper()), "operation": verb}
     entry["objectName"] = _name(call, kind)
     entry |= {"status": "SUCCEEDED", "startedBy": call.principal, "source": "API"}
-    if call.body:
-        entry["payload"] = call.body.decode(errors="replace")
+    body = call.body.decode(errors="replace")
+    if body and not any(f'"{name}"' in body for name in _secrets(call.state.spec)):
+        entry["payload"] = body
     try:
         return handler(call)
     except ServiceFault as fault:
@@ -44,6 +46,15 @@ def logged(handler: Handler, call: Call) -> Answer:
         entries = call.state.store.collections[log]
         while len(entries) > KEPT:
             del entries[next(iter(entries))]
+
+
+@functools.lru_cache(maxsize=8)
+def _secrets(spec: Spec) -> set[str]:
+    """Return the names of fields with secrets."""
+    fields = (
+        field for schema in spec.document["components"]["schemas"].values() for field in spec.fields(schema).items()
+    )
+    return {name for name, field in fields if field.get("x-sensitive")}
 
 
 def _name(call: Call, kind: str) -> str:
@@ -60,16 +71,17 @@ def search_audit_logs(call: Call) -> Answer:
     """Answer with a page of entries of the log.
 
     Assumed: what creates, changes, deletes, starts, stops, deploys or copies a resource, or manages its
-    permissions, is logged; the log is on; the newest entries come first.
+    permissions, is logged; bodies with secrets are not; the log is on; the newest entries come first.
     """
-    asked = call.json or {}
-    entries = call.state.store.fields_in(call.place(f"{PLATFORM}/auditLogs"))
-    for name in ("objectType", "objectName", "operation", "status", "startedBy"):
-        entries = [entry for entry in entries if asked.get(name) in (None, entry[name])]
-    earliest, latest = (asked.get(name) and _time(asked[name]) for name in ("timeBegin", "timeEnd"))
-    entries = [entry for entry in entries if not earliest or earliest <= _time(entry["timeOfLog"])]
-    entries = [entry for entry in entries if not latest or _time(entry["timeOfLog"]) <= latest]
-    entries = [entry for entry in entries if str(asked.get("query", "")).lower() in json.dumps(entry).lower()]
+    asked, names = call.json or {}, ("objectType", "objectName", "operation", "status", "startedBy")
+    earliest, latest = _time(asked.get("timeBegin", "0001-01-01")), _time(asked.get("timeEnd", "9999-12-31"))
+    entries = [
+        entry
+        for entry in call.state.store.fields_in(call.place(f"{PLATFORM}/auditLogs"))
+        if all(asked.get(name) in (None, entry[name]) for name in names)
+        and earliest <= _time(entry["timeOfLog"]) <= latest
+        and str(asked.get("query", "")).lower() in json.dumps(entry).lower()
+    ]
     order = asked.get("sortBy", "time")
     entries.sort(key=lambda entry: str(entry["timeOfLog" if order == "time" else order]))
     page, headers = page_of(entries if asked.get("sortOrder", "DESC") == "ASC" else entries[::-1], call)

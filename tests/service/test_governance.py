@@ -27,6 +27,7 @@ from oci_aidp.models import (
     SearchAuditLogsDetails,
 )
 from service import LocalAidp
+from tests.service.conftest import Ask
 
 TABLES = ("sales.orders.current", "sales.customers.current", "finance.ledger.current")
 
@@ -63,6 +64,13 @@ def test_the_log_is_searched_by_conditions(aidp: LocalAidp, client: oci_aidp.Cli
     assert first.time_of_log
     assert entries(aidp, client, time_end=first.time_of_log - timedelta(seconds=1)) == []
     assert entries(aidp, client, time_begin=first.time_of_log) == entries(aidp, client)
+
+
+def test_the_log_has_no_secrets(aidp: LocalAidp, client: oci_aidp.Client, ask: Ask) -> None:
+    details = {"credentialType": "SECRET_TOKEN", "secretTokenPair": [{"secretKey": "token", "secretValue": "hunter2"}]}
+    ask("CreateCredential", displayName="git", type="SECRET_TOKEN", credentialDetails=details)
+    assert entries(aidp, client)[0].object_name == "git"
+    assert entries(aidp, client, query="hunter2") == []
 
 
 def test_the_log_is_limited(aidp: LocalAidp, client: oci_aidp.Client, monkeypatch: pytest.MonkeyPatch) -> None:
