@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,7 +39,8 @@ CALLS = {
 
 def generated(tree: Path) -> list[Path]:
     """The modules of a package that templates write from texts of the document."""
-    return sorted([*(tree / "api").rglob("*.py"), *(path for path in (tree / "models").glob("[!_]*.py"))])
+    operations = (tree / "api").rglob("*.py"), (tree / "api").rglob("*.pyi")
+    return sorted(itertools.chain(*operations, (tree / "models").glob("[!_]*.py")))
 
 
 def strangers(path: Path) -> Iterator[str]:
@@ -57,11 +59,9 @@ def strangers(path: Path) -> Iterator[str]:
                 pass
             case ast.Call(func=ast.Attribute(value=ast.Name("models")), args=[ast.Constant()]):
                 pass  # a kind of a family by a value that its enum does not list
-            case ast.If(test=ast.Name("TYPE_CHECKING")) if path.name == "__init__.py":
-                pass
             case ast.Expr(value=ast.Constant(value=str())):
                 pass
-            case ast.Call() | ast.Expr() | ast.If():
+            case ast.Call() | ast.Expr():
                 yield text
             case _ if not isinstance(node, (*STATEMENTS, *EXPRESSIONS, *PARTS)):
                 yield text

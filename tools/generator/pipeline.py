@@ -111,6 +111,10 @@ def build(
         overlay = {path.stem for path in (overrides / "oci_aidp").iterdir() if path.name not in leave_out}
         project.env.globals["public_modules"] = sorted({"api", "models", *overlay} - {"py"})
         _render(project, tree)
+        _write(project, "api_init.pyi.jinja", tree / "api" / "__init__.pyi")
+        for tag, collection in project.openapi.endpoint_collections_by_tag.items():
+            path = tree / "api" / tag / "__init__.pyi"
+            _write(project, "endpoint_init.pyi.jinja", path, endpoint_collection=collection)
         if one_module:
             _join_models(project, tree)
             leave_out = {*leave_out, _FOR_MODULES}
@@ -219,8 +223,8 @@ def _join_models(project: Project, tree: Path) -> None:
     _write(project, "models_module.py.jinja", tree / "models.py")
 
 
-def _write(project: Project, template: str, path: Path) -> None:
-    path.write_text(project.env.get_template(template).render(), encoding="utf-8", newline="\n")
+def _write(project: Project, template: str, path: Path, **values: Any) -> None:
+    path.write_text(project.env.get_template(template).render(**values), encoding="utf-8", newline="\n")
 
 
 def _overlay(source: Path, tree: Path, leave_out: Collection[str]) -> None:

@@ -1,16 +1,5 @@
 """Operations of the tag PrivateNetworkProfile."""
 
-from typing import TYPE_CHECKING
-
 from ... import _lazy
 
-if TYPE_CHECKING:
-    from . import (
-        create_private_network_profile as create_private_network_profile,
-        delete_private_network_profile as delete_private_network_profile,
-        get_private_network_profile as get_private_network_profile,
-        list_private_network_profiles as list_private_network_profiles,
-        update_private_network_profile as update_private_network_profile,
-    )
-else:
-    __getattr__, __dir__ = _lazy.modules(__name__, __path__)
+__getattr__, __dir__ = _lazy.modules(__name__, __path__)

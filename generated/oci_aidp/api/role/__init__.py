@@ -1,19 +1,5 @@
 """Operations of the tag Role."""
 
-from typing import TYPE_CHECKING
-
 from ... import _lazy
 
-if TYPE_CHECKING:
-    from . import (
-        add_member_to_role as add_member_to_role,
-        create_role as create_role,
-        delete_role as delete_role,
-        get_role as get_role,
-        list_role_permissions as list_role_permissions,
-        list_roles as list_roles,
-        remove_member_from_role as remove_member_from_role,
-        update_role as update_role,
-    )
-else:
-    __getattr__, __dir__ = _lazy.modules(__name__, __path__)
+__getattr__, __dir__ = _lazy.modules(__name__, __path__)
