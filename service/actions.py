@@ -127,34 +127,27 @@ def manage_asset(call: Call) -> Answer:
 @operation("ManageShareAccess")
 def manage_access(call: Call) -> Answer:
     """Assumed: the recipient is given by its key or name."""
-    share, wanted, store, allowed = call.look(), call.json["recipient"], call.state.store, f"{call.place()}/recipients"
-    for key, recipient in store.all_in(call.place(f"{PLATFORM}/recipients")).items():
-        if wanted in (key, recipient.fields["displayName"]):
-            store.remove(f"{allowed}/{key}")
-            if call.json["action"] == "GRANT":
-                store.add(allowed, key, {})
-            share.change({"recipientCount": len(store.all_in(allowed))})
-            recipient.change({"shareCount": len(_shares_of(call, key))})
+    share, wanted, store, recipients = call.look(), call.json["recipient"], call.state.store, f"{PLATFORM}/recipients"
+    for key, recipient in store.all_in(call.place(recipients)).items():
+        if wanted in (recipient.fields["key"], recipient.fields["displayName"]):
+            own, others = segment(call.path_params["shareKey"]), f"{call.place(recipients)}/{key}/shares"
+            for record, count, collection, other in (
+                (share, "recipientCount", f"{call.place()}/recipients", key), (recipient, "shareCount", others, own)
+            ):  # fmt: skip
+                store.remove(f"{collection}/{other}")
+                if call.json["action"] == "GRANT":
+                    store.add(collection, other, {})
+                record.change({count: len(store.all_in(collection))})
             return Answer(204)
     raise not_found()
 
 
-def _shares_of(call: Call, recipient: str) -> list[Node]:
-    shares, store = call.place(f"{PLATFORM}/shares"), call.state.store
-    allowed = store.all_in(shares).items()
-    return [share.fields for key, share in allowed if recipient in store.all_in(f"{shares}/{key}/recipients")]
-
-
-@operation("ListRecipientShares")
-def list_recipient_shares(call: Call) -> Answer:
-    return answer_list(call, _shares_of(call, call.path_params["recipientKey"]))
-
-
-@operation("ListShareRecipients")
-def list_share_recipients(call: Call) -> Answer:
-    recipients = call.state.store.all_in(call.place(f"{PLATFORM}/recipients"))
-    allowed = call.state.store.all_in(f"{call.place()}/recipients")
-    return answer_list(call, [recipients[key].fields for key in allowed if key in recipients])
+@operation("ListRecipientShares", "ListShareRecipients")
+def list_shared(call: Call) -> Answer:
+    """Answer with the shares of a recipient, or the recipients of a share."""
+    template, store = call.operation.template, call.state.store
+    known = store.all_in(f"{call.place(PLATFORM)}/{template.rpartition('/')[2]}")
+    return answer_list(call, [known[key].fields for key in store.all_in(call.place(template)) if key in known])
 
 
 def _bundle(call: Call) -> str:

@@ -146,3 +146,19 @@ def test_a_task_fails_by_the_name_of_its_file(aidp: LocalAidp, ask: Ask) -> None
     assert ask("GetJobRun", jobRunKey=again)["state"]["status"] == "CANCELED"
     with pytest.raises(Conflict):
         ask("CancelJobRun", jobRunKey=again)
+
+
+def test_shares_and_recipients_know_of_each_other(aidp: LocalAidp, ask: Ask) -> None:
+    share, other = (ask("CreateShare", displayName=name)["key"] for name in ("numbers", "more"))
+    ask("CreateRecipient", displayName="partner")
+    recipient = aidp.key_of("Recipient", "partner")
+    for key, wanted in ((share, "partner"), (other, recipient), (share, recipient)):
+        ask("ManageShareAccess", shareKey=key, action="GRANT", recipient=wanted)
+    assert [each["key"] for each in ask("ListShareRecipients", shareKey=share)["items"]] == [recipient]
+    shares = ask("ListRecipientShares", recipientKey=recipient, sortBy="displayName")["items"]
+    assert [(each["displayName"], each["recipientCount"]) for each in shares] == [("more", 1), ("numbers", 1)]
+    ask("ManageShareAccess", shareKey=other, action="REVOKE", recipient="partner")
+    ask("DeleteShare", shareKey=share)
+    assert ask("ListRecipientShares", recipientKey=recipient)["items"] == []
+    with pytest.raises(NotFound):
+        ask("ManageShareAccess", shareKey=other, action="GRANT", recipient="nobody")
