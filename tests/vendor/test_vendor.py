@@ -25,7 +25,7 @@ from tools.vendor.select import select
 from tools.vendor.tree import RUN_TIME_SCHEMAS, Sources, check, vendor
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_FILES, MOST_BYTES = 46, 240_000
+MOST_FILES, MOST_BYTES = 48, 240_000
 
 # What is written
 
