@@ -211,12 +211,12 @@ class _Update:
         if "x-multi-segment" in wanted and not existing.get("x-multi-segment"):
             existing.insert(list(existing).index("schema"), "x-multi-segment", True)
             changed = True
-        if existing.get("explode", True) is not wanted.get("explode", existing.get("explode", True)):
+        if "explode" in wanted and existing.get("explode", True) is not wanted["explode"]:
             existing["explode"] = wanted["explode"]
             changed = True
         schema = wanted["schema"]
-        if existing["schema"].get("format") == schema.get("x-format", ""):
-            schema = {"type": "string", "format": schema["x-format"]}
+        if "x-format" in schema and existing["schema"].get("format") == schema["x-format"]:
+            schema = {"type": "string", "format": schema["x-format"]}  # made by hand, left alone
         return merge(existing["schema"], schema) or changed
 
     def _merge_parameter(self, existing: CommentedMap, wanted: Json, where: str) -> None:
@@ -274,7 +274,8 @@ class _Update:
         if found is None:
             self._place(method, path, name, node(self._new_operation(wanted)))
             self.report.added.append(f"operation {name}")
-            self._undescribed(f"operation {name}{' with an example of its body' * ('requestBody' in wanted)}", name)
+            also = " with an example of its body" if "requestBody" in wanted else ""
+            self._undescribed(f"operation {name}{also}", name)
             return
         old_method, old_path, existing = found
         if (old_path, old_method) != (path, method):
@@ -436,7 +437,8 @@ class _Update:
             self.report.added.append(f"schema {name}, {count} variants")
             return
         label = f"enum {name}" if "enum" in wanted else f"schema {name}"
-        label += ", an open string" * (wanted == {"type": "string"})
+        if wanted == {"type": "string"}:
+            label += ", an open string"
         self.report.added.append(label)
         self._undescribed(label, name)
 

@@ -96,8 +96,10 @@ def _with_file_values(family: Family, in_file: Json) -> Family:
 def _family(family: Family, base: str) -> Json:
     """The component of a family. With a single variant, its base is an alternative, too: oneOf needs two."""
     alternatives = sorted(set(family.variants.values()))
+    if len(alternatives) == 1:
+        alternatives.append(base)
     return {
-        "oneOf": [{"$ref": SCHEMAS + name} for name in (*alternatives, *[base] * (len(alternatives) == 1))],
+        "oneOf": [{"$ref": SCHEMAS + name} for name in alternatives],
         "discriminator": {
             "propertyName": family.discriminator,
             "mapping": {value: SCHEMAS + name for value, name in family.variants.items()},
