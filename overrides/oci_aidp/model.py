@@ -60,8 +60,15 @@ class Model:
 
         The base class of a family gives an object of the class that the discriminator says, or its own for a variant
         that this version does not know.
+
+        Raises:
+            TypeError: `src_dict` is no JSON object.
         """
-        return cls._decode(src_dict if type(src_dict) is dict else dict(src_dict))
+        if type(src_dict) is dict:
+            return cls._decode(src_dict)
+        if not isinstance(src_dict, Mapping):
+            raise TypeError(f"from_dict() takes a dict, as json.loads() makes of a text, not {type(src_dict).__name__}")
+        return cls._decode(dict(src_dict))
 
     @classmethod
     def from_value(cls, value: Any) -> Any:

@@ -60,6 +60,12 @@ def test_the_source_is_left_as_it_is() -> None:
     assert source == FULL
 
 
+@pytest.mark.parametrize("source", ['{"key": "k"}', b"{}", None, [("key", "k")]])
+def test_what_is_no_json_object_is_refused(source: Any) -> None:
+    with pytest.raises(TypeError, match=rf"from_dict\(\) takes a dict, .*, not {type(source).__name__}"):
+        AsyncOperation.from_dict(source)
+
+
 def test_unknown_fields_are_kept_and_sent_back() -> None:
     source = {**FULL, "brandNew": {"a": [1, None]}, "other": None}
     operation = AsyncOperation.from_dict(source)
