@@ -86,7 +86,7 @@ class Operation(Generic[T]):
         sent = {b"accept": self.accept.encode()}
         for name, value in (headers or {}).items():
             if value is not UNSET and value is not None:
-                sent[name.encode()] = _header_value(name, value)
+                sent[name.lower().encode()] = _header_value(name, value)
         content: BinaryContent | None = None
         if body is None:
             raise TypeError(f"{self.name}: body must not be None")

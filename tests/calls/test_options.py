@@ -8,9 +8,12 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 import oci_aidp
+from oci_aidp._call import send
+from oci_aidp._operation import Operation
 from oci_aidp.api.workspace import list_workspaces
 from tests.conftest import PLATFORM
 from tests.support.calls import both, both_detailed
@@ -79,3 +82,19 @@ def test_a_user_agent_that_cannot_be_sent_is_refused(make_client: Callable[..., 
     for wrong in ("a\r\nb: c", "ä", " a"):
         with pytest.raises(ValueError, match="user_agent"):
             make_client(user_agent=wrong)
+
+
+def test_headers_are_sent_once_however_their_names_are_written() -> None:
+    seen: list[list[str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append([*request.headers.get_list("if-match"), *request.headers.get_list("x-team")])
+        return httpx.Response(204)
+
+    transport = httpx.MockTransport(answer)
+    client = oci_aidp.Client(
+        "https://aidp.example/20260430", headers={"X-Team": "all"}, httpx_args={"transport": transport}
+    )
+    some = client.with_options(headers={"if-match": "some", "x-team": "some"})
+    send(some, Operation[None]("Act", "GET", "/aiDataPlatforms").request(path={}, headers={"If-Match": "one"}))
+    assert seen == [["one", "some"]]
