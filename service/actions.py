@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .files import files_of, read_path, refuse_existing, with_all_in, write
+from .files import read_path, refuse_existing, with_all_in, write
 from .handlers import operation
 from .lifecycles import OPERATION_HEADER, pass_through, started
 from .lists import answer_list, value_of
@@ -229,9 +229,9 @@ def change_branch(call: Call) -> Answer:
 
 def _etags(call: Call) -> dict[str, str]:
     """Return the etags of the files in a Git folder, by their paths in it."""
-    folder, files = read_path(call.look().fields["gitFolderPath"]), files_of(call)
-    paths = [path for path in with_all_in(call, folder) if files[path].content is not None]
-    return {path.removeprefix(f"{folder}/"): files[path].etag for path in paths}
+    folder = read_path(call.look().fields["gitFolderPath"])
+    files = with_all_in(call, folder).items()
+    return {path.removeprefix(f"{folder}/"): file.etag for path, file in files if file.content is not None}
 
 
 @operation("CommitPushGitRepository")

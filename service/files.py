@@ -158,13 +158,12 @@ def list_files(call: Call) -> Answer:
 
     Assumed: 404 for a path that is not there.
     """
-    folder, files = read_path(call.query.get("path", "/")), files_of(call)
+    folder, in_depth = read_path(call.query.get("path", "/")), is_true(call.query.get("isRecursive"))
     if folder != "/":
         find_file(call, folder)
-    paths = with_all_in(call, folder)
-    if not is_true(call.query.get("isRecursive")):
-        paths = [path for path in paths if posixpath.dirname(path) == folder]
-    return answer_list(call, [_summary(call, path, files[path]) for path in sorted(paths) if path != folder])
+    files = {path: file for path, file in with_all_in(call, folder).items() if path != folder}
+    paths = [path for path in sorted(files) if in_depth or posixpath.dirname(path) == folder]
+    return answer_list(call, [_summary(call, path, files[path]) for path in paths])
 
 
 @operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject")
@@ -178,8 +177,10 @@ def delete_file(call: Call) -> Answer:
     return started(call, "VOLUME_FILE", path) if _in_volume(call) else Answer(204)
 
 
-def with_all_in(call: Call, path: str) -> list[str]:
-    return [name for name in files_of(call) if name == path or name.startswith(f"{path.rstrip('/')}/")]
+def with_all_in(call: Call, path: str) -> dict[str, Record]:
+    """Return a file, or a folder with all in it, by path."""
+    start = f"{path.rstrip('/')}/"
+    return {name: file for name, file in files_of(call).items() if name == path or name.startswith(start)}
 
 
 def remove(call: Call, path: str) -> None:
@@ -193,8 +194,8 @@ def move(call: Call, source: str, target: str, *, keep: bool = False, overwrite:
     if target in files_of(call) and (target == source or not overwrite):
         raise ServiceFault(409, "AlreadyExists", f"{target} is there already.")
     remove(call, target)
-    for name in with_all_in(call, source):
-        old, path = find_file(call, name), target + name.removeprefix(source)
+    for name, old in with_all_in(call, source).items():
+        path = target + name.removeprefix(source)
         if not keep:
             call.state.store.remove(_place(call, name))
         new = write(call, path, None if old.content is None else content_of(old))
@@ -304,8 +305,8 @@ def zip_folder(call: Call) -> Answer:
     folder, archive = read_path(call.json["sourceFolderPath"]), io.BytesIO()
     find_file(call, folder)
     with zipfile.ZipFile(archive, "w") as writer:
-        for path in with_all_in(call, folder):
-            if (file := find_file(call, path)).content is not None:
+        for path, file in with_all_in(call, folder).items():
+            if file.content is not None:
                 writer.writestr(posixpath.relpath(path, folder), content_of(file))
     url = new_par(call, "GET", lambda _: archive.getvalue())
     return _start(call, folder, {"downloadUrl": url, "archiveName": f"{posixpath.basename(folder)}.zip"})
