@@ -177,7 +177,7 @@ def _derived(
 def detailed(operation: Operation[T], call: Callable[P, T]) -> Callable[P, Response[T]]:
     """Derives `sync_detailed`, and tells the operation what its body is."""
     operation.takes = call.__annotations__.get("body", "Any")
-    doc = "`sync`, but with the whole response, whatever its status."
+    doc = "`sync` with the whole response, whatever its status."
     return _derived(call, "sync_detailed", doc, "Response[{}]", send)
 
 

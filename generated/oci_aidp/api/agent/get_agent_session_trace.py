@@ -27,7 +27,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         agent_key: UUID, from ListAgents or CreateAgent.
         session_id: UUID, from ListAgentSessions or CreateAgentSession.
         trace_key: Key of the message, from ListAgentSessionChatHistories.
@@ -42,7 +42,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

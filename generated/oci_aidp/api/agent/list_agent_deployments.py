@@ -36,16 +36,16 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         agent_key: UUID, from ListAgents or CreateAgent.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
-        display_name: Returns only resources with exactly this name.
-        display_name_contains: Returns only resources whose display name contains this text.
+        display_name: Only resources with exactly this name.
+        display_name_contains: Only resources whose display name contains this text.
         lifecycle_state: Only deployments in one of these states; repeat the parameter for several.
-        time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
-        time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
+        time_created_greater_than_or_equal_to: Only what was created at this time or later.
+        time_created_less_than_or_equal_to: Only what was created at this time or earlier.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         compute_key: Only deployments on one of these AI computes; UUIDs, from ListClusters. Repeat the parameter for
             several.
@@ -72,7 +72,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -34,14 +34,14 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         agent_key: UUID, from ListAgents or CreateAgent.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
-        display_name_contains: Returns only resources whose display name contains this text.
-        time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
-        time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
+        display_name_contains: Only resources whose display name contains this text.
+        time_created_greater_than_or_equal_to: Only what was created at this time or later.
+        time_created_less_than_or_equal_to: Only what was created at this time or earlier.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
@@ -63,7 +63,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -27,10 +27,10 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         agent_key: UUID, from ListAgents or CreateAgent.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The verdict, with the errors found.
@@ -41,7 +41,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -39,7 +39,7 @@ def sync(
         status: `IN_PROGRESS`, `SUCCEEDED`, `FAILED` or `CANCELED`.
         should_filter_by_calling_principal: `true` returns only what the caller has started. Without it, false.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first. At most 1024 characters.
+        page: `opc-next-page` header of the previous page; none for the first. At most 1024 characters.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeStarted`, newest first unless `sortOrder` is `ASC`.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -64,7 +64,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -29,7 +29,7 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         body: Conditions to narrow the search; all are optional.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -45,7 +45,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

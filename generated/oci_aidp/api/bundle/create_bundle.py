@@ -24,7 +24,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         body: The descriptors written into the bundle refer to other things by templates: `$${bundle.root}` is its root
             folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,
             `$${jobs.dependencies.<name>.compute.key}` the key of a bundled dependency (likewise `job.key` and
@@ -39,7 +39,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -30,7 +30,7 @@ def sync(
         is_catalog_guid: `true` if `catalogKey` is the `catalogGuid` (a UUID) instead of the name.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The catalog.
@@ -42,7 +42,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

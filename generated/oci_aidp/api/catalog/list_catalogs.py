@@ -27,12 +27,12 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        display_name: Returns only resources with exactly this name.
-        catalog_state: Returns only catalogs in this state.
+        display_name: Only resources with exactly this name.
+        catalog_state: Only catalogs in this state.
         catalog_type: `INTERNAL` for standard catalogs, `EXTERNAL` for the others; left out, both.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

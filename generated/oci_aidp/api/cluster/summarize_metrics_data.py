@@ -29,7 +29,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         cluster_key: UUID, from ListClusters or CreateCluster.
         body: Oracle's samples write metric names in another way, and more of them: `CpuUtilization`,
             `MemoryUtilization`, `GcCpuUtilization`, `JvmHeapUsed`, `DiskReadBytes`, `ActiveTasks`, `TotalFailedTasks`,
@@ -37,7 +37,7 @@ def sync(
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
 
     Returns:
         One series of aggregated values for each combination of dimensions.
@@ -48,7 +48,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

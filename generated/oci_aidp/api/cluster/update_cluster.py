@@ -27,12 +27,12 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         cluster_key: UUID, from ListClusters or CreateCluster.
         body: As JSON.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         Accepted; the cluster, and the key of the async operation in the header `aidp-async-operation-key`.
@@ -44,7 +44,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

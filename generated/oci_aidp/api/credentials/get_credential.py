@@ -25,7 +25,7 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         credential_key: `key` from ListCredentials, found by `displayName`; CreateCredential does not return it.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The credential.
@@ -36,7 +36,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -31,17 +31,16 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        display_name: Returns only resources with exactly this name.
-        display_name_contains: Returns only credentials whose display name contains this text; upper and lower case are
-            alike.
-        lifecycle_state: Returns only credentials in this state, such as `ACTIVE`.
+        display_name: Only resources with exactly this name.
+        display_name_contains: Only credentials whose display name contains this text; upper and lower case are alike.
+        lifecycle_state: Only credentials in this state, such as `ACTIVE`.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, in descending order by default, or `name`, ascending by default.
         credential_type: `credentialType` in the query.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         One page of credentials.
@@ -62,7 +61,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -26,9 +26,9 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        display_name: Returns only resources with exactly this name.
+        display_name: Only resources with exactly this name.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -43,7 +43,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -30,11 +30,11 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         share_key: `key` as answered by ListShares or CreateShare.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `grantee` or `granteeType`, each in ascending order by default.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         One page of grants.
@@ -46,7 +46,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

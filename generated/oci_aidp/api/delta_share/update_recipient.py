@@ -25,9 +25,9 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         recipient_key: `key` as answered by ListRecipients or CreateRecipient.
         body: As JSON.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, recipient_key)(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "should-update-recent": should_update_recent},
@@ -36,7 +36,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

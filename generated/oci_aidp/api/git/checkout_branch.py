@@ -31,15 +31,15 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         body: As JSON.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        should_update_recent: Adds the resource to the caller's recent ones.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
 
     Returns:
         Accepted; the header `aidp-async-operation-key` carries the key of the async operation.
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

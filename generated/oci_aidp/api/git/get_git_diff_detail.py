@@ -31,7 +31,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         git_folder_path: Workspace path of the Git folder. Paths of files, in contrast, start at the repository root.
@@ -57,7 +57,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -36,7 +36,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         git_folder_path: Workspace path of the Git folder. Paths of files, in contrast, start at the repository root.
@@ -44,7 +44,7 @@ def sync(
         compare_to: No effect at present; local changes are returned for every value.
         filter_: No effect at present; all local changes are returned.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: No effect at present.
         display_name: No effect at present.
@@ -70,7 +70,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -34,7 +34,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         type_: What is expected at the path; something else is answered 400.
@@ -43,7 +43,7 @@ def sync(
             exists.
         hash_: 1 returns `hash` and `hash_algorithm`, too, which the service may ignore; default 0.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The notebook, file or directory.
@@ -55,7 +55,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

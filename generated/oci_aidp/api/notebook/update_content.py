@@ -30,12 +30,12 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         content_path: Path of the notebook file in the workspace, relative, as `Shared/…`; its slashes are sent as they
             are.
         body: A notebook as a whole in `content`, or, with `upload_id`, one chunk of it.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
+        should_update_recent: Adds the resource to the caller's recent ones.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
@@ -48,7 +48,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -28,11 +28,11 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        name: Returns only the profile with exactly this name.
-        lifecycle_state: Returns only profiles in this state.
-        display_name_contains: Returns only resources whose display name contains this text.
+        name: Only the profile with exactly this name.
+        lifecycle_state: Only profiles in this state.
+        display_name_contains: Only resources whose display name contains this text.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Only `timeCreated`, newest first unless `sortOrder` says otherwise.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -55,7 +55,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

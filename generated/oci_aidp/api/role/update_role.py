@@ -24,7 +24,7 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         role_key: `key` as answered by ListRoles or CreateRole.
         body: As JSON.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
@@ -36,7 +36,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -26,7 +26,7 @@ def sync(
         schema_key: Fully qualified name, `<catalog>.<schema>`.
         should_skip_ocid_translation: `true` returns the OCIDs of users as they are, instead of names.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The schema, in the form that its `entityType` tells.
@@ -38,7 +38,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -32,10 +32,10 @@ def sync(
         setting_type: Left out: all kinds.
         is_default: `true`: only those that are the default of their kind. Oracle's reference gives `false` as default.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
-        display_name: Returns only resources with exactly this name.
+        display_name: Only resources with exactly this name.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

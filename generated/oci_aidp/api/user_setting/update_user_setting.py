@@ -28,7 +28,7 @@ def sync(
         setting_key: UUID, from ListUserSettings or CreateUserSetting.
         body: Replaces name, default flag and data; all three are required.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
 
     Returns:
         The changed user setting.
@@ -39,7 +39,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -36,7 +36,7 @@ def sync(
         body: Bytes of the file, or Base64 text if the header says so.
         is_overwrite: Whether a file that exists at the path may be replaced.
         path: Absolute path of the file or folder in the volume.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text, which the service decodes. Default `false`.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

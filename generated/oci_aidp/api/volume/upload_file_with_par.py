@@ -37,7 +37,7 @@ def sync(
         should_generate_new_par: Whether to issue a new, short-lived PAR.
         should_create_recursively: `true` also makes missing folders above the file.
         path: Absolute path of the file or folder in the volume.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -62,7 +62,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

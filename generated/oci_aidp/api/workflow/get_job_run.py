@@ -27,7 +27,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         job_run_key: UUID, from ListJobRuns or CreateJobRun.
         should_include_task_run_summaries: Whether `taskRunSummaryMap` is filled; if left out, a setting of the service
             decides.
@@ -35,7 +35,7 @@ def sync(
             latest retained entry up to it; nothing if the run is at that version or had not taken part in a repair by
             then. All else shows the present state.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
 
     Returns:
         The job run.
@@ -47,7 +47,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

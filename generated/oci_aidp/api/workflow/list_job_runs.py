@@ -35,14 +35,14 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        display_name: Returns only resources with exactly this name.
+        workspace_key: UUID, from ListWorkspaces.
+        display_name: Only resources with exactly this name.
         job_key: UUIDs of jobs, from ListJobs; runs of other jobs are left out.
-        status: Returns only runs in one of these states.
-        time_created_greater_than_or_equal_to: Returns only what was created at this time or later.
-        time_created_less_than_or_equal_to: Returns only what was created at this time or earlier.
+        status: Only runs in one of these states.
+        time_created_greater_than_or_equal_to: Only what was created at this time or later.
+        time_created_less_than_or_equal_to: Only what was created at this time or earlier.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -67,7 +67,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -34,15 +34,15 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        display_name: Returns only resources with exactly this name.
+        workspace_key: UUID, from ListWorkspaces.
+        display_name: Only resources with exactly this name.
         job_key: UUIDs of jobs; others are left out.
-        display_name_contains: Returns only resources whose display name contains this text.
+        display_name_contains: Only resources whose display name contains this text.
         path: Full path of the folder that jobs are stored in, such as `/Workspace/Shared`.
         created_by: Username, compared in full.
         updated_by: Username, compared in full.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -68,7 +68,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -30,11 +30,11 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         job_key: UUIDs of the jobs, from ListJobs.
         record_count: How many runs to return: 1 to 10, default 5.
         limit: Most items on a page. 1 to 25. Without it, 10.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: Unless `sortOrder` is given, `timeCreated` sorts newest first and `displayName` from A to Z.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -31,14 +31,14 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         job_run_key: UUID, from ListJobRuns or CreateJobRun.
         body: With `repairTasks` the selected tasks are run again. Without a selection, in a nested job run: if it
             failed, the tasks that did not succeed; if it succeeded, all tasks.
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        should_update_recent: Adds the resource to the caller's recent ones.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:
@@ -56,7 +56,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

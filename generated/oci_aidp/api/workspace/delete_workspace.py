@@ -26,8 +26,8 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
-        if_match: `etag` of an earlier answer: 412 if it changed since. Without it, no check.
+        workspace_key: UUID, from ListWorkspaces.
+        if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         time_data_lake_deletion: RFC 3339; set only if the workspace goes because its platform is deleted, to the time
             of that.
@@ -42,7 +42,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -30,12 +30,12 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        lifecycle_state: Returns only workspaces in this state; upper and lower case are alike.
-        display_name: Returns only resources with exactly this name.
-        display_name_contains: Returns only resources whose display name contains this text.
+        lifecycle_state: Only workspaces in this state; upper and lower case are alike.
+        display_name: Only resources with exactly this name.
+        display_name_contains: Only resources whose display name contains this text.
         type_: Left out: both kinds.
         limit: Most items on a page. 1 to 1000. Without it, 100.
-        page: `opc-next-page` header of the previous page; leave it out for the first.
+        page: `opc-next-page` header of the previous page; none for the first.
         sort_order: `ASC` for ascending, `DESC` for descending.
         sort_by: `timeCreated`, by default newest first, or `displayName`, by default ascending.
         is_private_network_enabled: `true`: those with a private network, `false`: those without. Oracle's reference
@@ -62,7 +62,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

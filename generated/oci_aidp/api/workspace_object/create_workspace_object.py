@@ -35,7 +35,7 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         body: Content of the file; for a folder Oracle's sample sends `{}`.
         object_description: Text stored with the object.
         path: Absolute path to create, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
@@ -43,7 +43,7 @@ def sync(
         opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
             most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text to be decoded; default `false`.
         is_overwrite: `true` replaces an object at the path; default `false`.
 
@@ -66,7 +66,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)

@@ -30,12 +30,12 @@ def sync(
 
     Args:
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
-        workspace_key: UUID, from ListWorkspaces or CreateWorkspace.
+        workspace_key: UUID, from ListWorkspaces.
         object_path: Full path of the object in the workspace; its slashes are sent as they are.
         should_include_metadata: `true` adds the header `file-metadata`: custom metadata of the file or folder as JSON;
             default `false`.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        should_update_recent: Whether to list the resource among the caller's recent ones.
+        should_update_recent: Adds the resource to the caller's recent ones.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, object_path)(
         query={"shouldIncludeMetadata": should_include_metadata},
@@ -44,7 +44,7 @@ def sync(
 
 
 sync_detailed = detailed(OPERATION, sync)
-"""`sync`, but with the whole response, whatever its status."""
+"""`sync` with the whole response, whatever its status."""
 asyncio = awaited(sync)
 """`sync`, to be awaited."""
 asyncio_detailed = awaited_detailed(sync)
