@@ -33,8 +33,7 @@ def sync(
             folder, `$${var.<name>}` a variable with its default under `defaults.variables` in the manifest,
             `$${jobs.dependencies.<name>.compute.key}` the key of a bundled dependency (likewise `job.key` and
             `aicompute.key`).
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key)(

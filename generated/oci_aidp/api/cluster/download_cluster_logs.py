@@ -32,8 +32,7 @@ def sync(
         cluster_key: UUID, from ListClusters or CreateCluster.
         body: As JSON.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, cluster_key)(
         headers={"opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}, body=body

@@ -43,8 +43,7 @@ def sync(
         body: As JSON.
         limit: Most items on a page. 1 to 1000. Without it, 100.
         page: `opc-next-page` header of the previous page; none for the first.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
 

@@ -36,8 +36,7 @@ def sync(
         git_repository_key: Opaque `key` of the GitRepository; HeadWorkspaceObject with `shouldIncludeMetadata` also
             gives it, as `system:repoKey` of the folder. Not the `resourceName` of an async operation.
         body: As JSON.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         should_update_recent: Adds the resource to the caller's recent ones.

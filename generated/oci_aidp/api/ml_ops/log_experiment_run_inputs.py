@@ -28,8 +28,7 @@ def sync(
         ai_data_platform_id: OCID of the platform (Data Lake). 1 to 500 characters.
         workspace_key: UUID, from ListWorkspaces.
         body: As JSON.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:

@@ -37,8 +37,7 @@ def sync(
             are.
         body: An empty object makes an untitled file; `copy_from` a copy; the fields from `upload_id` on send one chunk
             of a notebook.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Adds the resource to the caller's recent ones.
         datalake_tenant_id: `datalake-tenant-id` in the headers.

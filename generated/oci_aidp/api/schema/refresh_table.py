@@ -30,8 +30,7 @@ def sync(
         if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Adds the resource to the caller's recent ones.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
     """
     return OPERATION(client, ai_data_platform_id, table_key)(
         headers={

@@ -29,8 +29,7 @@ def sync(
         volume_key: `key` as answered by ListVolumes or CreateVolume.
         should_generate_new_par: Whether to issue a new, short-lived PAR.
         path: Absolute path of the file or folder in the volume.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
 
     Returns:

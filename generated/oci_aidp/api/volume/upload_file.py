@@ -38,8 +38,7 @@ def sync(
         path: Absolute path of the file or folder in the volume.
         should_update_recent: Adds the resource to the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text, which the service decodes. Default `false`.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, volume_key)(

@@ -31,8 +31,7 @@ def sync(
         job_key: UUID, from ListJobs or CreateJob.
         if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key, job_key)(
         headers={"if-match": if_match, "opc-request-id": opc_request_id, "opc-retry-token": opc_retry_token}

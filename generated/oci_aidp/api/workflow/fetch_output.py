@@ -33,8 +33,7 @@ def sync(
         task_run_key: UUID, from ListTaskRuns.
         body: As JSON.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
 
     Returns:
         The output.

@@ -30,8 +30,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces.
         body: Grants, revocations, or both.
         if_match: `etag` of an earlier answer: 412 if changed since. Without it, no check.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
     """
     return OPERATION(client, ai_data_platform_id, workspace_key)(

@@ -40,8 +40,7 @@ def sync(
         object_description: Text stored with the object.
         path: Absolute path to create, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
         type_: What to create, a WorkspaceObjectType such as `FILE`, `NOTEBOOK` or `FOLDER`.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         should_update_recent: Adds the resource to the caller's recent ones.
         is_upload_file_base64_encoded: `true` if the body is Base64 text to be decoded; default `false`.

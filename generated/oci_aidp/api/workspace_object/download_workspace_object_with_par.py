@@ -33,8 +33,7 @@ def sync(
         workspace_key: UUID, from ListWorkspaces.
         should_generate_new_par: Whether to issue a new, short-lived PAR.
         path: Absolute, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
         should_update_recent: Adds the resource to the caller's recent ones.

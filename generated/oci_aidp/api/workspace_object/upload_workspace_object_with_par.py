@@ -43,8 +43,7 @@ def sync(
         object_description: Text stored with the object.
         path: Absolute path to write to, such as `/Shared/etl/load_orders.ipynb`; 1 to 255 characters.
         should_update_recent: Adds the resource to the caller's recent ones.
-        opc_retry_token: Runs once for each token, within 24 hours or until a conflicting change, such as a deletion. At
-            most 64 characters.
+        opc_retry_token: Runs once per token, for 24 hours or until a conflict like a deletion. At most 64 characters.
         opc_request_id: For Oracle's support. Letters, digits, `_`, `-`. At most 255 characters.
         type_: Kind of the object, such as `NOTEBOOK` or `FILE`.
 
