@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from .handlers import Handler, operation
 from .messages import Answer, Call, ServiceFault, segment
 from .spec import Node, Spec
-from .state import State, page_of
+from .state import page_of
 
 PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
 KEPT = 1000
@@ -91,11 +91,6 @@ def search_audit_logs(call: Call) -> Answer:
 def _time(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def add_lineage(state: State, platform: str, source: str, target: str) -> None:
-    """Record that a table was made from another, as runs of notebooks and jobs do; both are full names."""
-    state.store.add(f"/aiDataPlatforms/{platform}/lineage", f"{source}>{target}", {"source": source, "target": target})
 
 
 @operation("FetchEntityLineage")

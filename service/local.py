@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fnmatch
 import functools
 import os
@@ -24,7 +25,6 @@ from .examples import canned_answer
 from .failures import Failure
 from .files import answer_par
 from .gateway import Script, answer_gateway
-from .governance import add_lineage
 from .handlers import Handler
 from .keys import Profile, throwaway_profile
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
@@ -225,7 +225,8 @@ class LocalAidp:
 
     def add_lineage(self, source: str, target: str) -> None:
         """Record that the target was made from the source, as runs of notebooks do; both are full names of tables."""
-        add_lineage(self.state, self.platform, source, target)
+        lineage = f"/aiDataPlatforms/{self.platform}/lineage"
+        self.state.store.add(lineage, f"{source}>{target}", {"source": source, "target": target})
 
     def fail(self, what: str | Callable[[Request], bool], how: str = "error", **details: Any) -> Failure:
         """Let operations fail: `fail("StartCluster", status=409, code="IncorrectState")`; `Failure` has the details."""
@@ -273,18 +274,15 @@ class LocalAidp:
 
     def _respond(self, request: Request) -> Answer | bytes:
         """Record a request and answer it."""
-        call: Call | Answer
-        try:
-            request = call = self._call(request)
-        except ServiceFault as fault:
-            call = fault.answer
+        with contextlib.suppress(ServiceFault):  # which says that it is no call, when nobody else answers it
+            request = self._call(request)
         self.requests.append(request)
         if self._keep_requests:
             del self.requests[: -self._keep_requests]
         try:
             answer = self._intercepted(request, after=False)
             if answer is None:
-                answer = self._answer(request, call)
+                answer = self._answer(request)
                 request.status = answer.status
                 late = self._intercepted(request, after=True)
                 answer = answer if late is None else late
@@ -314,16 +312,15 @@ class LocalAidp:
         answers = (interceptor(request) for interceptor in list(self._interceptors[after]))
         return next((answer for answer in answers if answer is not None), None)
 
-    def _answer(self, request: Request, call: Call | Answer) -> Answer:
-        """Answer a call; what is none may be for a PAR, the page or an agent, or else has its answer already."""
+    def _answer(self, request: Request) -> Answer:
+        """Answer a call; what is none may be for a PAR, the page or an agent."""
         try:
-            if isinstance(call, Answer):
+            if not isinstance(request, Call):
                 elsewhere = answer_par(self.state, request) or answer_page(self, request)
                 if elsewhere := elsewhere or answer_gateway(self, request):
                     return elsewhere
             request.principal = self.authenticate(request)
-            if isinstance(call, Answer):
-                return call
+            call = request if isinstance(request, Call) else self._call(request)
             self._validator.check_request(call)
         except ServiceFault as fault:
             return fault.answer

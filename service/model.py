@@ -7,14 +7,15 @@ import functools
 from . import actions, agents, async_operations, files, jobs, mlops, notebooks, permissions  # noqa: F401
 from .governance import logged
 from .handlers import Handler, handler_of
-from .messages import Answer, Call, ServiceFault
-from .resources import crud
+from .messages import Answer, Call, ServiceFault, not_found
+from .resources import GENERIC
 from .spec import Spec
 
 
 def handlers_of(spec: Spec) -> dict[str, Handler]:
     """Return what answers the operations that are modelled, by their names."""
-    handlers = {name: handler for kind in spec.kinds.values() for name, handler in crud(kind)}
+    each = ((getattr(kind, verb), handler) for kind in spec.kinds.values() for verb, handler in GENERIC.items())
+    handlers = {operation.id: handler for operation, handler in each if operation}
     return handlers | {name: handler for name, each in spec.operations.items() if (handler := handler_of(each))}
 
 
@@ -30,7 +31,8 @@ def not_modelled(call: Call) -> Answer:
 
 def _guarded(handler: Handler, call: Call) -> Answer:
     """Answer a call whose platform and resources in the path exist, and whose `if-match` fits."""
-    call.state.require_platform(call.path_params["aiDataPlatformId"])
+    if call.path_params["aiDataPlatformId"] not in call.state.platforms:
+        raise not_found()
     template = call.operation.template
     target = files.find_file(call) if "{objectPath}" in template else None
     while kind := call.state.spec.kind_at(template):

@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from .lists import value_of
 from .messages import Answer, Request
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
     with aidp.state.lock:
         rows = [(path.removeprefix(prefix), record.fields) for path, record in aidp.state.store]
         resources = [
-            (path, fields.get("displayName", fields.get("name", "")), _state(fields))
+            (path, value_of(fields, "displayName") or "", value_of(fields, "status") or "")
             for path, fields in rows
             if not path.startswith(("asyncOperations/", "auditLogs/", "lineage/"))
         ]
@@ -45,11 +46,6 @@ def answer_page(aidp: LocalAidp, request: Request) -> Answer | None:
     )
     text = _PAGE.substitute(platform=html.escape(aidp.platform), endpoint=html.escape(aidp.endpoint), tables=tables)
     return Answer(200, text, {"content-type": "text/html; charset=utf-8", "opc-request-id": ""})
-
-
-def _state(fields: dict[str, object]) -> str:
-    state = fields.get("lifecycleState", fields.get("state", fields.get("status", "")))
-    return str(state.get("status")) if isinstance(state, dict) else str(state)
 
 
 def _table(title: str, names: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

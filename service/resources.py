@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from .handlers import Handler
@@ -26,15 +26,6 @@ EXTRA: dict[str, Callable[[Node], Node]] = {
     "Workspace": lambda fields: {"isPrivateNetworkEnabled": "networkConfigurationDetails" in fields},
 }
 """Further fields of a new resource besides those that all have; of both, some are for filters only."""
-
-
-def crud(kind: Kind) -> Iterator[tuple[str, Handler]]:
-    """Return the handlers of a kind by operation name."""
-    handlers = (get, list_all, create, replace, change, delete)
-    operations = (kind.get, kind.list, kind.create, kind.replace, kind.change, kind.delete)
-    for operation, handler in zip(operations, handlers, strict=True):
-        if operation:
-            yield operation.id, handler
 
 
 def answer_resource(call: Call, record: Record, headers: Mapping[str, str] | None = None, status: int = 200) -> Answer:
@@ -138,3 +129,9 @@ def refuse_unless_empty(call: Call, record: Record) -> None:
         raise ServiceFault(409, "IncorrectState", f"{record.fields['key']} is not empty.")
     for path in inside:
         call.state.store.remove(path)
+
+
+GENERIC: dict[str, Handler] = {
+    "get": get, "list": list_all, "create": create, "replace": replace, "change": change, "delete": delete
+}  # fmt: skip
+"""The handlers of the operations of a kind, by the names of these in `Kind`."""

@@ -194,13 +194,10 @@ class Spec:
 
     def _read_operations(self) -> Iterator[Operation]:
         for template, path_item in self.document["paths"].items():
-            for method in METHODS:
-                if method in path_item:
-                    definition = path_item[method]
-                    parameters: dict[tuple[str, str], Node] = {}
-                    for parameter in (*path_item.get("parameters", ()), *definition.get("parameters", ())):
-                        resolved = self.resolve(parameter)
-                        parameters[resolved["in"], resolved["name"]] = resolved
+            for method, definition in path_item.items():
+                if method in METHODS:
+                    given = map(self.resolve, (*path_item.get("parameters", ()), *definition.get("parameters", ())))
+                    parameters = {(parameter["in"], parameter["name"]): parameter for parameter in given}
                     yield Operation(
                         id=definition["operationId"],
                         method=method.upper(),

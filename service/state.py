@@ -56,10 +56,6 @@ class State:
         moment = datetime.fromtimestamp(self.clock(), UTC)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
-    def require_platform(self, platform_id: str) -> None:
-        if platform_id not in self.platforms:
-            raise not_found()
-
     def look(self, path: str) -> Record:
         """Return the resource at a path as it is after this look, or raise the fault 404: there is none, or no more."""
         record = self.store.find(path)
@@ -92,26 +88,22 @@ class State:
         record.steps = [part for step in steps for part in (*waits, step)]
         record.due = self.clock() + (self.seconds or 0) if by_time else None
 
-    def start_operation(self, platform_id: str, fields: Node, end: Node | None = None, looks: int | None = None) -> str:
+    def start_operation(self, platform_id: str, fields: Node, end: Node, looks: int | None = None) -> str:
         """Start an async operation and return its key.
 
         Args:
             platform_id: Where it runs.
             fields: Its fields, in the place of those that all have.
-            end: What it becomes; SUCCEEDED unless given.
+            end: What it becomes, besides SUCCEEDED and finished.
             looks: How many answers say IN_PROGRESS; as for all states unless given.
 
         """
         name, key = fields["resourceName"], str(fields.get("key") or uuid.uuid4())
-        who = {"createdBy": "ocid1.user.oc1..someone", "createdByName": "someone@example.com"}
-        state = {"timeStarted": self.now(), "status": IN_PROGRESS}
-        fields = {"key": key, "resourceDisplayName": name, **who, **state, **fields}
+        made = {"key": key, "resourceDisplayName": name, "timeStarted": self.now(), "status": IN_PROGRESS}
         collection = f"/aiDataPlatforms/{segment(platform_id)}/asyncOperations"
-        record = self.store.add(collection, key, fields)
+        record = self.store.add(collection, key, made | fields)
         if record.fields["status"] == IN_PROGRESS:
-            self.proceed(record, [{"status": "SUCCEEDED", "timeFinished": NOW} | (end or {})], looks)
-            if looks is not None and looks <= 0:
-                self._take("", record, record.steps.pop())
+            self.proceed(record, [{"status": "SUCCEEDED", "timeFinished": NOW} | end], looks)
         return key
 
     def operation(self, platform_id: str, key: str, *, look: bool = True) -> Node:

@@ -62,13 +62,14 @@ def populate(aidp: LocalAidp) -> None:
     """Gives the platform a stopped cluster, and operations, one with an action that no released client knows."""
     for _, cluster in aidp.records("Cluster"):
         cluster.operation, cluster.steps, cluster.fields["state"] = None, [], "STOPPED"
+    caller = dict.fromkeys(("createdBy", "createdByName"), aidp.profile.user)
     fault = {"status": "FAILED", "errorCode": "InvalidParameter", "errorMessage": "column `id` is defined twice"}
     for looks, action, kind, name, end in (
-        (2, "CREATE_CLUSTER", "CLUSTER", "analytics.etl", None),
-        (1, "DISTILL_KNOWLEDGE", "CLUSTER", "default.docs", None),
+        (2, "CREATE_CLUSTER", "CLUSTER", "analytics.etl", {}),
+        (1, "DISTILL_KNOWLEDGE", "CLUSTER", "default.docs", {}),
         (3, "CREATE_TABLE", "TABLE", "sales.orders.current", fault),
     ):
-        fields = {"actionType": action, "resourceType": kind, "resourceName": name}
+        fields = {"actionType": action, "resourceType": kind, "resourceName": name, **caller}
         aidp.state.start_operation(aidp.platform, fields, end, looks)
 
 

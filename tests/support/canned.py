@@ -14,6 +14,7 @@ from service.spec import Node
 
 _LEFT_OUT = ("opc-next-page", "opc-prev-page", "opc-request-id")
 _OPERATION_KEY = "async-operation-key"
+_CALLER = {"createdBy": "ocid1.user.oc1..someone", "createdByName": "someone@example.com"}
 
 
 class AidpService(LocalAidp):
@@ -64,7 +65,10 @@ class AidpService(LocalAidp):
         names = {"actionType": action_type, "resourceType": resource_type, "resourceName": resource_name}
         with self.state.lock:
             self.add_platform(platform_id)
-            return self.state.start_operation(platform_id, names | fields, end, polls)
+            key = self.state.start_operation(platform_id, _CALLER | names | fields, end, polls)
+            if polls <= 0:
+                self.state.operation(platform_id, key)
+            return key
 
 
 def default_answer(call: Call, example: Callable[[Node], Any]) -> Answer:
@@ -80,8 +84,8 @@ def default_answer(call: Call, example: Callable[[Node], Any]) -> Answer:
             platform_id = call.path_params["aiDataPlatformId"]
             call.state.platforms.add(platform_id)
             unknown = dict.fromkeys(("actionType", "resourceType"), "UNKNOWN")
-            fields = unknown | {"resourceName": call.operation.id}
-            headers[name] = call.state.start_operation(platform_id, fields, looks=2)
+            fields = _CALLER | unknown | {"resourceName": call.operation.id}
+            headers[name] = call.state.start_operation(platform_id, fields, {}, looks=2)
         elif name.lower() not in _LEFT_OUT:
             headers[name] = _header_text(example(reference.get("schema", {})))
     content = response.get("content", {})
