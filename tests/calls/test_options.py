@@ -93,7 +93,7 @@ def test_headers_are_sent_once_however_their_names_are_written() -> None:
 
     transport = httpx.MockTransport(answer)
     client = oci_aidp.Client(
-        "https://aidp.example/20260430", headers={"X-Team": "all"}, httpx_args={"transport": transport}
+        f"https://aidp.example/{oci_aidp.API_VERSION}", headers={"X-Team": "all"}, httpx_args={"transport": transport}
     )
     some = client.with_options(headers={"if-match": "some", "x-team": "some"})
     send(some, Operation[None]("Act", "GET", "/aiDataPlatforms").request(path={}, headers={"If-Match": "one"}))

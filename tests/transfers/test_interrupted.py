@@ -65,7 +65,7 @@ def test_damaged_tls_leaves_the_old_file(
     server_side, client_side = tls_contexts(tmp_path, "127.0.0.1")
     with FaultServer(damaged, tls=server_side) as server:
         address = f"https://127.0.0.1:{server.port}"
-        with oci_aidp.Client(f"{address}/20260430", verify=client_side) as client:
+        with oci_aidp.Client(f"{address}/{oci_aidp.API_VERSION}", verify=client_side) as client:
             with pytest.raises(TransferError, match="broke off after"):
                 download(f"{address}/p/x/o/a", folder / "old.bin", client=client)
             with pytest.raises(TransferError, match="broke off after"):
