@@ -21,8 +21,7 @@ from .lifecycles import OPERATION_HEADER, started
 from .lists import answer_list
 from .messages import Answer, Call, Request, ServiceFault, not_found, segment
 from .spec import Node
-from .state import State
-from .store import Record
+from .state import Record, State
 
 PAR = "/p/"
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .messages import Answer, Request, ServiceFault, not_found, segment
-from .store import Record
+from .state import Record
 
 if TYPE_CHECKING:
     from .local import LocalAidp

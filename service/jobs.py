@@ -13,7 +13,7 @@ from .messages import Answer, Call, ServiceFault, not_found
 from .notebooks import exported
 from .resources import answer_resource, new_record
 from .spec import Node
-from .store import Record
+from .state import Record
 
 WORKSPACE = "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 DONE = ("SUCCESS", "FAILED", "CANCELED", "UPSTREAM_FAILED")

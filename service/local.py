@@ -34,8 +34,7 @@ from .seed import seed
 from .server import LoopbackServer
 from .signatures import principal_of
 from .spec import Spec
-from .state import State
-from .store import Record
+from .state import Record, State
 from .validation import SpecValidator
 
 if TYPE_CHECKING:

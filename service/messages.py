@@ -11,8 +11,7 @@ from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
     from .spec import Kind, Operation
-    from .state import State
-    from .store import Record
+    from .state import Record, State
 
 
 class Headers(HTTPMessage):

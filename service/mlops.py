@@ -13,7 +13,7 @@ from .handlers import operation
 from .lifecycles import begin
 from .messages import Answer, Call, ServiceFault, not_found
 from .spec import Node
-from .store import Record
+from .state import Record
 
 KEYS = {
     "experiments": ("experiment_id",),

@@ -12,7 +12,7 @@ from .files import content_of, decode_base64, find_file, move, read_path, refuse
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
-from .store import Record
+from .state import Record
 
 
 def _path(call: Call) -> str:

@@ -13,7 +13,7 @@ from .lifecycles import pass_through
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault, segment
 from .spec import Kind, Node
-from .store import Record
+from .state import Record
 
 DERIVED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("derived_fields.json").read_bytes())
 """Texts made of the fields of a request, such as keys of names, where it does not give them itself."""

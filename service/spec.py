@@ -227,4 +227,4 @@ class Spec:
 def _read(path: Path, modified: int) -> Spec:
     if path.suffix == ".json":
         return Spec(json.loads(path.read_bytes()))
-    return Spec(import_module(".openapi_file", __package__).read_yaml(path))  # not there where it was vendored
+    return Spec(import_module("tools.cached_yaml").read_yaml(path))  # not there where it was vendored

@@ -81,5 +81,4 @@ def test_an_update_keeps_the_service(small_spec: Path, tmp_path: Path) -> None:
     assert vendor(["--dest", str(dest), "--spec", str(small_spec), "--with", "service"]) == 0
     assert vendor(["--dest", str(dest), "--spec", str(small_spec)]) == 0
     assert (dest / "service" / "openapi.json").exists()
-    assert not (dest / "service" / "openapi_file.py").exists()
     assert vendor(["--dest", str(dest), "--check"]) == 0

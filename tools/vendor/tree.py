@@ -246,7 +246,7 @@ def _add_service(service: Path, document: Document, target: Path) -> None:
 
     Its clients are those of the package around it.
     """
-    shutil.copytree(service, target, ignore=shutil.ignore_patterns("__pycache__", "openapi_file.py"))
+    shutil.copytree(service, target, ignore=shutil.ignore_patterns("__pycache__"))
     module = target / "local.py"
     text = module.read_text(encoding="utf-8").replace("from oci_aidp import", "from .. import")
     module.write_text(text, encoding="utf-8", newline="\n")

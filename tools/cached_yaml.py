@@ -1,4 +1,4 @@
-"""Reads the OpenAPI file as it is in this repository; a vendored service has it as JSON and needs no PyYAML."""
+"""Reads YAML files, that of this repository fast: the local service reads it whenever it starts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+from tools.generator.yaml_file import load
+
 _CACHE = Path(__file__).parents[1] / ".cache"
 
 
@@ -16,8 +18,6 @@ def read_yaml(path: Path) -> Any:
 
     That of this repository is kept as JSON for the next process, which reads it in a twentieth of the time.
     """
-    from tools.generator.yaml_file import load
-
     cache = _CACHE / f"{path.stem}-{path.stat().st_mtime_ns}.json"
     if path.parent == _CACHE.parent and cache.exists():
         return json.loads(cache.read_bytes())
