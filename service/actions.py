@@ -72,15 +72,6 @@ def patch_libraries(call: Call) -> Answer:
     return started(call, "CLUSTER", call.path_params["clusterKey"], list_all(call).body)
 
 
-operation("ListClusterLibraries", "ListShareDataAssets", "ListGitBranches")(list_all)
-
-
-@operation("ListTaskRunRetries")
-def list_retries(call: Call) -> Answer:
-    """Assumed: there are none."""
-    return list_all(call)
-
-
 @operation("CreateDataTable")
 def create_data_table(call: Call) -> Answer:
     """Documented: actionType CREATE_TABLE.
@@ -150,10 +141,6 @@ def list_shared(call: Call) -> Answer:
     return answer_list(call, [known[key].fields for key in store.all_in(call.place(template)) if key in known])
 
 
-def _bundle(call: Call) -> str:
-    return f"{call.place(WORKSPACE)}/bundles/{segment(call.json['path'])}"
-
-
 @operation("*/bundles", "*/bundles/actions/*", "*/actions/*Bundle")
 def act_on_bundle(call: Call) -> Answer:
     """Record the last action on a bundle, by the path of the bundle.
@@ -174,7 +161,8 @@ def act_on_bundle(call: Call) -> Answer:
 @operation("FetchBundleDeploymentStatus", "FetchBundleDeploymentStatusAction", "FetchBundlePublishStatusAction")
 def bundle_status(call: Call) -> Answer:
     """Answer with the progress of the last deployment or publication of a bundle."""
-    bundle, now = call.state.store.find(_bundle(call)), call.state.now()
+    bundles, now = call.place(f"{WORKSPACE}/bundles"), call.state.now()
+    bundle = call.state.store.find(f"{bundles}/{segment(call.json['path'])}")
     verb, never = ("Publish", "NOT_PUBLISHED") if "Publish" in call.operation.id else ("Deploy", "NOT_DEPLOYED")
     fields: Node = {"status": never, "timeStarted": now, "timeFinished": now}
     if verb in bundle.fields:

@@ -1,20 +1,14 @@
-"""Async operations: read, cancelled and listed."""
+"""Async operations: cancelled and listed. They are read as other resources are."""
 
 from __future__ import annotations
 
 from .handlers import is_true, operation
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault
-from .resources import answer_resource, get
+from .resources import answer_resource
 from .state import IN_PROGRESS
 
 CANCELED = "CANCELED"
-
-
-@operation("GetAsyncOperation")
-def get_async_operation(call: Call) -> Answer:
-    """Assumed: when it ends: after some answers or seconds."""
-    return get(call)
 
 
 @operation("CancelAsyncOperation")

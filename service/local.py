@@ -21,12 +21,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from .agents import Script, answer_chat
 from .examples import canned_answer
 from .failures import Failure
 from .files import answer_par
-from .gateway import Script, answer_gateway
 from .handlers import Handler
 from .keys import Profile, throwaway_profile
+from .lists import value_of
 from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
 from .model import model_of, not_modelled
 from .page import answer_page
@@ -214,12 +215,9 @@ class LocalAidp:
 
     def key_of(self, kind: str, name: str) -> str:
         """Return the key of the first resource of a kind that has a name."""
-        keys: dict[str, str] = {}
-        for key, record in self.records(kind):
-            for field in {"displayName", "name"} & record.fields.keys():
-                keys.setdefault(record.fields[field], key)
+        keys = {str(value_of(record.fields, "displayName")): key for key, record in reversed(self.records(kind))}
         if name not in keys:
-            raise LookupError(f"no {kind} has the name {name!r}; there are: {', '.join(keys) or 'none'}")
+            raise LookupError(f"no {kind} has the name {name!r}; there are: {', '.join(reversed(keys)) or 'none'}")
         return keys[name]
 
     def add_lineage(self, source: str, target: str) -> None:
@@ -316,7 +314,7 @@ class LocalAidp:
         try:
             if not isinstance(request, Call):
                 elsewhere = answer_par(self.state, request) or answer_page(self, request)
-                if elsewhere := elsewhere or answer_gateway(self, request):
+                if elsewhere := elsewhere or answer_chat(self, request):
                     return elsewhere
             request.principal = self.authenticate(request)
             call = request if isinstance(request, Call) else self._call(request)

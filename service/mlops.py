@@ -152,14 +152,10 @@ def create(call: Call) -> Answer:
     return _answer(call, call.state.store.add(_path(call, kind), key, fields).fields)
 
 
-@operation("*/mlflow/*/get", "GetModelDeployment")
+@operation("*/mlflow/*/get", "GetExperimentByName", "GetModelDeployment")
 def get(call: Call) -> Answer:
-    return _answer(call, _find(call)[1].fields)
-
-
-@operation("GetExperimentByName")
-def get_by_name(call: Call) -> Answer:
-    return _answer(call, _find(call, "experiments", name=call.query.get("experiment_name"))[1].fields)
+    name = call.query.get("experiment_name")
+    return _answer(call, _find(call, **({"name": name} if name else {}))[1].fields)
 
 
 @operation("*/mlflow/*/update", "RenameRegisteredModel", "UpdateModelDeployment")
@@ -210,11 +206,13 @@ def restore(call: Call) -> Answer:
     return _answer(call, {})
 
 
-@operation("LogExperimentRunMetric", "LogExperimentRunParam", "LogExperimentRunBatch", "*/mlops/*-tag",
-           "*/mlops/*-tags")  # fmt: skip
+@operation("LogExperimentRunBatch", "LogExperimentRunInputs", "LogExperimentRunMetric", "LogExperimentRunParam",
+           "*/mlops/*-tag", "*/mlops/*-tags")  # fmt: skip
 def log(call: Call) -> Answer:
-    """Set one or several metrics, parameters or tags, or remove tags."""
+    """Set one or several metrics, parameters or tags, add inputs, or remove tags."""
     fields, body, verb = _find(call)[1].fields, call.json, call.operation.template.rpartition("/")[2]
+    if "dataset_inputs" in body:
+        fields.setdefault("dataset_inputs", []).extend(body["dataset_inputs"])
     gone = [tag["key"] for tag in body.get("delete_tags", [])]
     for name, part in (("metrics", "metric"), ("params", "param"), ("tags", "tag")):
         items = body.get(name, []) + (body.get("set_tags", []) if name == "tags" else [])
@@ -225,12 +223,6 @@ def log(call: Call) -> Answer:
         fields["history"] += items if name == "metrics" else []
         new = {item["key"]: item for item in items}
         fields[name][:] = [item for item in fields[name] if item["key"] not in (*gone, *new)] + [*new.values()]
-    return _answer(call, {})
-
-
-@operation("LogExperimentRunInputs")
-def log_inputs(call: Call) -> Answer:
-    _find(call)[1].fields.setdefault("dataset_inputs", []).extend(call.json.get("dataset_inputs", []))
     return _answer(call, {})
 
 

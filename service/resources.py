@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from .handlers import Handler
+from .handlers import Handler, operation
 from .lifecycles import pass_through
 from .lists import answer_list
 from .messages import Answer, Call, ServiceFault, segment
@@ -37,10 +37,22 @@ def answer_resource(call: Call, record: Record, headers: Mapping[str, str] | Non
 
 
 def get(call: Call) -> Answer:
+    """Answer with a resource.
+
+    Assumed (GetAsyncOperation): when it ends: after some answers or seconds.
+    """
     return answer_resource(call, call.look())
 
 
+@operation("ListAgentSessionChatHistories", "ListClusterLibraries", "ListGitBranches", "ListShareDataAssets",
+           "ListTaskRunRetries")  # fmt: skip
 def list_all(call: Call) -> Answer:
+    """Answer with a page of a collection.
+
+    Assumed (ListAgentSessionChatHistories): what was said by way of the chat endpoint.
+
+    Assumed (ListTaskRunRetries): there are none.
+    """
     collection, items = call.place(call.operation.template), []
     for key in call.state.store.all_in(collection):
         try:
