@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from .files import read_path, refuse_existing, with_all_in, write
 from .handlers import operation
-from .lifecycles import OPERATION_HEADER, pass_through, started
+from .lifecycles import MOVES, OPERATION_HEADER, pass_through, started
 from .lists import answer_list, value_of
-from .messages import Answer, Call, ServiceFault, not_found, segment
+from .messages import PLATFORM, WORKSPACE, Answer, Call, ServiceFault, not_found, segment
 from .resources import answer_resource, create, list_all, new_record
 from .spec import Node
 
-PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
-WORKSPACE = f"{PLATFORM}/workspaces/{{workspaceKey}}"
-_CLUSTERS = {
-    "StartCluster": ("STARTING", "ACTIVE", ("STOPPED", "FAILED")),
-    "StopCluster": ("STOPPING", "STOPPED", ("ACTIVE",)),
-    "RestartCluster": ("RESTARTING", "ACTIVE", ("ACTIVE",)),
-}
 
-
-@operation(*_CLUSTERS)
+@operation("StartCluster", "StopCluster", "RestartCluster")
 def move_cluster(call: Call) -> Answer:
     """Start, stop or restart a cluster.
 
@@ -27,7 +19,7 @@ def move_cluster(call: Call) -> Answer:
     allow it.
     """
     cluster = call.look()
-    passing, final, allowed = _CLUSTERS[call.operation.id]
+    passing, final, allowed = MOVES[call.operation.id]
     if cluster.fields["state"] not in allowed:
         raise ServiceFault(409, "IncorrectState", f"The cluster is {cluster.fields['state']}.")
     headers = pass_through(call, call.place(), passing, final)

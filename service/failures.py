@@ -39,8 +39,6 @@ class Failure:
 
     def concerns(self, request: Request) -> bool:
         """Whether this rule matches a request."""
-        if self.times == 0:
-            return False
         if callable(self.what):
             return self.what(request)
         return fnmatchcase(request.operation_id or "", self.what)
@@ -71,7 +69,7 @@ class Failures:
         """Return the rule by which a request fails, now or later, and count the failure."""
         with self._lock:
             for rule in self.rules:
-                if (rule.how == "later") is later and rule.concerns(request):
+                if rule.times != 0 and (rule.how == "later") is later and rule.concerns(request):
                     rule.times = None if rule.times is None else rule.times - 1
                     return rule
         return None

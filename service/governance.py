@@ -11,11 +11,10 @@ import uuid
 from datetime import UTC, datetime
 
 from .handlers import Handler, operation
-from .messages import Answer, Call, ServiceFault, segment
+from .messages import PLATFORM, Answer, Call, ServiceFault, segment
 from .spec import Node, Spec
 from .state import page_of
 
-PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
 KEPT = 1000
 """Entries of the audit log, after which the oldest are forgotten."""
 

@@ -9,13 +9,12 @@ from .failures import NAME_THAT_FAILS
 from .files import content_of, files_of, read_path
 from .handlers import operation
 from .lists import answer_list
-from .messages import Answer, Call, ServiceFault, not_found
+from .messages import WORKSPACE, Answer, Call, ServiceFault, not_found
 from .notebooks import exported
 from .resources import answer_resource, new_record
 from .spec import Node
 from .state import Record
 
-WORKSPACE = "/aiDataPlatforms/{aiDataPlatformId}/workspaces/{workspaceKey}"
 DONE = ("SUCCESS", "FAILED", "CANCELED", "UPSTREAM_FAILED")
 ERROR_TRACE = "RuntimeError: the task fails because of its name"
 

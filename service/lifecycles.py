@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from .failures import NAME_THAT_FAILS, Failure
 from .messages import Answer, Call
@@ -15,6 +16,9 @@ OPERATION_HEADER = "aidp-async-operation-key"
 STATES = ("lifecycleState", "state")
 ACTION_TYPES: dict[str, str] = json.loads(Path(__file__).with_name("action_types.json").read_bytes())
 """The `actionType` of operations whose name says it in another way; the rest are found in the enum by their names."""
+
+MOVES: dict[str, Any] = json.loads(Path(__file__).with_name("moves.json").read_bytes())
+"""What actions lead through: the state meanwhile, that in the end, and those that allow it, where not all do."""
 
 
 def upper_snake(name: str) -> str:

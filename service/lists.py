@@ -3,35 +3,28 @@
 The rule for filters, from names in the OpenAPI file: a parameter keeps the items whose field of the same name has its
 value, one of its values where it may be repeated; `<field>Contains` keeps those with that part in it, in any case;
 `<field>GreaterThanOrEqualTo` and `<field>LessThanOrEqualTo` compare. A name is found in `displayName` and `name`, a
-state in `lifecycleState`, `state` and `state.status`. `IGNORED` does nothing.
+state in `lifecycleState`, `state` and `state.status`. `IGNORED` does nothing. Of other
+names of a field, in `filters.json`, the first that there is counts.
 """
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 from .messages import Answer, Call
 from .spec import Node
 from .state import page_of
 
-IGNORED = {"limit", "page", "sortBy", "sortOrder", "isRecursive", "matchResourceName", "metadataKeys", "path",
-           "recordCount", "resourceName", "shouldFilterByCallingPrincipal", "shouldSkipOcidTranslation"}  # fmt: skip
+_NAMES = json.loads(Path(__file__).with_name("filters.json").read_bytes())
+IGNORED = frozenset(_NAMES["ignored"])
 """Query parameters that are no filters, or not by equality."""
-
-_SAME = {
-    "displayName": ("displayName", "name"),
-    "status": ("lifecycleState", "state", "status"),
-    "lifecycleState": ("lifecycleState", "state"),
-    "catalogState": ("lifecycleState",),
-    "settingType": ("type",),
-    "jobKey": ("jobKey", "key"),
-}
-"""Other names of fields, the first that there is counts."""
 
 
 def value_of(fields: Node, name: str) -> Any:
     """Return the value that a parameter of this name is compared with."""
-    for candidate in _SAME.get(name, (name,)):
+    for candidate in _NAMES["same"].get(name, (name,)):
         if candidate in fields:
             value = fields[candidate]
             return value.get("status") if candidate == "state" and isinstance(value, dict) else value

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from .spec import Kind, Operation
     from .state import Record, State
 
+PLATFORM = "/aiDataPlatforms/{aiDataPlatformId}"
+WORKSPACE = f"{PLATFORM}/workspaces/{{workspaceKey}}"
+"""Paths of the spec, with which most others begin."""
+
 
 class Headers(HTTPMessage):
     """The headers of a message, whatever the case of their names; the first of those that are there several times."""

@@ -10,8 +10,8 @@ import re
 import uuid
 
 from .handlers import operation
-from .lifecycles import begin
-from .messages import Answer, Call, ServiceFault, not_found
+from .lifecycles import MOVES, begin
+from .messages import PLATFORM, Answer, Call, ServiceFault, not_found
 from .spec import Node
 from .state import Record
 
@@ -30,12 +30,6 @@ _OF = {
 }
 """What something is of, and the field with the key of that."""
 _FIRST = {"runs": "RUNNING", "model-versions": "READY", "model-deployments": "INACTIVE"}
-_MOVES = {
-    "ActivateModelDeployment": ("ACTIVATING", "ACTIVE"),
-    "DeactivateModelDeployment": ("DEACTIVATING", "INACTIVE"),
-    "RollBackModelDeployment": ("UPDATING", "ACTIVE"),
-    "RollForwardModelDeployment": ("UPDATING", "ACTIVE"),
-}
 _PARTS = {"experiment", "run", "run_info", "info", "data", "inputs", "registered_model", "model_version"}
 """Fields of answers that hold other fields of the same thing."""
 
@@ -46,7 +40,7 @@ def _kind(call: Call) -> str:
 
 def _path(call: Call, kind: str) -> str:
     workspace = "/workspaces/{workspaceKey}" if kind in ("experiments", "runs") else ""
-    return call.place(f"/aiDataPlatforms/{{aiDataPlatformId}}{workspace}/mlops/{kind}")
+    return call.place(f"{PLATFORM}{workspace}/mlops/{kind}")
 
 
 def _all(call: Call, kind: str, **wanted: object) -> list[Node]:
@@ -237,7 +231,8 @@ def metric_history(call: Call) -> Answer:
     return _page(call, [item for item in _find(call)[1].fields["history"] if item["key"] == call.query["metric_key"]])
 
 
-@operation(*_MOVES)
+@operation("ActivateModelDeployment", "DeactivateModelDeployment", "RollBackModelDeployment",
+           "RollForwardModelDeployment")  # fmt: skip
 def move_deployment(call: Call) -> Answer:
     """Activate or deactivate a deployment, or roll it to other versions.
 
@@ -245,7 +240,7 @@ def move_deployment(call: Call) -> Answer:
 
     Assumed: targets are set at once.
     """
-    (path, record), (passing, final) = _find(call), _MOVES[call.operation.id]
+    (path, record), (passing, final) = _find(call), MOVES[call.operation.id]
     failed = {"status": record.fields["status"]}
     record.change({"status": passing, **{key: call.json[key] for key in ("deployment_targets",) if key in call.json}})
     return Answer(202, None, begin(call, path, "MODEL_DEPLOYMENT", [{"status": final}], failed))

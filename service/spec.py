@@ -18,11 +18,8 @@ from .messages import ServiceFault, not_found
 Node: TypeAlias = dict[str, Any]
 """An object of the OpenAPI file."""
 
-SPEC_PATH = next(
-    path
-    for path in (Path(__file__).with_name("openapi.json"), Path(__file__).parents[1] / "openapi.yaml")
-    if path.exists()
-)
+_VENDORED = Path(__file__).with_name("openapi.json")
+SPEC_PATH = _VENDORED if _VENDORED.exists() else Path(__file__).parents[1] / "openapi.yaml"
 """The file beside a vendored service, or the one of this repository."""
 METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 _NO_KIND = ("/mlops/", "{objectPath}", "{contentPath}")
@@ -154,11 +151,10 @@ class Spec:
         """Return the object at a reference within the document, such as `#/components/schemas/Error`."""
         if not reference.startswith("#/"):
             raise ValueError(f"{reference}: only references within the document are supported")
-        node: Any = self.document
+        node = self.document
         for part in reference[2:].split("/"):
             node = node[part.replace("~1", "/").replace("~0", "~")]
-        found: Node = node
-        return found
+        return node
 
     def fields(self, schema: Node) -> Node:
         """Return the properties of an object, those of all variants included."""
@@ -172,8 +168,7 @@ class Spec:
         """Return the values of an enum, given as a schema or its name; none where the file, maybe a part, has none."""
         schemas = self.document["components"]["schemas"]
         found = self.resolve(schemas.get(schema, {}) if isinstance(schema, str) else schema)
-        values: list[str] = found.get("enum", [])
-        return values
+        return list(found.get("enum", ()))
 
     def fit(self, schema: Node, fields: Node) -> Node:
         """Return the part of fields that a schema has, with empty values for what it requires and nobody gave."""
