@@ -74,8 +74,10 @@ def write(call: Call, path: str, content: bytes | None, **fields: object) -> Rec
     return file
 
 
-def _path(call: Call) -> str:
-    return read_path(call.path_params.get("objectPath") or call.headers.get("path") or call.query.get("path") or "/")
+def path_of(call: Call) -> str:
+    """Return the path of the file that a call is about."""
+    given = call.path_params.get("objectPath") or call.path_params.get("contentPath")
+    return read_path(given or call.headers.get("path") or call.query.get("path") or "/")
 
 
 def decode_base64(content: str | bytes) -> bytes:
@@ -86,7 +88,7 @@ def decode_base64(content: str | bytes) -> bytes:
 
 
 def find_file(call: Call, path: str | None = None) -> Record:
-    file = files_of(call).get(path or _path(call))
+    file = files_of(call).get(path or path_of(call))
     if file is None:
         raise not_found()
     return file
@@ -106,7 +108,7 @@ def upload(call: Call) -> Answer:
 
     Assumed (UploadFile, CreateWorkspaceObject): 409 for a file that is there.
     """
-    path, content = _path(call), call.body
+    path, content = path_of(call), call.body
     kind = "FOLDER" if call.operation.id == "MakeDir" else call.headers.get("type")
     if call.operation.id != "UpdateWorkspaceObject":
         refuse_existing(call, path)
@@ -165,14 +167,17 @@ def list_files(call: Call) -> Answer:
     return answer_list(call, [_summary(call, path, files[path]) for path in paths])
 
 
-@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject")
+@operation("DeleteFile", "DeleteDir", "DeleteWorkspaceObject", "DeleteContent")
 def delete_file(call: Call) -> Answer:
-    """Documented: actionTypes DELETE_VOLUME_FILE and …_FOLDER.
+    """Remove a file, or a folder with all in it.
 
-    Assumed: a folder goes with all in it, at once; the operation, where there is one, ends later.
+    Documented (DeleteFile, DeleteDir, DeleteWorkspaceObject): actionTypes DELETE_VOLUME_FILE and …_FOLDER.
+
+    Assumed (DeleteFile, DeleteDir, DeleteWorkspaceObject): a folder goes with all in it, at once; the operation, where
+    there is one, ends later.
     """
     find_file(call)
-    remove(call, path := _path(call))
+    remove(call, path := path_of(call))
     return started(call, "VOLUME_FILE", path) if _in_volume(call) else Answer(204)
 
 
@@ -206,7 +211,7 @@ def move(call: Call, source: str, target: str, *, keep: bool = False, overwrite:
 def update_dir(call: Call) -> Answer:
     """Assumed: the folder is renamed."""
     if name := (call.json or {}).get("displayName"):
-        move(call, _path(call), posixpath.join(posixpath.dirname(_path(call)), name))
+        move(call, path_of(call), posixpath.join(posixpath.dirname(path_of(call)), name))
     return Answer(204)
 
 
@@ -260,7 +265,7 @@ def upload_with_par(call: Call) -> Answer:
 
     Documented: docstring of upload_file_with_par, client 5.1.1.
     """
-    path = _path(call)
+    path = path_of(call)
     if (call.json or {}).get("action") == "UPDATE":
         return Answer(200, _meta(path, find_file(call), ""))
     refuse_existing(call, path)
@@ -286,7 +291,7 @@ def new_upload_target(call: Call) -> Answer:
 def download_with_par(call: Call) -> Answer:
     file = find_file(call)
     content_of(file)
-    return Answer(200, _meta(_path(call), file, new_par(call, "GET", lambda _: content_of(file))))
+    return Answer(200, _meta(path_of(call), file, new_par(call, "GET", lambda _: content_of(file))))
 
 
 def _start(call: Call, folder: str, body: Node) -> Answer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import functools
+import json
 import os
 import re
 import secrets
@@ -16,6 +17,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
+from string import Template
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -28,10 +30,9 @@ from .files import answer_par
 from .handlers import Handler
 from .keys import Profile, throwaway_profile
 from .lists import value_of
-from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
+from .messages import Answer, Call, Headers, Request, ServiceFault, error_answer, not_found
 from .model import model_of, not_modelled
 from .page import answer_page
-from .seed import seed
 from .server import LoopbackServer
 from .signatures import principal_of
 from .spec import Spec
@@ -143,7 +144,29 @@ class LocalAidp:
             except (ValueError, LookupError, TypeError, AttributeError) as error:
                 raise ValueError(f"{state_file} does not hold the state of a local AIDP") from error
         elif seeded:
-            seed(self)
+            self._seed()
+
+    def _seed(self) -> None:
+        """Make the company of `seed.json`, with the operations that a caller would use.
+
+        A later row refers to the key of an earlier resource by `$` and its name.
+        """
+        keys: dict[str, str] = {}
+        for each in json.loads(Path(__file__).with_name("seed.json").read_bytes()):
+            row = json.loads(Template(json.dumps(each)).safe_substitute(keys))
+            operation = self.spec.operations.get(row["operation"])
+            if operation is None:  # the service of some groups only
+                continue
+            path = {"aiDataPlatformId": self.platform, **row.get("path", {})}
+            call = Call("POST", "/", Headers(), json.dumps(row["body"]).encode(), operation.id, path,
+                        principal=self.profile.user, operation=operation, state=self.state)  # fmt: skip
+            answer = self.answer(call)
+            if "as" in row:
+                keys[row["as"]] = answer.body["key"]
+        for name, record in self.state.store:
+            if "/asyncOperations/" in name:
+                record.steps = []
+                record.change({"status": "SUCCEEDED", "timeFinished": self.state.now()})
 
     def __enter__(self) -> Self:
         """Start to serve."""

@@ -6,8 +6,10 @@ is kept has the same fields; answers show those that the OpenAPI file has.
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
+from pathlib import Path
 
 from .handlers import operation
 from .lifecycles import MOVES, begin
@@ -15,21 +17,13 @@ from .messages import PLATFORM, Answer, Call, ServiceFault, not_found
 from .spec import Node
 from .state import Record
 
-KEYS = {
-    "experiments": ("experiment_id",),
-    "runs": ("run_id",),
-    "registered-models": ("name",),
-    "model-versions": ("name", "version"),
-    "model-deployments": ("deployment_id",),
-}
+_TABLES = json.loads(Path(__file__).with_name("mlops.json").read_bytes())
+KEYS: dict[str, list[str]] = _TABLES["keys"]
 """What operations are about, and the fields that tell one from the other."""
-_OF = {
-    "runs": ("experiments", "experiment_id"),
-    "model-versions": ("registered-models", "name"),
-    "model-deployments": ("registered-models", "model_name"),
-}
+_OF: dict[str, list[str]] = _TABLES["of"]
 """What something is of, and the field with the key of that."""
-_FIRST = {"runs": "RUNNING", "model-versions": "READY", "model-deployments": "INACTIVE"}
+_FIRST: dict[str, str] = _TABLES["first"]
+"""The first status."""
 _PARTS = {"experiment", "run", "run_info", "info", "data", "inputs", "registered_model", "model_version"}
 """Fields of answers that hold other fields of the same thing."""
 

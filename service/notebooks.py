@@ -8,15 +8,11 @@ import html
 import json
 import posixpath
 
-from .files import content_of, decode_base64, find_file, move, read_path, refuse_existing, remove, write
+from .files import content_of, decode_base64, find_file, move, path_of, read_path, refuse_existing, write
 from .handlers import operation
 from .messages import Answer, Call, ServiceFault
 from .spec import Node
 from .state import Record
-
-
-def _path(call: Call) -> str:
-    return read_path(call.path_params["contentPath"])
 
 
 def _answer(call: Call, path: str, file: Record, status: int = 200) -> Answer:
@@ -57,7 +53,7 @@ def _encoded(body: Node) -> bytes:
 @operation("CreateContent")
 def create_content(call: Call) -> Answer:
     """Make a file, folder or notebook, from the given content or as a copy."""
-    body, path = call.json or {}, _path(call)
+    body, path = call.json or {}, path_of(call)
     refuse_existing(call, path)
     content = None if body.get("type") == "directory" else _encoded(body)
     if source := body.get("copy_from"):
@@ -68,16 +64,16 @@ def create_content(call: Call) -> Answer:
 @operation("GetContent")
 def get_content(call: Call) -> Answer:
     """Documented: docstring of get_content: no content of a directory."""
-    file = find_file(call, _path(call))
+    file = find_file(call)
     if file.content is None and call.query.get("content") == "1" and call.query.get("type") == "directory":
         raise ServiceFault(400, "InvalidParameter", "The content of a directory cannot be listed.")
-    return _answer(call, _path(call), file)
+    return _answer(call, path_of(call), file)
 
 
 @operation("UpdateContent")
 def update_content(call: Call) -> Answer:
     """Replace the content of a file, which need not exist."""
-    return _answer(call, _path(call), write(call, _path(call), _encoded(call.json)))
+    return _answer(call, path_of(call), write(call, path_of(call), _encoded(call.json)))
 
 
 @operation("ModifyContent")
@@ -86,7 +82,7 @@ def modify_content(call: Call) -> Answer:
     if not (call.json or {}).get("path"):
         raise ServiceFault(400, "MissingParameter", "path is needed.")
     target = read_path(call.json["path"])
-    return _answer(call, target, move(call, _path(call), target))
+    return _answer(call, target, move(call, path_of(call), target))
 
 
 def exported(path: str, wanted: str, content: object) -> Answer:
@@ -103,12 +99,5 @@ def export_content(call: Call) -> Answer:
 
     Assumed: HTML is a page with the notebook as text.
     """
-    text = content_of(find_file(call, _path(call))).decode(errors="replace")
-    return exported(_path(call), (call.json or {}).get("format", "ipynb"), text)
-
-
-@operation("DeleteContent")
-def delete_content(call: Call) -> Answer:
-    find_file(call, _path(call))
-    remove(call, _path(call))
-    return Answer(204)
+    text = content_of(find_file(call)).decode(errors="replace")
+    return exported(path_of(call), (call.json or {}).get("format", "ipynb"), text)
