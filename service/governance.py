@@ -1,4 +1,7 @@
-"""Data for auditors: the log of changes, and the lineage of tables."""
+"""Who may do what, and data for auditors: permissions, the log of changes, and the lineage of tables.
+
+What `managePermission` assigns is kept and listed until it is revoked.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ import uuid
 from datetime import UTC, datetime
 
 from .handlers import Handler, operation
+from .lists import answer_list
 from .messages import PLATFORM, Answer, Call, ServiceFault, segment
 from .spec import Node, Spec
 from .state import page_of
@@ -20,6 +24,8 @@ KEPT = 1000
 
 _OBJECTS = "Agent|Catalog|Cluster|Credential|Job|Role|Schema|Table|View|Volume|Workspace"
 _LOGGED = re.compile(rf"(Copy|Create|Delete|Deploy|Start|Stop|Update|Manage)({_OBJECTS})(Permission)?")
+
+_ENDING = re.compile("/actions/manage(CreateWorkspace)?Permission$|/(createWorkspaceP|p)ermissions$")
 
 
 def logged(handler: Handler, call: Call) -> Answer:
@@ -152,3 +158,45 @@ def _lineage(call: Call, direction: str, depth: int | None) -> tuple[list[Node],
         for name, fields in nodes.items()
     ]  # fmt: skip
     return shown, [{"fromNodeId": f"{start}/o/{link[0]}", "toNodeId": f"{start}/o/{link[1]}"} for link in found]
+
+
+def _permissions(call: Call) -> str:
+    kind = "createWorkspacePermissions" if "CreateWorkspace" in call.operation.id else "permissions"
+    return f"{call.place(_ENDING.sub('', call.operation.template))}/{kind}"
+
+
+@operation("*/actions/manage*Permission")
+def manage_permissions(call: Call) -> Answer:
+    """Assign or revoke permissions of users or roles."""
+    collection = _permissions(call)
+    for name, details in (call.json or {}).items():
+        kind = details["assignees"]["type"]
+        for target in details["assignees"]["targets"]:
+            made = {"grantee": target, "granteeName": target, "granteeType": kind, "granteePermissions": []}
+            record = call.state.store.add(collection, f"{kind}:{target}", made)
+            before = record.fields["granteePermissions"]
+            # The permission to make workspaces has no name.
+            named = details.get("permissions", ["CREATE_WORKSPACE"])
+            after = [item for item in before if item not in named] + ([] if name.startswith("revoke") else named)
+            record.change({key: value for key, value in details.items() if key != "assignees"})
+            record.change({"granteePermissions": after, "timeCreated": call.state.now()})
+            if not after:
+                call.state.store.remove(f"{collection}/{kind}:{target}")
+    return Answer(204)
+
+
+@operation("*/permissions", "*/createWorkspacePermissions")
+def list_permissions(call: Call) -> Answer:
+    return answer_list(call, call.state.store.fields_in(_permissions(call)))
+
+
+@operation("ListRolePermissions")
+def list_of_role(call: Call) -> Answer:
+    role, items = call.path_params["roleKey"], []
+    for path, record in call.state.store:
+        *_, kind, key, collection, grantee = path.split("/")
+        if grantee == f"ROLE:{role}" and collection.endswith("ermissions"):
+            details = {"permissions": record.fields["granteePermissions"], "resourceKey": key}
+            details["resourceType"] = kind.upper().removesuffix("S")
+            items.append({"roleKey": role, "permissionsWithResourceDetails": details})
+    return answer_list(call, items)

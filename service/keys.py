@@ -71,12 +71,12 @@ def throwaway_profile(
     key_id, token_file = f"{TENANCY}/{USER}/{fingerprint}", None
     if session_token is not None:
         key_id, token_file = f"ST${session_token}", folder / f"{name}.token"
-        _write(token_file, session_token.encode())
+        write_secret(token_file, session_token.encode())
         entries["security_token_file"] = str(token_file)
     config[name] = entries
     text = io.StringIO()
     config.write(text)
-    _write(config_file, text.getvalue().encode())
+    write_secret(config_file, text.getvalue().encode())
     return Profile(name, config_file, key_file, token_file, USER, TENANCY, fingerprint, key_id, public_key)
 
 
@@ -86,7 +86,7 @@ def _keep_key(file: Path, pass_phrase: str | None) -> rsa.RSAPrivateKey:
     if not file.exists():
         new = _key_of_this_process()
         encryption = serialization.BestAvailableEncryption(password) if password else serialization.NoEncryption()
-        _write(file, new.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption))
+        write_secret(file, new.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption))
         return new
     try:
         kept = serialization.load_pem_private_key(file.read_bytes(), password)
@@ -102,7 +102,7 @@ def _key_of_this_process() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_secret(path: Path, content: bytes) -> None:
     """Write a file that only its owner may read."""
     path.touch(mode=0o600)
     path.chmod(0o600)

@@ -18,7 +18,6 @@ from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
 from string import Template
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -28,7 +27,7 @@ from .examples import canned_answer
 from .failures import Failure
 from .files import answer_par
 from .handlers import Handler
-from .keys import Profile, throwaway_profile
+from .keys import Profile, throwaway_profile, write_secret
 from .lists import value_of
 from .messages import Answer, Call, Headers, Request, ServiceFault, error_answer, not_found
 from .model import model_of, not_modelled
@@ -175,9 +174,7 @@ class LocalAidp:
         self.state.endpoint = self.endpoint
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         """Close all connections and the port, wait for the threads, and keep the resources where that is wanted."""
         self.state.failures.closing.set()
         if self._server is not None:
@@ -185,8 +182,7 @@ class LocalAidp:
             self._server = None
         if self._state_file:
             draft = self._state_file.with_suffix(".draft")
-            draft.touch(mode=0o600)
-            draft.write_text(self.state.save(), encoding="utf-8")
+            write_secret(draft, self.state.save().encode())
             draft.replace(self._state_file)
         if self._folder:
             self._folder.cleanup()

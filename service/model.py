@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from . import actions, agents, files, jobs, mlops, notebooks, permissions  # noqa: F401
+from . import actions, agents, files, jobs, mlops, notebooks  # noqa: F401
 from .governance import logged
 from .handlers import Handler, handler_of
 from .messages import Answer, Call, ServiceFault, not_found

@@ -22,7 +22,6 @@ EXTRA: dict[str, Callable[[Node], Node]] = {
     "Cluster": lambda fields: {
         "sourceApi": {"AI_COMPUTE": "AI_COMPUTE", "DFL": "DEFAULT_CLUSTER_API"}.get(fields["type"], "CLUSTER_API")
     },
-    "UserSetting": lambda fields: {"type": fields["data"].get("type", "")},
     "Workspace": lambda fields: {"isPrivateNetworkEnabled": "networkConfigurationDetails" in fields},
 }
 """Further fields of a new resource besides those that all have; of both, some are for filters only."""

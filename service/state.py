@@ -121,9 +121,7 @@ class State:
     store: Store = field(default_factory=Store)
     failures: Failures = field(default_factory=Failures)
     pars: dict[str, tuple[str, Callable[[bytes], Any]]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._retried: dict[tuple[str, str, str], tuple[float, str, Answer]] = {}
+    retried: dict[tuple[str, str, str], tuple[float, str, Answer]] = field(default_factory=dict)
 
     def now(self) -> str:
         """Return the time of the clock as the service writes it."""
@@ -198,15 +196,15 @@ class State:
         key = (call.operation.id, call.principal, token)
         digest = hashlib.sha256(call.target.encode() + b"\n" + call.body).hexdigest()
         now = self.clock()
-        self._retried = {known: entry for known, entry in self._retried.items() if now - entry[0] < RETRY_TOKEN_SECONDS}
-        if key in self._retried:
-            _, seen, answer = self._retried[key]
+        self.retried = {known: entry for known, entry in self.retried.items() if now - entry[0] < RETRY_TOKEN_SECONDS}
+        if key in self.retried:
+            _, seen, answer = self.retried[key]
             if seen != digest:
                 raise ServiceFault(409, "InvalidatedRetryToken", "The retry token was used with another request.")
             return answer
         answer = act(call)
         if answer.status < 300:
-            self._retried[key] = (now, digest, answer)
+            self.retried[key] = (now, digest, answer)
         return answer
 
     def save(self) -> str:

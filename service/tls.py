@@ -8,6 +8,8 @@ from pathlib import Path
 
 import trustme  # type: ignore[import-not-found, unused-ignore]  # a host that serves no https has none
 
+from .keys import write_secret
+
 AUTHORITY = "certificate.pem"
 """The file that clients are given."""
 
@@ -23,8 +25,7 @@ def server_context(folder: Path, host: str) -> ssl.SSLContext:
         authority = trustme.CA.from_pem(file.read_bytes(), key_file.read_bytes())
     else:
         authority = trustme.CA(organization_name="local AIDP")
-        key_file.touch(mode=0o600)
-        authority.private_key_pem.write_to_path(key_file)
+        write_secret(key_file, authority.private_key_pem.bytes())
         authority.cert_pem.write_to_path(file)
     names, bound = ("localhost", "127.0.0.1", "::1"), socket.gethostname() if host in ("", "0.0.0.0", "::") else host
     try:
