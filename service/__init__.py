@@ -1,10 +1,9 @@
 """A local AIDP for tests and the demo: real HTTP, real signatures, validated by openapi.yaml."""
 
 from .failures import Failure
-from .handlers import Handler
 from .keys import Profile, throwaway_profile
 from .local import Interceptor, LocalAidp
-from .messages import Answer, Call, Request, ServiceFault, error_answer, not_found
+from .messages import Answer, Call, Handler, Request, ServiceFault, error_answer, not_found
 from .spec import Operation, Spec
 from .state import State, page_of
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from .files import read_path, refuse_existing, with_all_in, write
-from .handlers import is_true, operation
 from .lifecycles import MOVES, OPERATION_HEADER, pass_through, started
 from .lists import answer_list, value_of
-from .messages import PLATFORM, WORKSPACE, Answer, Call, ServiceFault, not_found, segment
+from .messages import PLATFORM, WORKSPACE, Answer, Call, ServiceFault, is_true, not_found, operation, segment
 from .resources import answer_resource, create, list_all, new_record
 from .spec import Node
 from .state import IN_PROGRESS

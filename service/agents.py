@@ -11,9 +11,8 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .handlers import operation
 from .lifecycles import begin
-from .messages import Answer, Call, Request, ServiceFault, not_found, segment
+from .messages import Answer, Call, Request, ServiceFault, not_found, operation, segment
 from .resources import answer_resource, create, new_record
 from .state import Record
 

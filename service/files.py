@@ -16,10 +16,9 @@ import zipfile
 from collections.abc import Callable
 from typing import Any
 
-from .handlers import is_true, operation
 from .lifecycles import OPERATION_HEADER, started
 from .lists import answer_list
-from .messages import Answer, Call, Request, ServiceFault, not_found, segment
+from .messages import Answer, Call, Request, ServiceFault, is_true, not_found, operation, segment
 from .spec import Node
 from .state import Record, State
 

@@ -13,9 +13,8 @@ import re
 import uuid
 from datetime import UTC, datetime
 
-from .handlers import Handler, operation
 from .lists import answer_list
-from .messages import PLATFORM, Answer, Call, ServiceFault, segment
+from .messages import PLATFORM, Answer, Call, Handler, ServiceFault, operation, segment
 from .spec import Node, Spec
 from .state import page_of
 

@@ -7,9 +7,8 @@ import uuid
 
 from .failures import NAME_THAT_FAILS
 from .files import content_of, files_of, read_path
-from .handlers import operation
 from .lists import answer_list
-from .messages import WORKSPACE, Answer, Call, ServiceFault, not_found
+from .messages import WORKSPACE, Answer, Call, ServiceFault, not_found, operation
 from .notebooks import exported
 from .resources import answer_resource, new_record
 from .spec import Node

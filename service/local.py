@@ -26,10 +26,9 @@ from .agents import Script, answer_chat
 from .examples import canned_answer
 from .failures import Failure
 from .files import answer_par
-from .handlers import Handler
 from .keys import Profile, throwaway_profile, write_secret
 from .lists import value_of
-from .messages import Answer, Call, Headers, Request, ServiceFault, error_answer, not_found
+from .messages import Answer, Call, Handler, Headers, Request, ServiceFault, error_answer, not_found
 from .model import model_of, not_modelled
 from .page import answer_page
 from .server import LoopbackServer

@@ -1,12 +1,16 @@
-"""What goes over the wire, as the service sees it: a request received and the answer given to it."""
+"""What goes over the wire, as the service sees it: a request received, the answer given to it, and who gives it.
+
+The docstrings of handlers are the sources of what they do.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from http.client import HTTPMessage
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
@@ -152,3 +156,34 @@ class ServiceFault(Exception):
 def not_found(message: str = "Authorization failed or requested resource not found.") -> ServiceFault:
     """Return the fault for what does not exist or may not be seen; OCI does not tell these apart."""
     return ServiceFault(404, "NotAuthorizedOrNotFound", message)
+
+
+Handler: TypeAlias = Callable[[Call], Answer]
+"""Answers a valid call; raises ServiceFault for an error."""
+
+HANDLERS: dict[str, Handler] = {}
+"""What is answered by a function of its own: the names of operations, and patterns of their paths."""
+
+
+def operation(*names: str) -> Callable[[Handler], Handler]:
+    """Make a function the handler of operations, given by name or by a pattern of their paths.
+
+    Paragraphs of its docstring say where Oracle documents what it does, and what of it is assumed.
+    """
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(names, handler))
+        return handler
+
+    return register
+
+
+def handler_of(operation: Operation) -> Handler | None:
+    """Return the function for an operation: that for its name, or for the first pattern that fits."""
+    by_path = (handler for name, handler in HANDLERS.items() if fnmatchcase(operation.template, name))
+    return HANDLERS.get(operation.id) or next(by_path, None)
+
+
+def is_true(value: str | None) -> bool:
+    """Whether a parameter is true; Oracle's own client sends booleans as Python writes them."""
+    return value is not None and value.lower() == "true"

@@ -11,9 +11,8 @@ import re
 import uuid
 from pathlib import Path
 
-from .handlers import operation
 from .lifecycles import MOVES, begin
-from .messages import PLATFORM, Answer, Call, ServiceFault, not_found
+from .messages import PLATFORM, Answer, Call, ServiceFault, not_found, operation
 from .spec import Node
 from .state import Record
 

@@ -6,8 +6,7 @@ import functools
 
 from . import actions, agents, files, jobs, mlops, notebooks  # noqa: F401
 from .governance import logged
-from .handlers import Handler, handler_of
-from .messages import Answer, Call, ServiceFault, not_found
+from .messages import Answer, Call, Handler, ServiceFault, handler_of, not_found
 from .resources import GENERIC
 from .spec import Spec
 

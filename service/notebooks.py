@@ -9,8 +9,7 @@ import json
 import posixpath
 
 from .files import content_of, decode_base64, find_file, move, path_of, read_path, refuse_existing, write
-from .handlers import operation
-from .messages import Answer, Call, ServiceFault
+from .messages import Answer, Call, ServiceFault, operation
 from .spec import Node
 from .state import Record
 

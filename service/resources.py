@@ -8,10 +8,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from .handlers import Handler, operation
 from .lifecycles import pass_through
 from .lists import answer_list
-from .messages import Answer, Call, ServiceFault, segment
+from .messages import Answer, Call, Handler, ServiceFault, operation, segment
 from .spec import Kind, Node
 from .state import Record
 
@@ -99,18 +98,15 @@ def create(call: Call, kind: Kind | None = None, fields: Node | None = None) -> 
 
 def replace(call: Call) -> Answer:
     """Set all fields that the request may have. Fields that it leaves out are removed, unless they are required."""
-    record, spec = call.look(), call.state.spec
+    record, spec = call.state.store.find(call.place()), call.state.spec
     lasting = {"type", "displayName", "name", *call.json, *spec.fit(call.kind.schema, {})}
     for name in set(spec.fields(call.operation.request_schema)) - lasting:
         record.fields.pop(name, None)
-    return _changed(call, record)
+    return change(call)
 
 
 def change(call: Call) -> Answer:
-    return _changed(call, call.look())
-
-
-def _changed(call: Call, record: Record) -> Answer:
+    record = call.look()
     record.change((call.json or {}) | {"timeUpdated": call.state.now(), "updatedBy": call.principal})
     headers = pass_through(call, call.place(), "UPDATING", None)
     return answer_resource(call, record, headers, status=202 if headers else 200)

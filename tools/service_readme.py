@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from service import Operation, Spec
-from service.handlers import Handler
+from service.messages import Handler
 from service.model import handlers_of
 
 BY_PATH = {
