@@ -232,17 +232,12 @@ def list_git_diffs(call: Call) -> Answer:
 
     Assumed: files that are not as they were in the last commit; none is RENAMED.
     """
-    now, committed = _etags(call), call.look().fields.get("committed", {})
-    changes = [
-        dict(call.query)  # no parameter is a filter
-        | {
-            "gitFilePath": path,
-            "changeType": "ADDED" if not committed.get(path) else "MODIFIED" if path in now else "DELETED",
-            "isConflict": False,
-        }
-        for path in sorted(committed.keys() | now.keys())
-        if committed.get(path) != now.get(path)
-    ]
+    now, committed, changes = _etags(call), call.look().fields.get("committed", {}), []
+    for path in sorted(committed.keys() | now.keys()):
+        if committed.get(path) != now.get(path):
+            kind = "ADDED" if not committed.get(path) else "MODIFIED" if path in now else "DELETED"
+            # With the query, as no parameter is a filter.
+            changes.append(dict(call.query) | {"gitFilePath": path, "changeType": kind, "isConflict": False})
     return answer_list(call, changes)
 
 
@@ -307,10 +302,8 @@ def list_async_operations(call: Call) -> Answer:
     query, collection = call.query, call.place(call.kind.collection)
     if not (query.get("resourceType") or query.get("status")):
         raise ServiceFault(400, "MissingParameter", "resourceType or status is needed.")
-    records = call.state.store.all_in(collection)
-    items = [
-        call.state.look(f"{collection}/{key}").fields if each.due else each.fields for key, each in records.items()
-    ]
+    look, records = call.state.look, call.state.store.all_in(collection).items()
+    items = [look(f"{collection}/{key}").fields if each.due else each.fields for key, each in records]
     if name := query.get("resourceName"):
         fits = str.startswith if is_true(query.get("matchResourceName")) else str.__eq__
         items = [item for item in items if fits(item["resourceName"], name)]

@@ -5,25 +5,20 @@ from __future__ import annotations
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from .lifecycles import pass_through
 from .lists import answer_list
-from .messages import Answer, Call, Handler, ServiceFault, operation, segment
+from .messages import PLATFORM, Answer, Call, Handler, ServiceFault, is_true, operation, segment
 from .spec import Kind, Node
 from .state import Record
 
 DERIVED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("derived_fields.json").read_bytes())
 """Texts made of the fields of a request, such as keys of names, where it does not give them itself."""
 
-EXTRA: dict[str, Callable[[Node], Node]] = {
-    "Cluster": lambda fields: {
-        "sourceApi": {"AI_COMPUTE": "AI_COMPUTE", "DFL": "DEFAULT_CLUSTER_API"}.get(fields["type"], "CLUSTER_API")
-    },
-    "Workspace": lambda fields: {"isPrivateNetworkEnabled": "networkConfigurationDetails" in fields},
-}
-"""Further fields of a new resource besides those that all have; of both, some are for filters only."""
+SOURCES = {"AI_COMPUTE": "AI_COMPUTE", "DFL": "DEFAULT_CLUSTER_API"}
+"""What made a cluster, by its type, where that is not the API of clusters."""
 
 
 def answer_resource(call: Call, record: Record, headers: Mapping[str, str] | None = None, status: int = 200) -> Answer:
@@ -69,13 +64,16 @@ def new_record(call: Call, kind: Kind, fields: Node) -> tuple[str, Record]:
     """
     state, known = call.state, call.state.spec.fields(kind.schema)
     fields = {name: value for name, value in fields.items() if value is not None}
+    # Of these fields and those that are derived, some are for filters only.
+    if kind.name == "Cluster":
+        fields["sourceApi"] = SOURCES.get(fields["type"], "CLUSTER_API")
+    if kind.name == "Workspace":
+        fields["isPrivateNetworkEnabled"] = "networkConfigurationDetails" in fields
     texts = defaultdict(str, fields, uuid=str(uuid.uuid4()))
     fields = {name: text.format_map(texts) for name, text in DERIVED.get(kind.name, {}).items()} | fields
-    if kind.name in EXTRA:
-        fields |= EXTRA[kind.name](fields)
     for parent, name in (("catalogs", "catalogKey"), ("schemas", "schemaKey")):
         if name in fields and "/workspaces/" not in kind.item:
-            state.look(f"{call.place('/aiDataPlatforms/{aiDataPlatformId}')}/{parent}/{segment(fields[name])}")
+            state.look(f"{call.place(PLATFORM)}/{parent}/{segment(fields[name])}")
     times = dict.fromkeys(("timeCreated", "timeUpdated"), state.now())
     made = times | dict.fromkeys(("createdBy", "createdByName", "updatedBy", "updatedByName"), call.principal)
     made |= {name: call.path_params[name] for name in ("workspaceKey", "agentKey") if name in call.path_params}
@@ -125,17 +123,13 @@ def delete(call: Call) -> Answer:
 def refuse_unless_empty(call: Call, record: Record) -> None:
     """Refuse to delete a catalog or schema that holds anything, unless it is forced; then empty it."""
     field = {"Catalog": "catalogKey", "Schema": "schemaKey"}.get(call.kind.name)
-    platform = call.place("/aiDataPlatforms/{aiDataPlatformId}/")
-    inside = [
-        path
-        for path, other in call.state.store
-        if path.startswith(platform) and "/workspaces/" not in path
-        if field and other.fields.get(field) == record.fields["key"]
-    ]
-    if inside and call.headers.get("is-forced", "").lower() != "true":
+    store, platform = call.state.store, call.place(f"{PLATFORM}/")
+    near = [(path, other.fields) for path, other in store if path.startswith(platform) and "/workspaces/" not in path]
+    inside = [path for path, fields in near if field and fields.get(field) == record.fields["key"]]
+    if inside and not is_true(call.headers.get("is-forced")):
         raise ServiceFault(409, "IncorrectState", f"{record.fields['key']} is not empty.")
     for path in inside:
-        call.state.store.remove(path)
+        store.remove(path)
 
 
 GENERIC: dict[str, Handler] = {
