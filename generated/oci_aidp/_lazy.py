@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -44,6 +45,7 @@ def classes(package: str, path: Iterable[str], modules_of: Mapping[str, str]) ->
     def class_in(module: str) -> str:
         return classes_in.get(module) or "".join(map(str.capitalize, module.split("_")))
 
+    @cache  # reads the folder
     def names() -> list[str]:
         return sorted(map(class_in, _modules(path)))
 
