@@ -129,6 +129,17 @@ def test_two_operations_in_one_place(
     assert spec.read_bytes() == before
 
 
+def test_method_that_http_does_not_have(
+    bring_in: Callable[..., int], spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = spec.read_bytes()
+    made_up = zoo()
+    made_up.operations.append(FakeOperation("PokeCage", "/cages", method="POKE"))
+    assert bring_in(made_up) == 1
+    assert "PokeCage: 'poke' is no method of HTTP" in capsys.readouterr().err
+    assert spec.read_bytes() == before
+
+
 def test_failed_write_leaves_the_file_and_no_litter(
     bring_in: Callable[..., int], spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
