@@ -43,7 +43,9 @@ def test_it_starts_within_a_second():
 """
 
 
-@pytest.mark.parametrize("tags", [[], ["--tags", "Workspace", "AsyncOperations"]], ids=["all", "some"])
+@pytest.mark.parametrize(
+    "tags", [pytest.param([], marks=pytest.mark.proof), ["--tags", "Workspace", "AsyncOperations"]], ids=["all", "some"]
+)
 def test_the_service_serves_a_project_that_vendors_it(tags: list[str], tmp_path: Path) -> None:
     dest = tmp_path / "app" / "_vendor" / "aidp"
     assert vendor(["--dest", str(dest), "--with", "service", *tags]) == 0

@@ -70,6 +70,7 @@ def test_what_is_no_version_changes_nothing(version: str, spec: Path, capsys: py
     assert spec.read_bytes() == before
 
 
+@pytest.mark.proof
 @pytest.mark.skipif(shutil.which("make") is None, reason="no make")
 def test_with_a_new_version_the_package_calls_another_base_path(
     tmp_path: Path, small_spec: Path, profile: Profile

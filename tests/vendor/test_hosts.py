@@ -126,6 +126,7 @@ def test_the_ruff_of_a_host_leaves_the_tree_alone(app: Path) -> None:
     assert check(app / TREE) == []
 
 
+@pytest.mark.proof
 def test_with_the_settings_of_the_guide_type_checkers_leave_the_tree_alone(app: Path) -> None:
     """The host is stricter than the tree."""
     strict = settings().replace("[tool.pyright]\n", '[tool.pyright]\ntypeCheckingMode = "strict"\n')

@@ -115,6 +115,7 @@ def test_an_unknown_library_is_refused(
     assert not (tmp_path / "aidp").exists()
 
 
+@pytest.mark.proof
 def test_events_and_logs_of_pre_authenticated_requests_work_with_httpx2(copy: Path) -> None:
     done = run(copy, "pytest", "-q", "tests/calls/test_events.py", "tests/calls/test_logging.py")
     assert done.returncode == 0, done.stdout + done.stderr
